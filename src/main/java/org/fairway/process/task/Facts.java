@@ -1,0 +1,35 @@
+package org.fairway.process.task;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fairway.process.variable.ProcessVariable;
+
+/** Routing facts: the values of declared process variables. */
+public final class Facts {
+    public static final Facts NONE = new Facts(Map.of());
+    private final Map<String, Object> values;
+
+    private Facts(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** The facts as the engine keeps them. */
+    static Facts of(Map<String, Object> values) {
+        return new Facts(values);
+    }
+
+    public <T> Facts with(ProcessVariable<T> variable, T value) {
+        Map<String, Object> more = new LinkedHashMap<>(values);
+        more.put(variable.name(), variable.written(value));
+        return new Facts(more);
+    }
+
+    public <T> Optional<T> find(ProcessVariable<T> variable) {
+        return variable.find(values);
+    }
+
+    Map<String, Object> asMap() {
+        return values;
+    }
+}
