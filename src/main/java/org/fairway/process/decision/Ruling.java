@@ -1,6 +1,7 @@
 package org.fairway.process.decision;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a decision table answered.
@@ -13,10 +14,10 @@ import java.util.Map;
  */
 public record Ruling(String table, int version, String rule, String reason, Map<String, Object> outputs) {
     public String text(String output) {
-        return (String) outputs.get(output);
+        return (String) Objects.requireNonNull(outputs.get(output), output);
     }
 
     public boolean flag(String output) {
-        return (Boolean) outputs.get(output);
+        return (Boolean) Objects.requireNonNull(outputs.get(output), output);
     }
 }
