@@ -1,0 +1,60 @@
+package org.fairway.letter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The draft of a letter, which the worker may make personal before it is sent. Drafts are the texts of {@code letters/},
+ * named after the kind: {@code ADVICE} is {@code letters/advice.txt}. In a draft {@code {name}} stands for a value and
+ * {@code {>challenge}} for another draft that is put in its place.
+ */
+public final class LetterText {
+    private static final Pattern PLACE = Pattern.compile("\\{(>?)([A-Za-z-]+)}");
+
+    private LetterText() {}
+
+    /**
+     * The draft of that kind with the values put in.
+     *
+     * @throws IllegalArgumentException if there is no draft of that kind, or it names a value that is not given
+     */
+    public static String of(String kind, Map<String, String> values) {
+        return fill(kind.toLowerCase(Locale.ROOT).replace('_', '-'), values);
+    }
+
+    private static String fill(String draft, Map<String, String> values) {
+        Matcher places = PLACE.matcher(read(draft));
+        StringBuilder text = new StringBuilder();
+        while (places.find()) {
+            String name = places.group(2);
+            String words = places.group(1).isEmpty() ? value(draft, name, values) : fill(name, values);
+            places.appendReplacement(text, Matcher.quoteReplacement(words));
+        }
+        return places.appendTail(text).toString().strip();
+    }
+
+    private static String value(String draft, String name, Map<String, String> values) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("The letter " + draft + " needs a value for " + name);
+        }
+        return value;
+    }
+
+    private static String read(String draft) {
+        try (InputStream file = LetterText.class.getResourceAsStream("/letters/" + draft + ".txt")) {
+            if (file == null) {
+                throw new IllegalArgumentException("There is no draft letters/" + draft + ".txt");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps letters in the database. */
+@NullMarked
+package org.fairway.letter.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps cases in the database. */
+@NullMarked
+package org.fairway.pathway.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
