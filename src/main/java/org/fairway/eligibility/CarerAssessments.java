@@ -1,0 +1,27 @@
+package org.fairway.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fairway.kernel.CaseNumber;
+
+/** All carers' assessments. */
+public interface CarerAssessments {
+    /** Records it; recording the same one again changes nothing. */
+    void record(CarerAssessment assessment);
+
+    /**
+     * The latest of that carer's own case, with what was withdrawn since. For the carer's own workers; another case's
+     * worker asks {@link DiscloseAnswers}.
+     */
+    Optional<CarerAssessment> current(CaseNumber carersCase);
+
+    /**
+     * Replacement care that the carers of this adult need, as far as each carer agreed to pass it on. For the adult's plan
+     * and budget.
+     */
+    List<ReplacementCare> replacementCareFor(CaseNumber adultsCase);
+
+    /** Notes that the carer stops doing a task; noting it again changes nothing. */
+    void withdraw(CarerAssessment assessment, int taskNumber, LocalDate on, String by);
+}
