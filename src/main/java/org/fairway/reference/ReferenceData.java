@@ -2,7 +2,7 @@ package org.fairway.reference;
 
 import java.time.LocalDate;
 
-/** The dated rows that rules read. */
+/** The dated rows that rules read. Read from memory: a lookup asks no database. */
 public interface ReferenceData {
     /**
      * The value that holds on the day.
@@ -12,10 +12,28 @@ public interface ReferenceData {
     DatedValue on(String key, LocalDate day);
 
     /**
+     * The word that holds on the day, for settings that are not numbers, such as a rounding policy.
+     *
+     * @throws NoValueOnDate if no row of that key covers the day
+     */
+    DatedChoice choice(String key, LocalDate day);
+
+    /**
+     * The table that holds on the day, for rules that go from a number to an amount, such as points to pounds.
+     *
+     * @throws NoValueOnDate if no table of that name covers the day
+     */
+    DatedTable table(String name, LocalDate day);
+
+    /**
      * The day by which something started on {@code from} must be done, by the clock of that name: calendar days, working
      * days, weeks or months as its row says.
      *
-     * @throws NoValueOnDate if no clock of that name holds on {@code from}
+     * @throws NoValueOnDate if no clock of that name holds on {@code from}, or it counts working days past the last year
+     *     whose bank holidays are known
      */
     LocalDate due(String clock, LocalDate from);
+
+    /** The working days of England. */
+    WorkingDays workingDays();
 }

@@ -1,0 +1,101 @@
+package org.fairway.reference;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All dated rows, held in memory. For each key the row with the latest first day that is not after the day holds. */
+public final class ReferenceTables implements ReferenceData {
+    private static final NavigableSet<LocalDate> NONE = Collections.emptyNavigableSet();
+    private final Map<String, NavigableMap<LocalDate, DatedValue>> values;
+    private final Map<String, NavigableMap<LocalDate, DatedChoice>> choices;
+    private final Map<String, NavigableMap<LocalDate, DatedTable>> tables;
+    private final Map<String, NavigableMap<LocalDate, DatedClock>> clocks;
+    private final Map<String, NavigableSet<LocalDate>> gaps = new HashMap<>();
+    private final WorkingDays workingDays;
+
+    /**
+     * Holds the rows.
+     *
+     * @param gaps from which day on a value is known not to be there, so that an older one is not taken in its place
+     * @throws IllegalArgumentException if two rows of one key start on the same day
+     */
+    public ReferenceTables(
+            Collection<DatedValue> values,
+            Collection<Gap> gaps,
+            Collection<DatedChoice> choices,
+            Collection<DatedTable> tables,
+            Collection<DatedClock> clocks,
+            WorkingDays workingDays) {
+        this.values = byKeyAndDay(values, DatedValue::key, DatedValue::from);
+        this.choices = byKeyAndDay(choices, DatedChoice::key, DatedChoice::from);
+        this.tables = byKeyAndDay(tables, DatedTable::name, DatedTable::from);
+        this.clocks = byKeyAndDay(clocks, DatedClock::name, DatedClock::from);
+        this.workingDays = workingDays;
+        for (Gap gap : gaps) {
+            this.gaps.computeIfAbsent(gap.key(), any -> new TreeSet<>()).add(gap.from());
+        }
+    }
+
+    /** A day from which on no value of the key is known, until the next row. */
+    public record Gap(String key, LocalDate from) {}
+
+    @Override
+    public DatedValue on(String key, LocalDate day) {
+        DatedValue value = holding(values, key, day);
+        LocalDate gap = gaps.getOrDefault(key, NONE).floor(day);
+        if (gap != null && gap.isAfter(value.from())) {
+            throw new NoValueOnDate(key, day);
+        }
+        return value;
+    }
+
+    @Override
+    public DatedChoice choice(String key, LocalDate day) {
+        return holding(choices, key, day);
+    }
+
+    @Override
+    public DatedTable table(String name, LocalDate day) {
+        return holding(tables, name, day);
+    }
+
+    @Override
+    public LocalDate due(String clock, LocalDate from) {
+        return holding(clocks, clock, from).due(from, workingDays);
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    private static <T> T holding(Map<String, NavigableMap<LocalDate, T>> rows, String key, LocalDate day) {
+        NavigableMap<LocalDate, T> dated = rows.get(key);
+        Map.@Nullable Entry<LocalDate, T> row = dated == null ? null : dated.floorEntry(day);
+        if (row == null) {
+            throw new NoValueOnDate(key, day);
+        }
+        return row.getValue();
+    }
+
+    private static <T> Map<String, NavigableMap<LocalDate, T>> byKeyAndDay(
+            Collection<T> rows, Function<T, String> key, Function<T, LocalDate> from) {
+        Map<String, NavigableMap<LocalDate, T>> byKey = new HashMap<>();
+        for (T row : rows) {
+            NavigableMap<LocalDate, T> dated = byKey.computeIfAbsent(key.apply(row), any -> new TreeMap<>());
+            if (dated.putIfAbsent(from.apply(row), row) != null) {
+                throw new IllegalArgumentException("Two rows of " + key.apply(row) + " start on " + from.apply(row));
+            }
+        }
+        return byKey;
+    }
+}

@@ -1,0 +1,45 @@
+package org.fairway.reference.infrastructure;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.fairway.reference.ReferenceData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads the dated rows at start. A start with a faulty file is refused, naming every fault. */
+@Configuration(proxyBeanMethods = false)
+class ReferenceConfiguration {
+    static final String FILES = "classpath*:reference/*.csv";
+
+    @Bean
+    ReferenceData referenceData(JdbcClient jdbc, PlatformTransactionManager transactions) throws IOException {
+        List<ReferenceRow> files = readAll();
+        List<ReferenceRow> inForce = new TransactionTemplate(transactions)
+                .execute(transaction -> new JdbcReferenceRows(jdbc).publish(files));
+        return new ReferenceRows(Objects.requireNonNull(inForce)).inMemory();
+    }
+
+    /** Every row of the files the product is built with. */
+    static List<ReferenceRow> readAll() throws IOException {
+        ReferenceFileReader reader = new ReferenceFileReader();
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
+        Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+        for (Resource file : files) {
+            try (Reader content = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                reader.read(Objects.requireNonNull(file.getFilename()), content);
+            }
+        }
+        return reader.rows();
+    }
+}

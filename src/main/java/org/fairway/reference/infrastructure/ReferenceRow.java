@@ -1,0 +1,49 @@
+package org.fairway.reference.infrastructure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.fairway.reference.Confidence;
+import org.fairway.reference.DatedClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of any file, as it is kept: its identity (kind, key, first day and, in a table, the step) and its content.
+ *
+ * @param number the value, the amount of a clock or the value of a step; null for words and for a known gap
+ * @param word a choice, or the name of a bank holiday; null for numbers
+ * @param unit the unit of a number; null for words
+ * @param standing who set a clock; null for what is no clock
+ */
+record ReferenceRow(
+        Identity id,
+        @Nullable BigDecimal number,
+        @Nullable String word,
+        @Nullable String unit,
+        DatedClock.@Nullable Standing standing,
+        String source,
+        Confidence confidence) {
+    /**
+     * What a row is about. Two rows with one identity overlap.
+     *
+     * @param step the number a table's row stands for; nought in every other kind
+     */
+    record Identity(Kind kind, String key, LocalDate from, BigDecimal step) {
+        Identity {
+            step = step.stripTrailingZeros();
+        }
+    }
+
+    /** What a row holds. */
+    enum Kind {
+        VALUE,
+        GAP,
+        CHOICE,
+        TABLE,
+        CLOCK,
+        BANK_HOLIDAY
+    }
+
+    ReferenceRow {
+        number = number == null ? null : number.stripTrailingZeros();
+    }
+}
