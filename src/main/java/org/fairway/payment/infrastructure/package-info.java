@@ -1,0 +1,5 @@
+/** Keeps entitlements, payment runs and the ledger in the database. */
+@NullMarked
+package org.fairway.payment.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.fairway.payment.infrastructure;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.LegalBasis;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A real, empty database with our migrations, for one test class. */
+final class PaymentDatabase implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private long cases;
+
+    PaymentDatabase() {
+        try {
+            postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        } catch (IOException noDatabase) {
+            throw new IllegalStateException("The test database did not start", noDatabase);
+        }
+        Flyway.configure()
+                .dataSource(dataSource())
+                .schemas("fairway")
+                .locations("classpath:db/fairway")
+                .load()
+                .migrate();
+    }
+
+    DataSource dataSource() {
+        return postgres.getPostgresDatabase();
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(dataSource());
+    }
+
+    /** A person with a case. */
+    CaseNumber openCase(LegalBasis basis) {
+        UUID person = UUID.randomUUID();
+        CaseNumber number = CaseNumber.of(2026, ++cases);
+        jdbc().sql("INSERT INTO fairway.person (person_id, given_name, family_name, birth_date) "
+                        + "VALUES (:id, 'Peter', 'Example', :born)")
+                .param("id", person)
+                .param("born", LocalDate.of(1986, 5, 1))
+                .update();
+        jdbc().sql("INSERT INTO fairway.pathway_case (case_number, person_id, legal_basis, team, stage, stage_since, "
+                        + "opened_on) VALUES (:number, :person, :basis, 'north', 'AGREEMENT', :on, :on)")
+                .param("number", number.text())
+                .param("person", person)
+                .param("basis", basis.name())
+                .param("on", LocalDate.of(2026, 4, 1))
+                .update();
+        return number;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException notStopped) {
+            throw new IllegalStateException("The test database did not stop", notStopped);
+        }
+    }
+}

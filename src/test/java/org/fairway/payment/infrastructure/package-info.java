@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.payment.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.payment;
+
+import org.jspecify.annotations.NullMarked;
