@@ -1,4 +1,4 @@
-CREATE FUNCTION fairway.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION fairway.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'Rows of %.% are added to and never changed or removed', TG_TABLE_SCHEMA, TG_TABLE_NAME
         USING ERRCODE = 'restrict_violation', HINT = 'Record a new row that says what holds now.';
