@@ -1,0 +1,185 @@
+package org.fairway.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fairway.kernel.Money;
+import org.fairway.planning.CheckedLines.Fault;
+import org.fairway.planning.CheckedLines.LinesAccepted;
+import org.fairway.planning.CheckedLines.LinesRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the lines of a plan: every eligible need has one, each says how the need is met, each funded line has its price,
+ * and the money goes the way the person chose (Care Act 2014 sections 25(1) and 26(1)).
+ */
+public final class CheckPlanLines {
+    private final Deployment deployment;
+    private final Map<String, String> needs;
+    private final PlanLimits limits;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private CheckPlanLines(Deployment deployment, List<EligibleNeed> needs, PlanLimits limits) {
+        this.deployment = deployment;
+        this.needs = needs.stream().collect(Collectors.toMap(EligibleNeed::code, EligibleNeed::text));
+        this.limits = limits;
+    }
+
+    /** Checks the lines as a whole and one by one. */
+    public static CheckedLines check(
+            Deployment deployment, List<EligibleNeed> needs, PlanLimits limits, List<DraftLine> drafts) {
+        return new CheckPlanLines(deployment, needs, limits).run(needs, drafts);
+    }
+
+    private CheckedLines run(List<EligibleNeed> eligible, List<DraftLine> drafts) {
+        IntStream.range(0, drafts.size()).forEach(row -> lineIsComplete(row, drafts.get(row)));
+        everyEligibleNeedHasALine(eligible, drafts);
+        if (!faults.isEmpty()) {
+            return new LinesRefused(faults);
+        }
+        List<PlanLine> lines = IntStream.range(0, drafts.size())
+                .mapToObj(row -> line(row, drafts.get(row)))
+                .toList();
+        IntStream.range(0, lines.size()).forEach(row -> costIsBelievable(row, lines.get(row)));
+        moneyGoesTheWayThePersonChose(lines);
+        return faults.isEmpty() ? new LinesAccepted(lines) : new LinesRefused(faults);
+    }
+
+    private void everyEligibleNeedHasALine(List<EligibleNeed> eligible, List<DraftLine> drafts) {
+        var met = drafts.stream().map(DraftLine::need).collect(Collectors.toSet());
+        eligible.stream()
+                .filter(need -> !met.contains(need.code()))
+                .forEach(need -> fault("No line says how this need is met: " + need.text() + ". Add one."));
+    }
+
+    private void lineIsComplete(int row, DraftLine draft) {
+        if (!needs.containsKey(draft.need())) {
+            fault(row, "need", "Choose one of the needs that the determination found.");
+        }
+        switch (draft.howMet()) {
+            case FUNDED -> fundedLineHasItsPrice(row, draft);
+            case INFORMAL -> {
+                unfundedLineHasNoPrice(row, draft);
+                helperIsNamedAndWilling(row, draft);
+            }
+            case UNIVERSAL -> {
+                unfundedLineHasNoPrice(row, draft);
+                present(row, "givenBy", draft.givenBy(), "Say which service or group gives this.");
+            }
+        }
+    }
+
+    private void fundedLineHasItsPrice(int row, DraftLine draft) {
+        present(row, "component", draft.component(), "Choose the kind of support this line buys.");
+        present(row, "unit", draft.unit(), "Choose what the price is for, such as an hour.");
+        present(row, "recurrence", draft.recurrence(), "Say whether this is bought every week or once.");
+        if (draft.units() == null || draft.units().signum() <= 0) {
+            fault(row, "units", "Enter how many units, more than 0.");
+        }
+        Money price = draft.unitPrice();
+        if (price == null || price.isNil() || price.isNegative()) {
+            fault(
+                    row,
+                    "unitPrice",
+                    "A funded line must cost more than £0. If nothing is paid, say who gives the help.");
+        }
+        paidTheWayThePersonChose(row, draft.paidAs());
+    }
+
+    private void paidTheWayThePersonChose(int row, @Nullable PaidAs paidAs) {
+        if (deployment == Deployment.MIXED && paidAs == null) {
+            fault(row, "paidAs", "In a mixed budget, say for each funded line who holds the money.");
+        }
+        if (deployment != Deployment.MIXED && paidAs != null && paidAs != only(deployment)) {
+            fault(row, "paidAs", "This does not fit the way the person chose. Choose mixed, or leave it out.");
+        }
+    }
+
+    private void unfundedLineHasNoPrice(int row, DraftLine draft) {
+        if (draft.hasAnyPrice()) {
+            fault(row, "howMet", "Only a funded line has a price. Choose funded, or take the price away.");
+        }
+    }
+
+    private void helperIsNamedAndWilling(int row, DraftLine draft) {
+        present(row, "givenBy", draft.givenBy(), "Say who gives this help.");
+        if (!Boolean.TRUE.equals(draft.willing())) {
+            fault(
+                    row,
+                    "willing",
+                    "Help may only be counted on if the person who gives it is willing and able. If not, fund the need.");
+        }
+    }
+
+    private void costIsBelievable(int row, PlanLine line) {
+        if (line.weeklyCost().isMoreThan(limits.weeklyLine())) {
+            fault(row, "unitPrice", tooMuch(line.weeklyCost(), "a week", limits.weeklyLine()));
+        }
+        if (line.oneOffCost().isMoreThan(limits.oneOffLine())) {
+            fault(row, "unitPrice", tooMuch(line.oneOffCost(), "once", limits.oneOffLine()));
+        }
+    }
+
+    private void moneyGoesTheWayThePersonChose(List<PlanLine> lines) {
+        boolean direct = lines.stream().anyMatch(line -> line.isPaidAs(PaidAs.DIRECT_PAYMENT));
+        boolean managed = lines.stream().anyMatch(line -> line.isPaidAs(PaidAs.MANAGED));
+        if (!direct && !managed) {
+            fault("At least one line must be paid for by the budget.");
+        } else if (deployment == Deployment.MIXED && !(direct && managed)) {
+            fault("A mixed budget has at least one line as a direct payment and one that the council manages.");
+        }
+    }
+
+    private PlanLine line(int row, DraftLine draft) {
+        String words = needs.getOrDefault(draft.need(), draft.need());
+        return new PlanLine(
+                row + 1, draft.need(), words, draft.support(), draft.howMet(), draft.givenBy(), price(draft));
+    }
+
+    private @Nullable Price price(DraftLine draft) {
+        if (draft.howMet() != HowMet.FUNDED) {
+            return null;
+        }
+        PaidAs paidAs = draft.paidAs() == null ? only(deployment) : draft.paidAs();
+        return new Price(
+                known(draft, DraftLine::component),
+                known(draft, DraftLine::units),
+                known(draft, DraftLine::unit),
+                known(draft, DraftLine::unitPrice),
+                paidAs,
+                known(draft, DraftLine::recurrence));
+    }
+
+    private static <T> T known(DraftLine draft, Function<DraftLine, @Nullable T> part) {
+        T value = part.apply(draft);
+        if (value == null) {
+            throw new IllegalStateException("A funded line was accepted without its whole price: " + draft);
+        }
+        return value;
+    }
+
+    private static PaidAs only(Deployment deployment) {
+        return deployment == Deployment.MANAGED ? PaidAs.MANAGED : PaidAs.DIRECT_PAYMENT;
+    }
+
+    private static String tooMuch(Money cost, String often, Money limit) {
+        return "This comes to %s %s, more than %s. Check the units and the price.".formatted(cost, often, limit);
+    }
+
+    private void present(int row, String part, @Nullable Object value, String reason) {
+        if (value == null || value.toString().isBlank()) {
+            fault(row, part, reason);
+        }
+    }
+
+    private void fault(int row, String part, String reason) {
+        faults.add(new Fault(row, part, reason));
+    }
+
+    private void fault(String reason) {
+        faults.add(new Fault(Fault.WHOLE_PLAN, "", reason));
+    }
+}

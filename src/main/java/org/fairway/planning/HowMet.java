@@ -1,0 +1,11 @@
+package org.fairway.planning;
+
+/** What meets a need. */
+public enum HowMet {
+    /** Support that the budget pays for. */
+    FUNDED,
+    /** Help that family or friends are willing and able to give; never assumed (R (CP) v North East Lincolnshire). */
+    INFORMAL,
+    /** A service that is open to everyone, such as a library or a community group. */
+    UNIVERSAL
+}

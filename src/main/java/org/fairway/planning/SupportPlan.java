@@ -1,0 +1,42 @@
+package org.fairway.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fairway.kernel.CaseNumber;
+
+/**
+ * One version of a plan. A change makes a new version; the latest is the one that counts and the only one that is sent.
+ *
+ * @param version 1 for the first plan of the case, then one more each time
+ * @param startsOn the first day of the support it describes
+ * @param author the sign-in name of the worker who wrote it; may never approve it
+ */
+public record SupportPlan(
+        PlanId id,
+        CaseNumber caseNumber,
+        int version,
+        ChoiceConversation conversation,
+        PlanContent content,
+        List<PlanLine> lines,
+        LocalDate startsOn,
+        LocalDate writtenOn,
+        String author) {
+    public SupportPlan {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("A plan needs at least one line");
+        }
+    }
+
+    public Deployment deployment() {
+        return conversation.choice();
+    }
+
+    public PlanCost cost() {
+        return PlanCost.of(lines);
+    }
+
+    public List<PlanLine> linesPaidAs(PaidAs way) {
+        return lines.stream().filter(line -> line.isPaidAs(way)).toList();
+    }
+}

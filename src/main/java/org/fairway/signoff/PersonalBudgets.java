@@ -1,0 +1,13 @@
+package org.fairway.signoff;
+
+import java.util.Optional;
+import org.fairway.kernel.CaseNumber;
+
+/** All personal budgets. Nothing in it is ever changed: what changes becomes a new version. */
+public interface PersonalBudgets {
+    /** The latest version of the case's budget. */
+    Optional<PersonalBudget> current(CaseNumber caseNumber);
+
+    /** Keeps a new version. The same version again changes nothing. */
+    void record(PersonalBudget budget, String by);
+}

@@ -1,0 +1,30 @@
+package org.fairway.signoff;
+
+import java.util.List;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+
+/**
+ * What the approver decides on.
+ *
+ * @param plan the version of the plan that is put forward
+ * @param author the sign-in name of the worker who wrote it
+ * @param viewRecorded whether the person's own view of this version is on record, and is not a wish for changes
+ * @param copiesNotSent what the person has not yet been sent, in words; empty when all copies went out
+ * @param linesCost what the lines of the plan add up to a week
+ * @param cost the weekly cost that is put forward for approval
+ */
+public record PlanForApproval(
+        CaseNumber caseNumber,
+        UUID plan,
+        int version,
+        String author,
+        boolean viewRecorded,
+        List<String> copiesNotSent,
+        Money linesCost,
+        Money cost) {
+    public PlanForApproval {
+        copiesNotSent = List.copyOf(copiesNotSent);
+    }
+}
