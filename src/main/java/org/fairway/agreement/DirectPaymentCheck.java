@@ -1,0 +1,38 @@
+package org.fairway.agreement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the direct payments officer found out about the conditions.
+ *
+ * @param askedBy who asks: the person, or the name of whoever is authorised
+ * @param askedOn the day of the request
+ * @param nominee who receives and manages the money for a person with capacity; null when they do it themselves
+ * @param help the help that makes it manageable; null when none is needed
+ * @param prohibition the order or licence condition that excludes the person; null when there is none
+ * @param appropriateReasons why it is, or is not, an appropriate way to meet these needs
+ * @param relative how somebody who will be paid is related to the person
+ * @param relativeNecessary whether the council finds it necessary to let a relative be paid whom regulation 3 bars; null
+ *     when none is barred
+ * @param relativeReasons why it is, or is not, necessary; null when no relative is barred
+ * @param ownWords what the person says about having a direct payment
+ */
+public record DirectPaymentCheck(
+        UUID id,
+        CaseNumber caseNumber,
+        DirectPaymentTests tests,
+        String askedBy,
+        LocalDate askedOn,
+        @Nullable String nominee,
+        @Nullable String help,
+        @Nullable String prohibition,
+        String appropriateReasons,
+        PaidRelative relative,
+        @Nullable Boolean relativeNecessary,
+        @Nullable String relativeReasons,
+        String ownWords,
+        String checkedBy,
+        LocalDate checkedOn) {}

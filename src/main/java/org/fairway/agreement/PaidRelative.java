@@ -1,0 +1,22 @@
+package org.fairway.agreement;
+
+/** How somebody whom the person wants to pay is related to them (SI 2014/2871 regulation 3). */
+public enum PaidRelative {
+    NOBODY_RELATED(false),
+    /** Barred wherever they live. */
+    SPOUSE_OR_PARTNER(true),
+    /** Barred because they live in the same household. */
+    CLOSE_RELATIVE_IN_HOUSEHOLD(true),
+    RELATIVE_ELSEWHERE(false);
+
+    private final boolean barred;
+
+    PaidRelative(boolean barred) {
+        this.barred = barred;
+    }
+
+    /** Whether they may be paid only if the council finds it necessary. */
+    public boolean isBarred() {
+        return barred;
+    }
+}
