@@ -1,6 +1,10 @@
 package org.fairway.person.infrastructure;
 
+import org.fairway.person.Advocates;
+import org.fairway.person.CapacityAssessments;
+import org.fairway.person.Households;
 import org.fairway.person.People;
+import org.fairway.person.Profiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,5 +15,25 @@ class PersonStore {
     @Bean
     People people(JdbcClient jdbc) {
         return new JdbcPeople(jdbc);
+    }
+
+    @Bean
+    Profiles profiles(JdbcClient jdbc) {
+        return new JdbcProfiles(jdbc);
+    }
+
+    @Bean
+    Households households(JdbcClient jdbc) {
+        return new JdbcHouseholds(jdbc);
+    }
+
+    @Bean
+    CapacityAssessments capacityAssessments(JdbcClient jdbc) {
+        return new JdbcCapacityAssessments(jdbc);
+    }
+
+    @Bean
+    Advocates advocates(JdbcClient jdbc) {
+        return new JdbcAdvocates(jdbc);
     }
 }
