@@ -1,0 +1,18 @@
+package org.fairway.allocation;
+
+/** Whether a budget comes week by week or at once. */
+public enum BudgetPattern {
+    WEEKLY("a week"),
+    /** One sum for twelve months, as most carers' budgets are. */
+    ONE_OFF_FOR_A_YEAR("once, for twelve months");
+
+    private final String words;
+
+    BudgetPattern(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package org.fairway.allocation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.pathway.LegalBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first figure a person is told before planning starts. It guides the plan and never caps it: the final budget is
+ * what the plan costs.
+ *
+ * @param method how it was reached, such as {@code POINTS}
+ * @param computed what the method gave, for ever
+ * @param lines how; their amounts make up {@code computed}
+ * @param departure the figure a worker set in its place; null when none did
+ */
+public record IndicativeBudget(
+        UUID id,
+        CaseNumber caseNumber,
+        LegalBasis legalBasis,
+        LocalDate workedOutOn,
+        String method,
+        BudgetPattern pattern,
+        Money computed,
+        List<AllocationLine> lines,
+        @Nullable Departure departure) {
+    public IndicativeBudget {
+        lines = List.copyOf(lines);
+        Money sum = lines.stream().map(AllocationLine::amount).reduce(Money.NIL, Money::plus);
+        if (!sum.equals(computed)) {
+            throw new IllegalArgumentException("The lines add up to " + sum + " and not to " + computed);
+        }
+    }
+
+    /** Another figure than the method's, with the reason for it. */
+    public record Departure(Money figure, OverrideReason reason, String words, String by) {}
+
+    /** The figure the person is told. */
+    public Money figure() {
+        return departure == null ? computed : departure.figure();
+    }
+}

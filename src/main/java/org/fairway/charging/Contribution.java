@@ -1,0 +1,37 @@
+package org.fairway.charging;
+
+import java.time.LocalDate;
+import org.fairway.kernel.Money;
+
+/**
+ * An assessment that was checked and told to the person. Only from then on may anything be collected.
+ *
+ * @param toldOn the day the person was told
+ * @param inForceFrom the first day it is owed for; never before the day the person was told
+ */
+public record Contribution(FinancialAssessment assessment, LocalDate toldOn, LocalDate inForceFrom) {
+    public Contribution {
+        if (inForceFrom.isBefore(toldOn)) {
+            throw new IllegalArgumentException("A contribution cannot be owed from " + inForceFrom
+                    + ", before the person was told it on " + toldOn);
+        }
+    }
+
+    /** Whether the person's resources are above the financial limit, or count so because they were not told. */
+    public boolean aboveLimit() {
+        return assessment.paysFullCost();
+    }
+
+    public boolean asksCouncilToArrange() {
+        return assessment.asksCouncilToArrange();
+    }
+
+    public boolean nobodyToArrange() {
+        return assessment.nobodyToArrange();
+    }
+
+    /** What the person pays a week towards care of that weekly cost; never more than the cost. */
+    public Money contributionTowards(Money weeklyCost) {
+        return assessment.contributionTowards(weeklyCost);
+    }
+}

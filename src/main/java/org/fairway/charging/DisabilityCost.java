@@ -1,0 +1,37 @@
+package org.fairway.charging;
+
+import org.fairway.kernel.Money;
+
+/**
+ * One cost that the person has because of a disability or illness. It need not be in the support plan.
+ *
+ * @param what what it is for, in plain words
+ * @param amount what they pay each time; never negative
+ * @param evidenceSeen whether a bill, receipt or statement was seen; small everyday costs are allowed without
+ */
+public record DisabilityCost(Type type, String what, Money amount, HowOften howOften, boolean evidenceSeen) {
+    /** Kinds of disability-related cost, as the statutory guidance lists them. */
+    public enum Type {
+        COMMUNITY_ALARM("Community alarm or telecare"),
+        PRIVATE_CARE("Care they pay for themselves"),
+        HEATING_AND_WATER("Extra heating or water"),
+        LAUNDRY("Extra washing and bedding"),
+        DIET("Special diet"),
+        CLOTHING("Special clothing or extra wear and tear"),
+        CLEANING_AND_GARDEN("Cleaning, gardening or upkeep"),
+        EQUIPMENT("Equipment and its upkeep"),
+        TRANSPORT("Transport above what mobility benefit covers"),
+        MEDICAL("Medicines, therapies and supplies"),
+        OTHER("Another cost because of disability");
+
+        private final String words;
+
+        Type(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

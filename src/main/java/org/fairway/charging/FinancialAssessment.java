@@ -1,0 +1,57 @@
+package org.fairway.charging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+
+/**
+ * What the rules say of a person's means, with every step of the working.
+ *
+ * @param information the record it was worked out from
+ * @param basis why it came out as it did
+ * @param assessedAWeek what the person can be asked to pay a week, before it is held against the cost of care; nil for a
+ *     person who pays the full cost, because there is no such figure for them
+ * @param nobodyToArrange as told: nobody is able to arrange care for the person
+ * @param asksCouncilToArrange as told: the person asks the council to arrange care even above the limit
+ * @param working every step, in order
+ */
+public record FinancialAssessment(
+        UUID id,
+        UUID information,
+        CaseNumber caseNumber,
+        LocalDate asOf,
+        Basis basis,
+        Money assessedAWeek,
+        boolean nobodyToArrange,
+        boolean asksCouncilToArrange,
+        List<WorkingLine> working) {
+    /** Why an assessment came out as it did. */
+    public enum Basis {
+        /** Worked out from income, capital and costs. */
+        ASSESSED,
+        /** Capital is above the upper limit: the person pays the full cost. */
+        ABOVE_UPPER_LIMIT,
+        /** The person did not tell about their money: they pay the full cost until they do. */
+        NOT_DISCLOSED
+    }
+
+    public FinancialAssessment {
+        working = List.copyOf(working);
+    }
+
+    public boolean paysFullCost() {
+        return basis != Basis.ASSESSED;
+    }
+
+    /** What the person pays towards care of that cost: all of it above the limit, and never more than it costs. */
+    public Money contributionTowards(Money weeklyCost) {
+        return paysFullCost() ? weeklyCost : assessedAWeek.atMost(weeklyCost);
+    }
+
+    /** What the council pays towards care of that cost: the rest, so that the two always make up the cost. */
+    public Money councilShareOf(Money weeklyCost) {
+        return weeklyCost.minus(contributionTowards(weeklyCost));
+    }
+}

@@ -1,0 +1,52 @@
+package org.fairway.charging;
+
+import java.util.Locale;
+
+/**
+ * Kinds of income that the charging regulations tell apart. Whether a kind counts is not said here but in the dated rows
+ * {@code charging.income.…}, each with its source.
+ */
+public enum IncomeType {
+    EARNINGS("Earnings from work"),
+    STATE_PENSION("State pension"),
+    PRIVATE_PENSION("Private or work pension"),
+    PENSION_CREDIT_GUARANTEE("Pension credit: guarantee credit"),
+    PENSION_CREDIT_SAVINGS("Pension credit: savings credit"),
+    EMPLOYMENT_AND_SUPPORT_ALLOWANCE("Employment and Support Allowance"),
+    UNIVERSAL_CREDIT("Universal Credit, without housing and child elements"),
+    INCOME_SUPPORT("Income Support"),
+    JOBSEEKERS_ALLOWANCE("Jobseeker's Allowance"),
+    PIP_DAILY_LIVING_STANDARD("Personal Independence Payment: daily living, standard rate"),
+    PIP_DAILY_LIVING_ENHANCED("Personal Independence Payment: daily living, enhanced rate"),
+    PIP_MOBILITY("Personal Independence Payment: mobility"),
+    DLA_CARE_LOWEST("Disability Living Allowance: care, lowest rate"),
+    DLA_CARE_MIDDLE("Disability Living Allowance: care, middle rate"),
+    DLA_CARE_HIGHEST("Disability Living Allowance: care, highest rate"),
+    DLA_MOBILITY("Disability Living Allowance: mobility"),
+    ATTENDANCE_ALLOWANCE("Attendance Allowance"),
+    CARERS_ALLOWANCE("Carer's Allowance"),
+    CHILD_BENEFIT("Child Benefit"),
+    CHILD_TAX_CREDIT("Child Tax Credit, or Universal Credit child element"),
+    HOUSING_BENEFIT("Housing Benefit, or Universal Credit housing element"),
+    COUNCIL_TAX_REDUCTION("Council tax reduction"),
+    WAR_PENSION("War pension"),
+    WAR_PENSION_CONSTANT_ATTENDANCE("War pension: Constant Attendance Allowance"),
+    GUARANTEED_INCOME_PAYMENT("Armed forces guaranteed income payment"),
+    DIRECT_PAYMENT("Direct payment for care"),
+    OTHER("Other income");
+
+    private final String words;
+
+    IncomeType(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The row that says whether it counts. */
+    String row() {
+        return "charging.income." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,14 @@
+package org.fairway.charging;
+
+/**
+ * Why a premium belongs to someone's guaranteed income, other than a benefit that already says so. The test of the
+ * regulations is what the person gets or would get on Income Support, so it is not enough to look at what is paid.
+ */
+public enum PremiumGround {
+    /** Certified as severely sight impaired: the disability premium. */
+    SEVERELY_SIGHT_IMPAIRED,
+    /** In the support group of Employment and Support Allowance: the enhanced disability premium. */
+    SUPPORT_GROUP,
+    /** Entitled to Carer's Allowance, paid or not because another benefit overlaps: the carer premium. */
+    CARERS_ALLOWANCE_NOT_PAID
+}

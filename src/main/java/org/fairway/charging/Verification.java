@@ -1,0 +1,16 @@
+package org.fairway.charging;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A finance officer's check of an assessment, and how the person was told.
+ *
+ * @param assessment the assessment that was checked
+ * @param evidence what was seen
+ * @param toldOn the day the person was told
+ * @param toldHow how, such as {@code POST}
+ * @param inForceFrom the first day the contribution is owed for
+ */
+public record Verification(
+        UUID assessment, String evidence, LocalDate toldOn, String toldHow, LocalDate inForceFrom, String checkedBy) {}

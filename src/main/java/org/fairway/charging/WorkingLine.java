@@ -1,0 +1,41 @@
+package org.fairway.charging;
+
+import java.time.LocalDate;
+import org.fairway.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of the working, in the order a finance officer would write it.
+ *
+ * @param label what it is, in plain words
+ * @param amount the amount, which is never negative: the effect says which way it goes
+ * @param source where the rule or rate is published; null when the line only adds up the ones before
+ * @param row the key of the dated row it was read from; null when it was not read from one
+ * @param rowFrom the first day of that row
+ */
+public record WorkingLine(
+        String label,
+        Money amount,
+        Effect effect,
+        @Nullable String source,
+        @Nullable String row,
+        @Nullable LocalDate rowFrom) {
+    /** What a line does to the result. */
+    public enum Effect {
+        COUNTED("counted"),
+        LEFT_OUT("not counted"),
+        TAKEN_OFF("taken off"),
+        SUBTOTAL("adds up to"),
+        RESULT("result");
+
+        private final String words;
+
+        Effect(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}
