@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessedOn the day the person was seen or spoken to
  * @param assessedBy the worker
+ * @param specialistAssessor whether the assessor, or someone consulted, is trained for people who are deafblind
+ * @param involved who took part besides the person; null when nobody did
  * @param ownWords what matters to the person and what they want to achieve, in their own words
  * @param needsFromImpairment whether the needs arise from or are related to an impairment or illness
  * @param findings one for each of the ten outcomes
@@ -28,6 +30,8 @@ public record NeedsAssessment(
         LocalDate assessedOn,
         String assessedBy,
         AssessmentMethod method,
+        boolean specialistAssessor,
+        @Nullable String involved,
         String ownWords,
         boolean needsFromImpairment,
         String impairment,

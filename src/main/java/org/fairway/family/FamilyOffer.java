@@ -1,6 +1,7 @@
 package org.fairway.family;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.PersonId;
@@ -57,6 +58,6 @@ public record FamilyOffer(
     }
 
     private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.UK);
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
     }
 }

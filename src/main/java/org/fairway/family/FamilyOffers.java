@@ -18,4 +18,7 @@ public interface FamilyOffers {
     FamilyOffer get(UUID id);
 
     List<FamilyOffer> ofCase(CaseNumber adultCase);
+
+    /** Claims the offers of the case whose process was not started yet: each is given out once and for all. */
+    List<FamilyOffer> claimUnstarted(CaseNumber adultCase);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.eligibility.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

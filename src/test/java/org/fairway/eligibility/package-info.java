@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.family.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.family;
+
+import org.jspecify.annotations.NullMarked;

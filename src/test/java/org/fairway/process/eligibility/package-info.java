@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.process.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.process.family;
+
+import org.jspecify.annotations.NullMarked;
