@@ -26,7 +26,8 @@ public record FinancialAssessment(
         Money assessedAWeek,
         boolean nobodyToArrange,
         boolean asksCouncilToArrange,
-        List<WorkingLine> working) {
+        List<WorkingLine> working)
+        implements MeansTestOutcome {
     /** Why an assessment came out as it did. */
     public enum Basis {
         /** Worked out from income, capital and costs. */

@@ -24,6 +24,9 @@ public record WorkingLine(
     public enum Effect {
         COUNTED("counted"),
         LEFT_OUT("not counted"),
+        /** Capital, which is a sum and not a weekly amount. */
+        CAPITAL("capital"),
+        CAPITAL_LEFT_OUT("capital, not counted"),
         TAKEN_OFF("taken off"),
         SUBTOTAL("adds up to"),
         RESULT("result");

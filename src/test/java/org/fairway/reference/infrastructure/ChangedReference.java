@@ -1,0 +1,67 @@
+package org.fairway.reference.infrastructure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.fairway.reference.Confidence;
+import org.fairway.reference.DatedChoice;
+import org.fairway.reference.DatedTable;
+import org.fairway.reference.DatedValue;
+import org.fairway.reference.ReferenceData;
+import org.fairway.reference.WorkingDays;
+
+/** The published rows with some of them changed: proves that a rule reads its figures and does not know them. */
+public final class ChangedReference implements ReferenceData {
+    private final ReferenceData published = PublishedReference.load();
+    private final Map<String, BigDecimal> values = new HashMap<>();
+    private final Map<String, String> choices = new HashMap<>();
+    private final Map<String, DatedTable> tables = new HashMap<>();
+
+    public ChangedReference with(String key, String value) {
+        values.put(key, new BigDecimal(value));
+        return this;
+    }
+
+    public ChangedReference withChoice(String key, String choice) {
+        choices.put(key, choice);
+        return this;
+    }
+
+    public ChangedReference with(DatedTable table) {
+        tables.put(table.name(), table);
+        return this;
+    }
+
+    @Override
+    public DatedValue on(String key, LocalDate day) {
+        BigDecimal changed = values.get(key);
+        return changed == null
+                ? published.on(key, day)
+                : new DatedValue(key, changed, "as the test says", day, "A test", Confidence.CONFIRMED);
+    }
+
+    @Override
+    public DatedChoice choice(String key, LocalDate day) {
+        String changed = choices.get(key);
+        return changed == null
+                ? published.choice(key, day)
+                : new DatedChoice(key, changed, day, "A test", Confidence.CONFIRMED);
+    }
+
+    @Override
+    public DatedTable table(String name, LocalDate day) {
+        DatedTable changed = tables.get(name);
+        return changed == null ? published.table(name, day) : changed;
+    }
+
+    @Override
+    public LocalDate due(String clock, LocalDate from) {
+        return published.due(clock, from);
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return published.workingDays();
+    }
+}
