@@ -1,6 +1,7 @@
 package org.fairway.pathway;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface Cases {
     /** The case; throws {@link java.util.NoSuchElementException} when there is none of that number. */
     PathwayCase get(CaseNumber number);
+
+    /** The cases of a person, the oldest first. */
+    List<PathwayCase> of(PersonId person);
 
     /** Draws the next number of the day's year. A number that is never used leaves a harmless gap. */
     CaseNumber nextNumber(LocalDate on);

@@ -3,6 +3,7 @@ package org.fairway.pathway.infrastructure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,15 @@ class JdbcCases implements Cases {
     @Override
     public boolean exists(CaseNumber number) {
         return find(number).isPresent();
+    }
+
+    @Override
+    public List<PathwayCase> of(PersonId person) {
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM fairway.pathway_case WHERE person_id = :person ORDER BY opened_on, case_number")
+                .param("person", person.value())
+                .query(JdbcCases::pathwayCase)
+                .list();
     }
 
     @Override

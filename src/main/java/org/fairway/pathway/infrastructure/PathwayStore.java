@@ -1,6 +1,9 @@
 package org.fairway.pathway.infrastructure;
 
 import org.fairway.pathway.Cases;
+import org.fairway.pathway.CloseCase;
+import org.fairway.pathway.FollowUps;
+import org.fairway.pathway.PaymentChases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,5 +14,20 @@ class PathwayStore {
     @Bean
     Cases cases(JdbcClient jdbc) {
         return new JdbcCases(jdbc);
+    }
+
+    @Bean
+    FollowUps followUps(JdbcClient jdbc) {
+        return new JdbcFollowUps(jdbc);
+    }
+
+    @Bean
+    PaymentChases paymentChases(JdbcClient jdbc) {
+        return new JdbcPaymentChases(jdbc);
+    }
+
+    @Bean
+    CloseCase closeCase(Cases cases, FollowUps followUps) {
+        return new CloseCase(cases, followUps);
     }
 }

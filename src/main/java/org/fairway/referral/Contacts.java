@@ -1,0 +1,12 @@
+package org.fairway.referral;
+
+import org.fairway.kernel.CaseNumber;
+
+/** All first contacts. */
+public interface Contacts {
+    /** Keeps the contact; the same case again changes nothing. */
+    void record(Contact contact, String by);
+
+    /** The contact of the case; throws {@link java.util.NoSuchElementException} when the case did not start with one. */
+    Contact of(CaseNumber caseNumber);
+}

@@ -1,0 +1,44 @@
+package org.fairway.referral.infrastructure;
+
+import org.fairway.pathway.Cases;
+import org.fairway.person.Households;
+import org.fairway.person.People;
+import org.fairway.person.Profiles;
+import org.fairway.referral.Contacts;
+import org.fairway.referral.RecordContact;
+import org.fairway.referral.ReferralRequests;
+import org.fairway.referral.SafeguardingDecisions;
+import org.fairway.referral.UrgentDecisions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Contacts and what was decided on them are kept in the database. */
+@Configuration(proxyBeanMethods = false)
+class ReferralStore {
+    @Bean
+    Contacts contacts(JdbcClient jdbc) {
+        return new JdbcContacts(jdbc);
+    }
+
+    @Bean
+    UrgentDecisions urgentDecisions(JdbcClient jdbc) {
+        return new JdbcUrgentDecisions(jdbc);
+    }
+
+    @Bean
+    SafeguardingDecisions safeguardingDecisions(JdbcClient jdbc) {
+        return new JdbcSafeguardingDecisions(jdbc);
+    }
+
+    @Bean
+    ReferralRequests referralRequests(JdbcClient jdbc) {
+        return new JdbcReferralRequests(jdbc);
+    }
+
+    @Bean
+    RecordContact recordContact(
+            People people, Profiles profiles, Households households, Cases cases, Contacts contacts) {
+        return new RecordContact(people, profiles, households, cases, contacts);
+    }
+}
