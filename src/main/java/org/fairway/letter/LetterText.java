@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The draft of a letter, which the worker may make personal before it is sent. Drafts are the texts of {@code letters/},
  * named after the kind: {@code ADVICE} is {@code letters/advice.txt}. In a draft {@code {name}} stands for a value and
- * {@code {>challenge}} for another draft that is put in its place.
+ * {@code {>challenge}} for another draft that is put in its place. What only the worker can write stands in square brackets.
  */
 public final class LetterText {
+    private static final Pattern TO_FILL = Pattern.compile("\\[[^\\[\\]]+]");
     private static final Pattern PLACE = Pattern.compile("\\{(>?)([A-Za-z-]+)}");
 
     private LetterText() {}
@@ -26,6 +29,11 @@ public final class LetterText {
      */
     public static String of(String kind, Map<String, String> values) {
         return fill(kind.toLowerCase(Locale.ROOT).replace('_', '-'), values);
+    }
+
+    /** The first place in square brackets that the worker has not filled yet; a letter with one must not be sent. */
+    public static Optional<String> unfilled(String letter) {
+        return TO_FILL.matcher(letter).results().map(MatchResult::group).findFirst();
     }
 
     private static String fill(String draft, Map<String, String> values) {

@@ -33,23 +33,26 @@ public class RecordContact {
     }
 
     public ContactOutcome record(NewContact given, String team, String by, LocalDate today) {
-        List<Refusal> wrong = new ArrayList<>(ContactPolicies.check(given, today));
         Optional<Person> known = known(given.person());
-        if (known.isPresent() && !same(known.get(), given.person())) {
+        boolean anotherPersons = known.isPresent() && !same(known.get(), given.person());
+        Person person = anotherPersons ? given.person() : latest(known.orElse(given.person()), given.person());
+        NewContact complete =
+                new NewContact(person, given.profile(), given.contact(), given.carers(), given.children());
+        List<Refusal> wrong = new ArrayList<>(ContactPolicies.check(complete, today));
+        if (anotherPersons) {
             wrong.add(new Refusal(
                     "nhsNumber",
                     "This NHS number belongs to someone with another name or date of birth. Check the number with the"
                             + " person, or leave it blank."));
         }
-        if (!wrong.isEmpty()) {
-            return new ContactOutcome.NotRecorded(wrong);
-        }
-        return new ContactOutcome.Recorded(keep(given, known.orElse(given.person()), team, by));
+        return wrong.isEmpty()
+                ? new ContactOutcome.Recorded(keep(complete, team, by))
+                : new ContactOutcome.NotRecorded(wrong);
     }
 
-    private PathwayCase keep(NewContact given, Person known, String team, String by) {
+    private PathwayCase keep(NewContact given, String team, String by) {
         Contact contact = given.contact();
-        Person person = latest(known, given.person());
+        Person person = given.person();
         people.save(person);
         profiles.record(person.id(), given.profile(), by);
         PathwayCase opened = cases.open(
@@ -83,16 +86,19 @@ public class RecordContact {
                 given.givenName().strip(),
                 given.familyName().strip(),
                 given.birthDate(),
-                Optional.ofNullable(given.nhsNumber())
-                        .flatMap(NhsNumber::parse)
-                        .map(NhsNumber::digits)
-                        .orElse(known.nhsNumber()),
+                given.nhsNumber() == null ? known.nhsNumber() : digits(given.nhsNumber()),
                 given.address() == null ? known.address() : given.address(),
-                Optional.ofNullable(given.postcode())
-                        .flatMap(Postcode::parse)
-                        .map(Postcode::text)
-                        .orElse(known.postcode()),
+                given.postcode() == null ? known.postcode() : spaced(given.postcode()),
                 given.telephone() == null ? known.telephone() : given.telephone(),
                 given.email() == null ? known.email() : given.email());
+    }
+
+    /** Ten digits; what is not an NHS number stays as it was typed, to be refused. */
+    private static String digits(String typed) {
+        return NhsNumber.parse(typed).map(NhsNumber::digits).orElse(typed);
+    }
+
+    private static String spaced(String typed) {
+        return Postcode.parse(typed).map(Postcode::text).orElse(typed);
     }
 }

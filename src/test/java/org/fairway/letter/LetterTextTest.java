@@ -1,0 +1,65 @@
+package org.fairway.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LetterTextTest {
+    private static final Map<String, String> VALUES = Map.of(
+            "name", "Ms Okafor",
+            "contactDate", "22 November 2026",
+            "situation", "You find the stairs hard.",
+            "followUpDate", "4 January 2027",
+            "worker", "Amina Yusuf");
+
+    @Test
+    void putsValuesInTheirPlaces() {
+        assertThat(LetterText.of("ADVICE", VALUES))
+                .startsWith("Dear Ms Okafor")
+                .contains("You find the stairs hard.")
+                .endsWith("Amina Yusuf");
+    }
+
+    @Test
+    void saysHowToChallengeTheAnswer() {
+        assertThat(LetterText.of("ADVICE", VALUES))
+                .contains("within 12 months")
+                .contains("Local Government and Social Care Ombudsman");
+    }
+
+    @Test
+    void takesValuesAsTheyAre() {
+        Map<String, String> values = new HashMap<>(VALUES);
+        values.put("situation", "You said: {name} costs $5 \\ week");
+
+        assertThat(LetterText.of("ADVICE", values)).contains("You said: {name} costs $5 \\ week");
+    }
+
+    @Test
+    void refusesALetterWithAMissingValue() {
+        Map<String, String> values = new HashMap<>(VALUES);
+        values.remove("worker");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LetterText.of("ADVICE", values))
+                .withMessageContaining("worker");
+    }
+
+    @Test
+    void findsThePlaceThatTheWorkerMustStillFill() {
+        assertThat(LetterText.unfilled("Dear Ms Okafor\n\n[Write what may help.]\n"))
+                .contains("[Write what may help.]");
+        assertThat(LetterText.unfilled("Dear Ms Okafor\n\nA rail by the stairs."))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsOnlyTheLettersThatThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LetterText.of("NOBODY_WROTE_THIS", VALUES))
+                .withMessageContaining("letters/nobody-wrote-this.txt");
+    }
+}
