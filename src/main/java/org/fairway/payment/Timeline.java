@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
@@ -21,6 +23,27 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
 
     public Timeline {
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * What is due for the periods that start by the horizon, and every one-off sum by then, in order of days. Whole
+     * periods and, at the start and the end, parts of periods at a seventh of the weekly rate a day, rounded half up once
+     * for the period.
+     */
+    public List<Due> due(PaymentCalendar calendar, LocalDate horizon) {
+        List<Due> due = new ArrayList<>();
+        LocalDate last = earlier(lastDay(), horizon);
+        if (entitlement.frequency() != Frequency.ONE_OFF) {
+            LocalDate first = entitlement.startsOn();
+            while (!first.isAfter(last)) {
+                Period whole = calendar.periodFrom(entitlement.frequency(), first);
+                due.add(dueFor(new Period(first, earlier(lastDay(), whole.last()))));
+                first = whole.last().plusDays(1);
+            }
+        }
+        oneOffs(last)
+                .forEach((day, amount) -> due.add(new Due(Due.Kind.ONE_OFF, new Period(day, day), amount, Money.NIL)));
+        return due;
     }
 
     /** What is due for exactly these days. */
@@ -76,7 +99,7 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
     List<Period> parts(Period period) {
         List<Period> parts = new ArrayList<>();
         LocalDate first = period.first();
-        for (LocalDate change : changes().tailSet(period.first(), false).headSet(period.last(), true)) {
+        for (LocalDate change : changes().headSet(period.last(), true).tailSet(period.first(), false)) {
             parts.add(new Period(first, change.minusDays(1)));
             first = change;
         }
@@ -106,7 +129,21 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
         return contribution.compareTo(cost) > 0 ? cost : contribution;
     }
 
+    private NavigableMap<LocalDate, Money> oneOffs(LocalDate last) {
+        NavigableMap<LocalDate, Money> sums = new TreeMap<>();
+        for (EntitlementLine line : lines) {
+            if (line instanceof EntitlementLine.OneOff sum && !sum.on().isAfter(last)) {
+                sums.merge(sum.on(), sum.amount(), Money::plus);
+            }
+        }
+        return sums;
+    }
+
     private static Money sevenths(BigDecimal weeklyRateTimesDays) {
         return Money.ofPounds(weeklyRateTimesDays.divide(DAYS_A_WEEK, 2, RoundingMode.HALF_UP));
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate end, LocalDate day) {
+        return end != null && end.isBefore(day) ? end : day;
     }
 }

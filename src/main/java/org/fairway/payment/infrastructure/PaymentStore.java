@@ -1,9 +1,20 @@
 package org.fairway.payment.infrastructure;
 
+import org.fairway.payment.ApprovePaymentRun;
+import org.fairway.payment.CalculatePaymentRun;
+import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.ChangeContribution;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlements;
+import org.fairway.payment.ForeseePaymentRun;
+import org.fairway.payment.Ledger;
+import org.fairway.payment.PaymentCalendar;
+import org.fairway.payment.PaymentRuns;
+import org.fairway.payment.PostPaymentRun;
+import org.fairway.payment.PreparePaymentRun;
+import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.StartEntitlement;
+import org.fairway.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,5 +40,57 @@ class PaymentStore {
     @Bean
     EndEntitlement endEntitlement(Entitlements entitlements) {
         return new EndEntitlement(entitlements);
+    }
+
+    @Bean
+    PaymentRuns paymentRuns(JdbcClient jdbc) {
+        return new JdbcPaymentRuns(jdbc);
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc) {
+        return new JdbcLedger(jdbc);
+    }
+
+    @Bean
+    PaymentCalendar paymentCalendar(ReferenceData reference) {
+        return new PaymentCalendar(reference);
+    }
+
+    @Bean
+    ForeseePaymentRun foreseePaymentRun(
+            Entitlements entitlements, Ledger ledger, PaymentRuns runs, PaymentCalendar calendar) {
+        return new ForeseePaymentRun(entitlements, ledger, runs, calendar);
+    }
+
+    @Bean
+    PreparePaymentRun preparePaymentRun(PaymentRuns runs, ForeseePaymentRun foresee, ReferenceData reference) {
+        return new PreparePaymentRun(runs, foresee, reference);
+    }
+
+    @Bean
+    CalculatePaymentRun calculatePaymentRun(
+            Entitlements entitlements, Ledger ledger, PaymentRuns runs, PaymentCalendar calendar) {
+        return new CalculatePaymentRun(entitlements, ledger, runs, calendar);
+    }
+
+    @Bean
+    ApprovePaymentRun approvePaymentRun(PaymentRuns runs) {
+        return new ApprovePaymentRun(runs);
+    }
+
+    @Bean
+    ReleasePaymentRun releasePaymentRun(PaymentRuns runs) {
+        return new ReleasePaymentRun(runs);
+    }
+
+    @Bean
+    CancelPaymentRun cancelPaymentRun(PaymentRuns runs) {
+        return new CancelPaymentRun(runs);
+    }
+
+    @Bean
+    PostPaymentRun postPaymentRun(Ledger ledger) {
+        return new PostPaymentRun(ledger);
     }
 }

@@ -10,10 +10,13 @@ import org.fairway.pathway.LegalBasis;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A real, empty database with our migrations, for one test class. */
+/** A real, empty database with our migrations, for one test class, or a copy of it. */
 final class PaymentDatabase implements AutoCloseable {
+    private static final String FIRST = "postgres";
     private final EmbeddedPostgres postgres;
+    private final String name;
     private long cases;
+    private int copies;
 
     PaymentDatabase() {
         try {
@@ -21,6 +24,7 @@ final class PaymentDatabase implements AutoCloseable {
         } catch (IOException noDatabase) {
             throw new IllegalStateException("The test database did not start", noDatabase);
         }
+        name = FIRST;
         Flyway.configure()
                 .dataSource(dataSource())
                 .schemas("fairway")
@@ -29,8 +33,22 @@ final class PaymentDatabase implements AutoCloseable {
                 .migrate();
     }
 
+    private PaymentDatabase(EmbeddedPostgres postgres, String name) {
+        this.postgres = postgres;
+        this.name = name;
+    }
+
+    /** A copy of its own of this database. */
+    PaymentDatabase copy() {
+        String copy = "copy_" + ++copies;
+        JdbcClient.create(postgres.getTemplateDatabase())
+                .sql("CREATE DATABASE " + copy + " TEMPLATE " + name)
+                .update();
+        return new PaymentDatabase(postgres, copy);
+    }
+
     DataSource dataSource() {
-        return postgres.getPostgresDatabase();
+        return postgres.getDatabase("postgres", name);
     }
 
     JdbcClient jdbc() {

@@ -1,0 +1,61 @@
+package org.fairway.payment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fairway.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a payment run for a pay date. The payments themselves are worked out afterwards. */
+public final class PreparePaymentRun {
+    private final PaymentRuns runs;
+    private final ForeseePaymentRun foresee;
+    private final ReferenceData reference;
+
+    public PreparePaymentRun(PaymentRuns runs, ForeseePaymentRun foresee, ReferenceData reference) {
+        this.runs = runs;
+        this.foresee = foresee;
+        this.reference = reference;
+    }
+
+    /** The first day on which a run prepared today can be in the payees' accounts. */
+    public LocalDate earliestPayDate(LocalDate today) {
+        return reference.due("earliest-pay-date", today);
+    }
+
+    /** Opens the run, or says why not; the same run again changes nothing. */
+    public RunStep prepare(RunNumber number, LocalDate payDate, LocalDate today, String by) {
+        Optional<PaymentRun> known = runs.find(number);
+        if (known.isPresent()) {
+            return new RunStep.Taken(known.get());
+        }
+        String reason = whyNot(payDate, today);
+        if (reason != null) {
+            return new RunStep.Refused(reason);
+        }
+        runs.prepare(number, payDate, by);
+        return new RunStep.Taken(runs.find(number).orElseThrow());
+    }
+
+    private @Nullable String whyNot(LocalDate payDate, LocalDate today) {
+        LocalDate earliest = earliestPayDate(today);
+        LocalDate latest = reference.due("latest-pay-date", today);
+        if (payDate.isBefore(earliest)) {
+            return "The money cannot be in the accounts before %s: the bank needs three working days."
+                    .formatted(Wording.day(earliest));
+        }
+        if (payDate.isAfter(latest)) {
+            return "The bank takes payments until %s: choose an earlier pay date.".formatted(Wording.day(latest));
+        }
+        if (!reference.workingDays().isWorkingDay(payDate)) {
+            return "%s is not a working day: the banks are closed.".formatted(Wording.day(payDate));
+        }
+        Optional<PaymentRun> other = runs.underWay();
+        if (other.isPresent()) {
+            return "Payment run %s is not finished: release or cancel it first."
+                    .formatted(other.get().number());
+        }
+        return foresee.foresee(payDate).payments().isEmpty()
+                ? "Nothing is due by %s that has not been paid.".formatted(Wording.day(payDate))
+                : null;
+    }
+}

@@ -1,0 +1,86 @@
+package org.fairway.payment.infrastructure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
+import org.fairway.payment.Due;
+import org.fairway.payment.EntitlementId;
+import org.fairway.payment.Ledger;
+import org.fairway.payment.Paid;
+import org.fairway.payment.RunNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class JdbcLedger implements Ledger {
+    private static final String PAID =
+            "SELECT entitlement_id, kind, period_first, period_last, paid_pence FROM fairway.ledger_paid";
+    private final JdbcClient jdbc;
+
+    JdbcLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Paid> paid() {
+        return jdbc.sql(PAID).query(JdbcLedger::row).list();
+    }
+
+    @Override
+    public List<Paid> paid(CaseNumber caseNumber) {
+        return jdbc.sql(PAID + " WHERE case_number = :number ORDER BY period_first, kind")
+                .param("number", caseNumber.text())
+                .query(JdbcLedger::row)
+                .list();
+    }
+
+    @Override
+    public void post(RunNumber number) {
+        jdbc.sql("""
+                        INSERT INTO fairway.ledger_transfer
+                            (journal, idempotency_key, debit_account, credit_account, amount_pence, effective_on,
+                             run_number, entitlement_id, kind, period_first, recorded_by)
+                        SELECT run_number, concat_ws('/', run_number, entitlement_id, item.kind, period_first),
+                               CASE WHEN amount_pence > 0 THEN account_code ELSE 'payments-in-transit' END,
+                               CASE WHEN amount_pence > 0 THEN 'payments-in-transit' ELSE account_code END,
+                               abs(amount_pence), run.pay_date, run_number, entitlement_id, item.kind, period_first,
+                               run.released_by
+                        FROM fairway.payment_item item
+                        JOIN fairway.payment_run run USING (run_number)
+                        JOIN fairway.pathway_case USING (case_number)
+                        LEFT JOIN fairway.ledger_account USING (legal_basis)
+                        WHERE run_number = :number
+                        ORDER BY case_number, entitlement_id, period_first, item.kind
+                        ON CONFLICT (idempotency_key) DO NOTHING
+                        """).param("number", number.text()).update();
+    }
+
+    @Override
+    public List<CaseNumber> firstPaidBy(RunNumber number) {
+        return jdbc.sql("""
+                        SELECT DISTINCT item.case_number
+                        FROM fairway.payment_item item JOIN fairway.payment_run run USING (run_number)
+                        WHERE run_number = :number AND run.status = 'RELEASED' AND NOT EXISTS (
+                            SELECT FROM fairway.payment_item earlier
+                            JOIN fairway.payment_run before ON before.run_number = earlier.run_number
+                            WHERE earlier.entitlement_id = item.entitlement_id
+                              AND before.status = 'RELEASED' AND before.released_at < run.released_at)
+                        ORDER BY item.case_number
+                        """)
+                .param("number", number.text())
+                .query((row, index) -> new CaseNumber(row.getString("case_number")))
+                .list();
+    }
+
+    private static Paid row(ResultSet row, int index) throws SQLException {
+        return new Paid(
+                new EntitlementId(row.getObject("entitlement_id", UUID.class)),
+                Due.Kind.valueOf(row.getString("kind")),
+                new Period(
+                        row.getObject("period_first", LocalDate.class), row.getObject("period_last", LocalDate.class)),
+                Money.ofPence(row.getLong("paid_pence")));
+    }
+}

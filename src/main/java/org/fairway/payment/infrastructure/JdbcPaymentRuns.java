@@ -1,0 +1,175 @@
+package org.fairway.payment.infrastructure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
+import org.fairway.payment.Instruction;
+import org.fairway.payment.ListedPayment;
+import org.fairway.payment.Payee;
+import org.fairway.payment.PaymentRun;
+import org.fairway.payment.PaymentRuns;
+import org.fairway.payment.RunNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class JdbcPaymentRuns implements PaymentRuns {
+    private static final String RUN = """
+            SELECT run_number, run.pay_date, status, prepared_by, approved_by, released_by, cancel_reason,
+                   coalesce(instruction_count, count(account)) AS instructions,
+                   coalesce(total_pence, sum(amount_pence), 0)::bigint AS total
+            FROM fairway.payment_run run LEFT JOIN fairway.payment_instruction USING (run_number)
+            """;
+    private static final String EACH_RUN = " GROUP BY run_number";
+    private final JdbcClient jdbc;
+
+    JdbcPaymentRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public RunNumber nextNumber(int year) {
+        long next = jdbc.sql("SELECT nextval('fairway.payment_run_sequence')")
+                .query(Long.class)
+                .single();
+        return RunNumber.of(year, next);
+    }
+
+    @Override
+    public Optional<PaymentRun> find(RunNumber number) {
+        return jdbc.sql(RUN + "WHERE run_number = :number" + EACH_RUN)
+                .param("number", number.text())
+                .query(JdbcPaymentRuns::run)
+                .optional();
+    }
+
+    @Override
+    public Optional<PaymentRun> underWay() {
+        return jdbc.sql(RUN + "WHERE status IN ('PREPARED', 'APPROVED')" + EACH_RUN)
+                .query(JdbcPaymentRuns::run)
+                .optional();
+    }
+
+    @Override
+    public Optional<PaymentRun> lastReleased() {
+        return jdbc.sql(RUN + "WHERE status = 'RELEASED'" + EACH_RUN + " ORDER BY released_at DESC LIMIT 1")
+                .query(JdbcPaymentRuns::run)
+                .optional();
+    }
+
+    @Override
+    public void prepare(RunNumber number, LocalDate payDate, String by) {
+        jdbc.sql("""
+                        INSERT INTO fairway.payment_run (run_number, pay_date, prepared_by) VALUES (:number, :payDate, :by)
+                        ON CONFLICT (run_number) DO NOTHING
+                        """)
+                .param("number", number.text())
+                .param("payDate", payDate)
+                .param("by", by)
+                .update();
+    }
+
+    @Override
+    public void fill(RunNumber number, List<Instruction> instructions) {
+        new InstructionRows(jdbc, number).add(instructions);
+    }
+
+    @Override
+    public List<ListedPayment> payments(RunNumber number) {
+        return jdbc.sql("""
+                        SELECT account, account_ending, payee_name, amount_pence, period_first, period_last, last_pence
+                        FROM fairway.payment_instruction paid LEFT JOIN LATERAL (
+                            SELECT before.amount_pence AS last_pence
+                            FROM fairway.payment_instruction before JOIN fairway.payment_run run USING (run_number)
+                            WHERE before.account = paid.account AND run.status = 'RELEASED' AND run_number <> :number
+                            ORDER BY run.released_at DESC LIMIT 1) AS last ON true
+                        WHERE run_number = :number ORDER BY amount_pence DESC, payee_name, account
+                        """)
+                .param("number", number.text())
+                .query(JdbcPaymentRuns::payment)
+                .list();
+    }
+
+    @Override
+    public Map<UUID, Money> lastPaid() {
+        Map<UUID, Money> last = new HashMap<>();
+        jdbc.sql("""
+                        SELECT DISTINCT ON (account) account, amount_pence
+                        FROM fairway.payment_instruction JOIN fairway.payment_run run USING (run_number)
+                        WHERE run.status = 'RELEASED' ORDER BY account, run.released_at DESC
+                        """).query(row -> {
+            last.put(row.getObject("account", UUID.class), Money.ofPence(row.getLong("amount_pence")));
+        });
+        return last;
+    }
+
+    @Override
+    public boolean approve(RunNumber number, String by) {
+        return jdbc.sql("""
+                                UPDATE fairway.payment_run run
+                                SET status = 'APPROVED', approved_by = :by, approved_at = clock_timestamp(),
+                                    digest = fairway.payment_run_digest(run_number),
+                                    (instruction_count, total_pence) = (
+                                        SELECT count(*), sum(amount_pence) FROM fairway.payment_instruction
+                                        WHERE run_number = :number)
+                                WHERE run_number = :number AND status = 'PREPARED' AND prepared_by <> :by
+                                """).param("number", number.text()).param("by", by).update() == 1;
+    }
+
+    @Override
+    public boolean release(RunNumber number, String by) {
+        return jdbc.sql("""
+                                UPDATE fairway.payment_run
+                                SET status = 'RELEASED', released_by = :by, released_at = clock_timestamp()
+                                WHERE run_number = :number AND status = 'APPROVED' AND :by NOT IN (prepared_by, approved_by)
+                                  AND digest = fairway.payment_run_digest(run_number)
+                                """).param("number", number.text()).param("by", by).update() == 1;
+    }
+
+    @Override
+    public boolean cancel(RunNumber number, String by, String reason) {
+        return jdbc.sql("""
+                                UPDATE fairway.payment_run
+                                SET status = 'CANCELLED', cancelled_by = :by, cancelled_at = clock_timestamp(),
+                                    cancel_reason = :reason
+                                WHERE run_number = :number AND status IN ('PREPARED', 'APPROVED')
+                                """)
+                        .param("number", number.text())
+                        .param("by", by)
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    private static PaymentRun run(ResultSet row, int index) throws SQLException {
+        return new PaymentRun(
+                new RunNumber(row.getString("run_number")),
+                row.getObject("pay_date", LocalDate.class),
+                PaymentRun.Status.valueOf(row.getString("status")),
+                row.getInt("instructions"),
+                Money.ofPence(row.getLong("total")),
+                row.getString("prepared_by"),
+                row.getString("approved_by"),
+                row.getString("released_by"),
+                row.getString("cancel_reason"));
+    }
+
+    private static ListedPayment payment(ResultSet row, int index) throws SQLException {
+        @Nullable Long last = row.getObject("last_pence", Long.class);
+        return new ListedPayment(
+                new Payee(
+                        row.getString("payee_name"),
+                        row.getObject("account", UUID.class),
+                        row.getString("account_ending")),
+                Money.ofPence(row.getLong("amount_pence")),
+                new Period(
+                        row.getObject("period_first", LocalDate.class), row.getObject("period_last", LocalDate.class)),
+                last == null ? null : Money.ofPence(last));
+    }
+}

@@ -1,0 +1,144 @@
+package org.fairway.payment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Agreements as the tests of this package write them, kept in memory. */
+final class Example implements Entitlements {
+    private final Map<EntitlementId, Timeline> kept = new LinkedHashMap<>();
+    private final IntFunction<Payee> payees;
+
+    Example() {
+        this(Example::payee);
+    }
+
+    private Example(IntFunction<Payee> payees) {
+        this.payees = payees;
+    }
+
+    /** Agreements that are all paid into the same account. */
+    static Example withOneAccount() {
+        return new Example(any -> payee(0));
+    }
+
+    static CaseNumber caseNumber(int number) {
+        return CaseNumber.of(2026, number);
+    }
+
+    static Money pounds(String text) {
+        return Money.parse(text).orElseThrow();
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    /** The payee of the case of that number. */
+    static Payee payee(int number) {
+        return new Payee("Payee " + number, new UUID(0, number), "%04d".formatted(number));
+    }
+
+    static Terms terms(String gross, String contribution, @Nullable String toldOn) {
+        return new Terms(pounds(gross), Money.NIL, pounds(contribution), toldOn == null ? null : day(toldOn), null);
+    }
+
+    /** Starts an agreement of the case of that number and gives its timeline. */
+    Timeline start(int number, Frequency frequency, String startsOn, Terms terms) {
+        return start(number, frequency, PaidAs.NET, startsOn, terms);
+    }
+
+    Timeline start(int number, Frequency frequency, PaidAs paidAs, String startsOn, Terms terms) {
+        EntitlementId id = new EntitlementId(new UUID(number, kept.size()));
+        new StartEntitlement(this)
+                .start(
+                        new Entitlement(id, caseNumber(number), payees.apply(number), frequency, paidAs, day(startsOn)),
+                        terms,
+                        "ola");
+        return timeline(id);
+    }
+
+    Timeline timeline(EntitlementId id) {
+        return Objects.requireNonNull(kept.get(id));
+    }
+
+    @Override
+    public void claim(CaseNumber caseNumber) {}
+
+    @Override
+    public List<Timeline> of(CaseNumber caseNumber) {
+        return kept.values().stream()
+                .filter(timeline -> timeline.entitlement().caseNumber().equals(caseNumber))
+                .toList();
+    }
+
+    @Override
+    public List<Timeline> all() {
+        return List.copyOf(kept.values());
+    }
+
+    @Override
+    public void add(Timeline timeline, String by) {
+        kept.putIfAbsent(timeline.entitlement().id(), timeline);
+    }
+
+    @Override
+    public void add(EntitlementId id, List<EntitlementLine> lines, String by) {
+        kept.computeIfPresent(id, (same, known) -> {
+            List<EntitlementLine> more = new ArrayList<>(known.lines());
+            more.addAll(lines);
+            return new Timeline(known.entitlement(), more);
+        });
+    }
+
+    /** Pays like a run that is released, and keeps what was paid for each period. */
+    static final class Runs {
+        private final Map<String, Paid> paid = new TreeMap<>();
+        private final PaymentCalendar calendar;
+
+        Runs(PaymentCalendar calendar) {
+            this.calendar = calendar;
+        }
+
+        List<Paid> paid() {
+            return List.copyOf(paid.values());
+        }
+
+        Money total() {
+            return paid.values().stream().map(Paid::amount).reduce(Money.NIL, Money::plus);
+        }
+
+        List<Instruction> pay(Entitlements entitlements, String payDate) {
+            return pay(entitlements, day(payDate));
+        }
+
+        List<Instruction> pay(Entitlements entitlements, LocalDate payDate) {
+            List<Instruction> instructions =
+                    Instruction.of(Reckoning.all(entitlements.all(), paid(), calendar, payDate));
+            instructions.forEach(instruction -> instruction.working().forEach(this::keep));
+            return instructions;
+        }
+
+        private void keep(Difference line) {
+            String key = line.entitlement() + " " + line.due().period().first() + " "
+                    + line.due().kind();
+            paid.merge(
+                    key,
+                    new Paid(line.entitlement(), line.due().kind(), line.due().period(), line.amount()),
+                    (before, now) -> new Paid(
+                            now.entitlement(),
+                            now.kind(),
+                            now.period(),
+                            before.amount().plus(now.amount())));
+        }
+    }
+}
