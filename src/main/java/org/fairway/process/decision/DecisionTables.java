@@ -17,4 +17,12 @@ public interface DecisionTables {
      * @throws IllegalStateException if no rule fires: a table must be complete
      */
     Ruling decide(String key, Map<String, ?> inputs);
+
+    /**
+     * Decides by the table of that key in a named deployment: for a human task, whose {@code OpenTask} carries it.
+     *
+     * @param subject the case number, or the number of a payment run
+     * @param who the person who decides, or {@code fairway}
+     */
+    Ruling decide(String key, Map<String, ?> inputs, String deploymentId, String subject, String who);
 }

@@ -15,7 +15,7 @@ public final class Facts {
     }
 
     /** The facts as the engine keeps them. */
-    static Facts of(Map<String, Object> values) {
+    public static Facts of(Map<String, Object> values) {
         return new Facts(values);
     }
 
@@ -29,7 +29,7 @@ public final class Facts {
         return variable.find(values);
     }
 
-    Map<String, Object> asMap() {
+    public Map<String, Object> asMap() {
         return values;
     }
 }

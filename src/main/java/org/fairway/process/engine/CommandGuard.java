@@ -1,0 +1,126 @@
+package org.fairway.process.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.PatchExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.RemoveExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskNameCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.fairway.process.task.FormRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stands before every command that reaches the engine from outside it. What would put values into a process other than by
+ * a form, or text about a person into the engine's tables, is refused whoever asks; what the pathway itself does runs
+ * inside a command and does not pass here.
+ *
+ * <p>It also closes CVE-2026-109432: the engine refuses expressions in a task query but not in the queries inside its
+ * {@code or}, and evaluates them.
+ */
+final class CommandGuard extends CommandInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
+    private static final Set<Class<?>> VALUES = Set.of(
+            SetTaskVariablesCmd.class,
+            PatchTaskVariablesCmd.class,
+            RemoveTaskVariablesCmd.class,
+            SetExecutionVariablesCmd.class,
+            PatchExecutionVariablesCmd.class,
+            RemoveExecutionVariablesCmd.class,
+            SetVariablesToProcessInstancesBatchCmd.class,
+            SubmitTaskFormCmd.class,
+            CompleteTaskCmd.class,
+            ResolveTaskCmd.class,
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class);
+    private static final Set<Class<?>> MOVES = Set.of(
+            StartProcessInstanceCmd.class,
+            StartProcessInstanceAtActivitiesCmd.class,
+            SubmitStartFormCmd.class,
+            CorrelateMessageCmd.class,
+            CorrelateAllMessageCmd.class,
+            MessageEventReceivedCmd.class,
+            SignalCmd.class,
+            SignalEventReceivedCmd.class,
+            EvaluateStartConditionCmd.class,
+            ModifyProcessInstanceCmd.class);
+    private static final Set<Class<?>> NOTES = Set.of(
+            AddCommentCmd.class,
+            UpdateCommentCmd.class,
+            CreateAttachmentCmd.class,
+            SaveAttachmentCmd.class,
+            CreateTaskCmd.class,
+            SetTaskNameCmd.class,
+            SetTaskDescriptionCmd.class);
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        try {
+            refuseFromOutside(command);
+            return next.execute(command);
+        } catch (FormRefused refused) {
+            PlainRefusals.note(refused.problems());
+            throw refused;
+        } catch (AuthorizationException | BadUserRequestException answered) {
+            throw answered;
+        } catch (RuntimeException fault) {
+            LOG.error("{} failed", command.getClass().getSimpleName(), fault);
+            throw fault;
+        }
+    }
+
+    private static void refuseFromOutside(Command<?> command) {
+        Class<?> kind = command.getClass();
+        if (VALUES.contains(kind)) {
+            throw new FormRefused("Values come into a case by the form of a task and in no other way.");
+        }
+        if (MOVES.contains(kind)) {
+            throw new FormRefused(
+                    "The pathway moves by its tasks and dates. It cannot be started or pushed on from outside.");
+        }
+        if (NOTES.contains(kind)) {
+            throw new FormRefused(
+                    "Notes about people are kept with the case, not in the work list. Write it in the task's form.");
+        }
+        if (command instanceof TaskQueryImpl query) {
+            refuseHiddenExpressions(query);
+        }
+    }
+
+    private static void refuseHiddenExpressions(TaskQueryImpl query) {
+        for (TaskQueryImpl inner : query.getQueries()) {
+            if (inner != query && !inner.getExpressions().isEmpty()) {
+                throw new BadUserRequestException("Expressions are not allowed in a task query");
+            }
+        }
+    }
+}

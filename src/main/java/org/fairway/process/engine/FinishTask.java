@@ -1,0 +1,57 @@
+package org.fairway.process.engine;
+
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.fairway.process.task.FormRefused;
+import org.fairway.process.task.OpenTask;
+
+/**
+ * Takes in a task's form and completes the task, in one transaction. The row of the task is locked first, so that of two
+ * people who finish one task at once the second is told so, rather than both doing its work.
+ */
+final class FinishTask implements Command<VariableMap> {
+    private final Workplace workplace;
+    private final String taskId;
+    private final Map<String, Object> sent;
+
+    FinishTask(Workplace workplace, String taskId, Map<String, Object> sent) {
+        this.workplace = workplace;
+        this.taskId = taskId;
+        this.sent = sent;
+    }
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        workplace.lock(taskId);
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw new FormRefused(Workplace.ALREADY_FINISHED);
+        }
+        for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
+            checker.checkTaskWork(task);
+        }
+        OpenTask open = workplace.open(context, task);
+        if (task.getAssignee() != null && !Objects.equals(task.getAssignee(), open.user())) {
+            throw new FormRefused("Somebody else has taken this task. Ask them to hand it back, or ask a manager.");
+        }
+        Map<String, Object> facts = workplace.desk().takeIn(open, values(), workplace.form(context, task));
+        task.setExecutionVariables(facts);
+        task.complete();
+        return Variables.createVariables();
+    }
+
+    /** The plain values of what was sent, whatever type the sender gave them. */
+    private Map<String, Object> values() {
+        Map<String, Object> values = new java.util.HashMap<>();
+        sent.forEach((name, value) -> values.put(
+                name,
+                value instanceof org.camunda.bpm.engine.variable.value.TypedValue typed ? typed.getValue() : value));
+        return values;
+    }
+}

@@ -1,0 +1,37 @@
+package org.fairway.process.engine;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.fairway.process.task.Facts;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts a process of a case from within another, such as a carer's own pathway. Whoever calls keeps a row that makes the
+ * start happen once.
+ */
+@Component
+public class PathwayStarter {
+    private final ProcessEngineConfigurationImpl engine;
+
+    PathwayStarter(@Lazy ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Starts the newest version of the process.
+     *
+     * @param businessKey the case number
+     * @return the engine's id of the new instance
+     */
+    public String start(String processKey, String businessKey, Facts facts) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            ProcessDefinitionEntity definition = context.runWithoutAuthorization(
+                    () -> engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(processKey));
+            ExecutionEntity process = definition.createProcessInstance(businessKey);
+            process.start(facts.asMap());
+            return process.getId();
+        });
+    }
+}

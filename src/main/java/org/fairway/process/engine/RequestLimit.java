@@ -1,0 +1,107 @@
+package org.fairway.process.engine;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** No form is as long as a book: a request of more than a megabyte, or a deployment of more than ten, is not read. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class RequestLimit extends OncePerRequestFilter {
+    private static final long REQUEST_BYTES_MAX = 1024L * 1024;
+    private static final long DEPLOYMENT_BYTES_MAX = 10 * REQUEST_BYTES_MAX;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long limit = request.getRequestURI().endsWith("/deployment/create") ? DEPLOYMENT_BYTES_MAX : REQUEST_BYTES_MAX;
+        if (request.getContentLengthLong() > limit) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getWriter()
+                    .write(
+                            "{\"title\":\"Too long\",\"status\":413,\"message\":\"This is far too long to be kept. Shorten it and send it again.\"}");
+            return;
+        }
+        chain.doFilter(new Limited(request, limit), response);
+    }
+
+    /** For senders that do not say beforehand how much they send. */
+    private static final class Limited extends HttpServletRequestWrapper {
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new Counted(super.getInputStream(), limit);
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class Counted extends ServletInputStream {
+        private final ServletInputStream source;
+        private long left;
+
+        Counted(ServletInputStream source, long limit) {
+            this.source = source;
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = source.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = source.read(into, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new IOException("The request is longer than is allowed");
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return source.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return source.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            source.setReadListener(listener);
+        }
+    }
+}

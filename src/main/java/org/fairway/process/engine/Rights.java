@@ -1,0 +1,131 @@
+package org.fairway.process.engine;
+
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/**
+ * The least each role needs. Candidates of a task get the right to that task from the engine when the task is made; what
+ * is granted here is what they need besides: the applications, the names of processes, what they may start and watch.
+ */
+@Component
+class Rights {
+    private static final Set<Role> WATCH =
+            Set.of(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR, Role.PROCESS_OWNER);
+    private static final Set<Role> START_REFERRALS =
+            Set.of(Role.CONTACT_OFFICER, Role.SOCIAL_WORKER, Role.CARERS_WORKER, Role.DUTY_SOCIAL_WORKER);
+
+    private final IdentityService identity;
+    private final AuthorizationService authorisations;
+
+    Rights(IdentityService identity, AuthorizationService authorisations) {
+        this.identity = identity;
+        this.authorisations = authorisations;
+    }
+
+    /** Makes the groups and grants what is missing; what is there already stays. */
+    void grant() {
+        for (Role role : Role.values()) {
+            group(role.id(), role.title(), "ROLE");
+            if (role.inTeams()) {
+                Role.TEAMS.forEach(team -> group(role.id(team), role.title() + ", " + team, "TEAM"));
+            }
+            if (role != Role.ADMINISTRATOR) {
+                grantTo(role);
+            }
+        }
+    }
+
+    private void grantTo(Role role) {
+        give(role, PROCESS_DEFINITION, "*", Permissions.READ);
+        give(
+                role,
+                APPLICATION,
+                role == Role.AUDITOR || role == Role.PROCESS_OWNER ? "cockpit" : "tasklist",
+                Permissions.ACCESS);
+        if (WATCH.contains(role)) {
+            give(role, APPLICATION, "cockpit", Permissions.ACCESS);
+            give(
+                    role,
+                    PROCESS_DEFINITION,
+                    "*",
+                    Permissions.READ,
+                    Permissions.READ_INSTANCE,
+                    Permissions.READ_HISTORY,
+                    role == Role.PROCESS_OWNER ? Permissions.READ_INSTANCE : Permissions.READ_TASK);
+            give(role, DECISION_DEFINITION, "*", Permissions.READ);
+        }
+        if (role == Role.TEAM_MANAGER || role == Role.HEAD_OF_SERVICE) {
+            give(
+                    role,
+                    PROCESS_DEFINITION,
+                    "*",
+                    Permissions.READ,
+                    Permissions.READ_INSTANCE,
+                    Permissions.READ_HISTORY,
+                    Permissions.READ_TASK,
+                    ProcessDefinitionPermissions.TASK_ASSIGN);
+        }
+        if (role == Role.PROCESS_OWNER) {
+            give(role, DEPLOYMENT, "*", Permissions.READ, Permissions.CREATE);
+        }
+        if (START_REFERRALS.contains(role)) {
+            start(role, "PersonalBudgetPathwayProcess");
+        }
+        if (role == Role.PAYMENTS_OFFICER) {
+            start(role, "PaymentRunProcess");
+        }
+    }
+
+    /** The role may see the filter in its work list. */
+    void read(Role role, String filterId) {
+        give(role, FILTER, filterId, Permissions.READ);
+    }
+
+    private void start(Role role, String processKey) {
+        give(role, PROCESS_DEFINITION, processKey, Permissions.READ, Permissions.CREATE_INSTANCE);
+        give(role, PROCESS_INSTANCE, "*", Permissions.CREATE);
+    }
+
+    private void group(String id, String name, String type) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(name);
+            group.setType(type);
+            identity.saveGroup(group);
+        }
+    }
+
+    private void give(Role role, Resource resource, String id, Permission... permissions) {
+        List<Authorization> present = authorisations
+                .createAuthorizationQuery()
+                .groupIdIn(role.id())
+                .resourceType(resource)
+                .resourceId(id)
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .list();
+        Authorization grant = present.isEmpty()
+                ? authorisations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT)
+                : present.get(0);
+        grant.setGroupId(role.id());
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        authorisations.saveAuthorization(grant);
+    }
+}

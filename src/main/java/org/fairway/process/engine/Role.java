@@ -1,0 +1,54 @@
+package org.fairway.process.engine;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What people do at the council. A role is a group; a role that is held in teams has one group for each team besides. */
+public enum Role {
+    CONTACT_OFFICER("Contact officer", true),
+    SOCIAL_WORKER("Social worker", true),
+    CARERS_WORKER("Carers' worker", true),
+    TEAM_MANAGER("Team manager", true),
+    DUTY_SOCIAL_WORKER("Duty social worker", false),
+    SAFEGUARDING_LEAD("Safeguarding lead", false),
+    COMMISSIONING_OFFICER("Commissioning officer", false),
+    FINANCE_OFFICER("Finance officer", false),
+    HEAD_OF_SERVICE("Head of service", false),
+    DIRECT_PAYMENTS_OFFICER("Direct payments officer", false),
+    BANK_DETAILS_CHECKER("Bank details checker", false),
+    PAYMENTS_OFFICER("Payments officer", false),
+    PROCESS_OWNER("Process owner", false),
+    AUDITOR("Auditor", false),
+    ADMINISTRATOR("Administrator", false);
+
+    /** The teams of the council. */
+    public static final List<String> TEAMS = List.of("north", "south", "children");
+
+    private final String title;
+    private final boolean inTeams;
+
+    Role(String title, boolean inTeams) {
+        this.title = title;
+        this.inTeams = inTeams;
+    }
+
+    /** The id of the role's group, such as {@code social-worker}; administrators keep the engine's own name for theirs. */
+    public String id() {
+        return this == ADMINISTRATOR
+                ? "camunda-admin"
+                : name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The id of the role's group in a team, such as {@code north-social-worker}. */
+    public String id(String team) {
+        return team + "-" + id();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean inTeams() {
+        return inTeams;
+    }
+}

@@ -1,0 +1,52 @@
+package org.fairway.process.identity;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** The accounts of the people who work with Fairway, kept by the engine until a council's own directory takes over. */
+@Component
+public class Accounts {
+    private final IdentityService identity;
+
+    Accounts(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** Makes the account unless it is there, and puts it in the groups it is missing from. */
+    public void ensure(String id, String givenName, String familyName, String password, Set<String> groups) {
+        if (identity.createUserQuery().userId(id).count() == 0) {
+            User user = identity.newUser(id);
+            user.setFirstName(givenName);
+            user.setLastName(familyName);
+            user.setPassword(password);
+            identity.saveUser(user);
+        }
+        Set<String> has = Set.copyOf(groupsOf(id));
+        groups.stream().filter(group -> !has.contains(group)).forEach(group -> identity.createMembership(id, group));
+    }
+
+    /** The role and team groups of the account. */
+    public List<String> groupsOf(String id) {
+        return identity.createGroupQuery().groupMember(id).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    boolean passwordFits(String id, String password) {
+        return identity.checkPassword(id, password);
+    }
+
+    /** Runs the work as that person, with that person's rights, as if they were signed in. */
+    public void as(String id, Runnable work) {
+        identity.setAuthentication(id, groupsOf(id));
+        try {
+            work.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.fairway.process.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the mechanism needs of a deployed form: how each field is labelled, and which fields only show a result.
+ *
+ * @param labels field key to label; rows by {@code list.field}
+ * @param shown keys of expressions, which the browser sends back although nobody answered them
+ */
+record FormSchema(Map<String, String> labels, Set<String> shown) {
+    static FormSchema of(JsonNode form) {
+        Map<String, String> labels = new HashMap<>();
+        Set<String> shown = new HashSet<>();
+        collect(form.path("components"), "", labels, shown);
+        return new FormSchema(Map.copyOf(labels), Set.copyOf(shown));
+    }
+
+    /** The label of the field, or the key itself where a form gives it none. */
+    String label(String field) {
+        return labels.getOrDefault(field.replaceAll("\\[\\d+]", ""), field);
+    }
+
+    private static void collect(JsonNode components, String prefix, Map<String, String> labels, Set<String> shown) {
+        for (JsonNode component : components) {
+            String key = prefix + component.path("key").asText();
+            if (component.path("type").asText().equals("expression")) {
+                shown.add(key);
+            }
+            if (component.hasNonNull("key") && component.hasNonNull("label")) {
+                labels.put(key, component.path("label").asText());
+            }
+            boolean list = component.path("type").asText().equals("dynamiclist");
+            if (list) {
+                labels.put(
+                        prefix + component.path("path").asText(),
+                        component.path("label").asText());
+            }
+            String inner = list ? prefix + component.path("path").asText() + "." : prefix;
+            collect(component.path("components"), inner, labels, shown);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.fairway.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.fairway.demo.TimeMachine;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The council at work: desks at which people sit, a clock that can be moved, and jobs that are fired by hand. */
+@TestComponent
+public class Office {
+    private final Map<String, Desk> desks = new ConcurrentHashMap<>();
+    private final Environment environment;
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final TimeMachine time;
+    private final JdbcClient jdbc;
+
+    Office(
+            Environment environment,
+            ManagementService management,
+            RuntimeService runtime,
+            TimeMachine time,
+            JdbcClient jdbc) {
+        this.environment = environment;
+        this.management = management;
+        this.runtime = runtime;
+        this.time = time;
+        this.jdbc = jdbc;
+    }
+
+    /** The desk of somebody of the demonstration council, signed in, such as {@code amina}. */
+    public Desk desk(String person) {
+        return desks.computeIfAbsent(person, id -> Desk.signIn(address(), id));
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    public TimeMachine time() {
+        return time;
+    }
+
+    public void today(LocalDate day) {
+        time.moveTo(day);
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Fires the waiting timer or save point at the element of the case; fails when none waits there. */
+    public void fire(String businessKey, String elementId) {
+        List<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                        .map(instance -> instance.getProcessInstanceId())
+                        .toList();
+        List<Job> jobs = management.createJobQuery().activityId(elementId).list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .toList();
+        if (jobs.size() != 1) {
+            throw new AssertionError(
+                    jobs.size() + " jobs wait at " + elementId + " of " + businessKey + "; waiting there: "
+                            + management.createJobQuery().list().stream()
+                                    .filter(job -> instances.contains(job.getProcessInstanceId()))
+                                    .map(job -> job.getJobDefinitionId())
+                                    .toList());
+        }
+        management.executeJob(jobs.get(0).getId());
+    }
+}

@@ -1,0 +1,28 @@
+package org.fairway.acceptance;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words that tests have handed in, none of which may turn up in the engine's tables. */
+final class Submitted {
+    private static final Set<String> WORDS = ConcurrentHashMap.newKeySet();
+
+    private Submitted() {}
+
+    /** Notes free text: not choices in capitals, dates, amounts or the shortest words, which say nothing of a person. */
+    static void note(Object value) {
+        if (value instanceof String text && text.length() >= 5 && text.matches("(?s).*[a-z].*")) {
+            WORDS.add(text);
+        } else if (value instanceof Collection<?> rows) {
+            rows.forEach(Submitted::note);
+        } else if (value instanceof Map<?, ?> row) {
+            row.values().forEach(Submitted::note);
+        }
+    }
+
+    static Set<String> words() {
+        return Set.copyOf(WORDS);
+    }
+}
