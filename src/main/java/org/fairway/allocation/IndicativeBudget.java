@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * what the plan costs.
  *
  * @param method how it was reached, such as {@code POINTS}
+ * @param howReached how, in a sentence or two
  * @param computed what the method gave, for ever
  * @param lines how; their amounts make up {@code computed}
  * @param departure the figure a worker set in its place; null when none did
@@ -23,6 +24,7 @@ public record IndicativeBudget(
         LegalBasis legalBasis,
         LocalDate workedOutOn,
         String method,
+        String howReached,
         BudgetPattern pattern,
         Money computed,
         List<AllocationLine> lines,
@@ -35,8 +37,20 @@ public record IndicativeBudget(
         }
     }
 
+    /** The next version, with another figure and its reason; what was computed stays as it is. */
+    public IndicativeBudget departingTo(Departure other, UUID versionId, LocalDate on) {
+        return new IndicativeBudget(
+                versionId, caseNumber, legalBasis, on, method, howReached, pattern, computed, lines, other);
+    }
+
     /** Another figure than the method's, with the reason for it. */
-    public record Departure(Money figure, OverrideReason reason, String words, String by) {}
+    public record Departure(Money figure, OverrideReason reason, String words, String by) {
+        public Departure {
+            if (figure.isNegative()) {
+                throw new IllegalArgumentException("A budget cannot be " + figure);
+            }
+        }
+    }
 
     /** The figure the person is told. */
     public Money figure() {

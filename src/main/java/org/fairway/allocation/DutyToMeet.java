@@ -1,0 +1,22 @@
+package org.fairway.allocation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+
+/**
+ * Whether the council meets the needs, and by which provision. Eligible is not yet entitled: Care Act 2014, sections 18 to
+ * 20; Children Act 1989, section 17.
+ *
+ * @param provision the provision, such as {@code Care Act 2014, section 18(3)}
+ * @param rule the rule that decided
+ * @param reason that rule in plain words
+ */
+public record DutyToMeet(
+        UUID id,
+        CaseNumber caseNumber,
+        boolean willMeetNeeds,
+        String provision,
+        String rule,
+        String reason,
+        LocalDate decidedOn) {}

@@ -1,0 +1,97 @@
+package org.fairway.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairway.kernel.Money;
+import org.fairway.reference.Confidence;
+import org.fairway.reference.DatedTable;
+import org.fairway.reference.DatedTable.Step;
+import org.fairway.reference.NoValueOnDate;
+import org.fairway.reference.infrastructure.ChangedReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoundsByTableTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static PoundsByTable table(String between, String... steps) {
+        List<Step> rows = new ArrayList<>();
+        for (String step : steps) {
+            String[] parts = step.split("=", 2);
+            rows.add(new Step(new BigDecimal(parts[0]), new BigDecimal(parts[1])));
+        }
+        return new PoundsByTable(new ChangedReference()
+                .with(new DatedTable(
+                        "test", "pounds", LocalDate.of(2009, 4, 1), rows, "As cited", Confidence.CONFIRMED))
+                .withChoice("test.between", between));
+    }
+
+    private static Money pounds(PoundsByTable table, String points) {
+        return table.of("test", new BigDecimal(points), DAY).amount();
+    }
+
+    @ParameterizedTest(name = "{0} points: {1} a year")
+    @CsvSource({
+        // E1 to E7: Norfolk, "RAS funding tables", children of primary age; 69 is no budget and 70 the first band
+        "0,0",
+        "69,0",
+        "70,500",
+        "115,500",
+        "131,1500",
+        "145,1500",
+        "161,4000",
+        "170,4000",
+        "171,6000",
+        "185,6000",
+    })
+    void readsPublishedBands(String points, long poundsAYear) {
+        PoundsByTable norfolk = table("BAND", "0=0", "70=500", "131=1500", "161=4000", "171=6000");
+
+        assertThat(pounds(norfolk, points)).isEqualTo(Money.ofPence(poundsAYear * 100));
+    }
+
+    /** E8, E9: Kensington and Chelsea, 2009, R (Savva) [2010] EWCA Civ 1209: 16 and 22 points. Not proportional. */
+    @Test
+    void readsPublishedStepsThatAreNotProportional() {
+        PoundsByTable savva = table("LINE", "0=0", "16=82.91", "22=112.21");
+
+        assertThat(pounds(savva, "16")).isEqualTo(Money.ofPence(8291));
+        assertThat(pounds(savva, "22")).isEqualTo(Money.ofPence(11221));
+        assertThat(pounds(savva, "19")).isEqualTo(Money.ofPence(9756));
+    }
+
+    @Test
+    void sayWhereOnTheLineThePointsLie() {
+        assertThat(table("LINE", "0=0", "16=82.91", "22=112.21")
+                        .of("test", new BigDecimal("19"), DAY)
+                        .words())
+                .isEqualTo("it lies between 16 points, which is £82.91, and 22 points, which is £112.21, "
+                        + "in the table in force since 2009-04-01");
+    }
+
+    @Test
+    void warnsWhereTheTableEnds() {
+        PoundsByTable.Pounds beyond = table("LINE", "0=0", "16=82.91").of("test", new BigDecimal("40"), DAY);
+
+        assertThat(beyond.amount()).isEqualTo(Money.ofPence(8291));
+        assertThat(beyond.words()).contains("the table ends there");
+    }
+
+    @Test
+    void refusesPointsBelowTheTable() {
+        assertThatThrownBy(() -> pounds(table("BAND", "10=100"), "9")).isInstanceOf(NoValueOnDate.class);
+    }
+
+    @Test
+    void refusesATableWhoseStepsDoNotRise() {
+        assertThatThrownBy(() -> table("BAND", "10=100", "5=50"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("do not rise at 5");
+    }
+}
