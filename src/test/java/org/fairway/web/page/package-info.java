@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.web.page;
+
+import org.jspecify.annotations.NullMarked;
