@@ -127,9 +127,13 @@ public final class Told {
     }
 
     public FinancialInformation information() {
+        return information(CASE, UUID.nameUUIDFromBytes(new byte[] {1}));
+    }
+
+    public FinancialInformation information(CaseNumber caseNumber, UUID id) {
         return new FinancialInformation(
-                UUID.nameUUIDFromBytes(new byte[] {1}),
-                CASE,
+                id,
+                caseNumber,
                 asOf,
                 birthDate,
                 partnerBirthDate,

@@ -47,6 +47,11 @@ final class TablesFromFiles implements DecisionTables {
                 result.getSingleResult().getEntryMap());
     }
 
+    @Override
+    public Ruling decide(String key, Map<String, ?> inputs, String deploymentId, String subject, String who) {
+        return decide(key, inputs);
+    }
+
     /** The ids of the table's rules, each with its description. */
     static Map<String, String> reasons(String key) {
         return reasons(file(key));

@@ -1,0 +1,38 @@
+package org.fairway.allocation.infrastructure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.fairway.allocation.CarersBands;
+import org.fairway.allocation.Duties;
+import org.fairway.allocation.HoursAtLocalRate;
+import org.fairway.allocation.IndicativeBudgets;
+import org.fairway.allocation.PointsToPounds;
+import org.fairway.allocation.WorkOutIndicativeBudget;
+import org.fairway.reference.ReferenceData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Duties and indicative budgets are kept in the database; the methods of allocation are named here. */
+@Configuration(proxyBeanMethods = false)
+class AllocationStore {
+    @Bean
+    Duties duties(JdbcClient jdbc) {
+        return new JdbcDuties(jdbc);
+    }
+
+    @Bean
+    IndicativeBudgets indicativeBudgets(JdbcClient jdbc, ObjectMapper json) {
+        return new JdbcIndicativeBudgets(jdbc, json);
+    }
+
+    @Bean
+    WorkOutIndicativeBudget workOutIndicativeBudget(ReferenceData data) {
+        return new WorkOutIndicativeBudget(
+                data,
+                Map.of(
+                        "POINTS_TO_POUNDS", new PointsToPounds(data),
+                        "CARERS_BANDS", new CarersBands(data),
+                        "HOURS_AT_LOCAL_RATE", new HoursAtLocalRate(data)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.fairway.allocation.infrastructure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairway.allocation.Duties;
+import org.fairway.allocation.DutyToMeet;
+import org.fairway.kernel.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class JdbcDuties implements Duties {
+    private final JdbcClient jdbc;
+
+    JdbcDuties(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void record(DutyToMeet decision) {
+        jdbc.sql("""
+                        INSERT INTO fairway.duty_to_meet (
+                            decision_id, case_number, will_meet_needs, provision, rule, reason, decided_on)
+                        VALUES (:id, :caseNumber, :willMeet, :provision, :rule, :reason, :decidedOn)
+                        ON CONFLICT (decision_id) DO NOTHING
+                        """)
+                .param("id", decision.id())
+                .param("caseNumber", decision.caseNumber().text())
+                .param("willMeet", decision.willMeetNeeds())
+                .param("provision", decision.provision())
+                .param("rule", decision.rule())
+                .param("reason", decision.reason())
+                .param("decidedOn", decision.decidedOn())
+                .update();
+    }
+
+    @Override
+    public Optional<DutyToMeet> current(CaseNumber caseNumber) {
+        return jdbc.sql("""
+                        SELECT * FROM fairway.duty_to_meet
+                        WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
+                        """)
+                .param("caseNumber", caseNumber.text())
+                .query((row, index) -> new DutyToMeet(
+                        row.getObject("decision_id", UUID.class),
+                        new CaseNumber(row.getString("case_number")),
+                        row.getBoolean("will_meet_needs"),
+                        row.getString("provision"),
+                        row.getString("rule"),
+                        row.getString("reason"),
+                        row.getObject("decided_on", LocalDate.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,160 @@
+package org.fairway.allocation.infrastructure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairway.allocation.AllocationLine;
+import org.fairway.allocation.BudgetPattern;
+import org.fairway.allocation.IndicativeBudget;
+import org.fairway.allocation.IndicativeBudget.Departure;
+import org.fairway.allocation.IndicativeBudgets;
+import org.fairway.allocation.OverrideReason;
+import org.fairway.allocation.SharedBudget;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.pathway.LegalBasis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class JdbcIndicativeBudgets implements IndicativeBudgets {
+    private static final TypeReference<List<AllocationLine>> LINES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    JdbcIndicativeBudgets(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json.copy().addMixIn(Money.class, PenceAsNumber.class);
+    }
+
+    @Override
+    public void record(IndicativeBudget budget) {
+        Departure departure = budget.departure();
+        jdbc.sql("""
+                        INSERT INTO fairway.indicative_budget (
+                            budget_id, case_number, legal_basis, worked_out_on, method, how_reached, pattern,
+                            computed_pence, lines, departure_pence, departure_reason, departure_words, departure_by)
+                        VALUES (:id, :caseNumber, :basis, :workedOutOn, :method, :howReached, :pattern, :computed,
+                            :lines::jsonb, :departurePence, :departureReason, :departureWords, :departureBy)
+                        ON CONFLICT (budget_id) DO NOTHING
+                        """)
+                .param("id", budget.id())
+                .param("caseNumber", budget.caseNumber().text())
+                .param("basis", budget.legalBasis().name())
+                .param("workedOutOn", budget.workedOutOn())
+                .param("method", budget.method())
+                .param("howReached", budget.howReached())
+                .param("pattern", budget.pattern().name())
+                .param("computed", budget.computed().pence())
+                .param("lines", write(budget.lines()))
+                .param(
+                        "departurePence",
+                        departure == null ? null : departure.figure().pence())
+                .param(
+                        "departureReason",
+                        departure == null ? null : departure.reason().name())
+                .param("departureWords", departure == null ? null : departure.words())
+                .param("departureBy", departure == null ? null : departure.by())
+                .update();
+    }
+
+    @Override
+    public Optional<IndicativeBudget> current(CaseNumber caseNumber) {
+        return jdbc.sql("""
+                        SELECT * FROM fairway.indicative_budget
+                        WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
+                        """)
+                .param("caseNumber", caseNumber.text())
+                .query((row, index) -> budget(row))
+                .optional();
+    }
+
+    @Override
+    public void share(SharedBudget shared) {
+        jdbc.sql("""
+                        INSERT INTO fairway.indicative_budget_shared (
+                            budget_id, shared_on, shared_with, shared_how, reaction, own_words, recorded_by)
+                        VALUES (:id, :sharedOn, :sharedWith, :sharedHow, :reaction, :ownWords, :by)
+                        ON CONFLICT (budget_id) DO NOTHING
+                        """)
+                .param("id", shared.budget())
+                .param("sharedOn", shared.sharedOn())
+                .param("sharedWith", shared.sharedWith())
+                .param("sharedHow", shared.sharedHow())
+                .param("reaction", shared.reaction().name())
+                .param("ownWords", shared.ownWords())
+                .param("by", shared.sharedBy())
+                .update();
+    }
+
+    @Override
+    public Optional<SharedBudget> shared(CaseNumber caseNumber) {
+        return jdbc.sql("""
+                        SELECT s.*
+                        FROM (
+                            SELECT budget_id FROM fairway.indicative_budget
+                            WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
+                        ) AS latest
+                        JOIN fairway.indicative_budget_shared AS s USING (budget_id)
+                        """)
+                .param("caseNumber", caseNumber.text())
+                .query((row, index) -> new SharedBudget(
+                        row.getObject("budget_id", UUID.class),
+                        row.getObject("shared_on", LocalDate.class),
+                        row.getString("shared_with"),
+                        row.getString("shared_how"),
+                        SharedBudget.Reaction.valueOf(row.getString("reaction")),
+                        row.getString("own_words"),
+                        row.getString("recorded_by")))
+                .optional();
+    }
+
+    private IndicativeBudget budget(ResultSet row) throws SQLException {
+        return new IndicativeBudget(
+                row.getObject("budget_id", UUID.class),
+                new CaseNumber(row.getString("case_number")),
+                LegalBasis.valueOf(row.getString("legal_basis")),
+                row.getObject("worked_out_on", LocalDate.class),
+                row.getString("method"),
+                row.getString("how_reached"),
+                BudgetPattern.valueOf(row.getString("pattern")),
+                Money.ofPence(row.getLong("computed_pence")),
+                lines(row.getString("lines")),
+                departure(row));
+    }
+
+    private static @Nullable Departure departure(ResultSet row) throws SQLException {
+        long pence = row.getLong("departure_pence");
+        if (row.wasNull()) {
+            return null;
+        }
+        return new Departure(
+                Money.ofPence(pence),
+                OverrideReason.valueOf(row.getString("departure_reason")),
+                row.getString("departure_words"),
+                row.getString("departure_by"));
+    }
+
+    private String write(List<AllocationLine> lines) {
+        try {
+            return json.writeValueAsString(lines);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private List<AllocationLine> lines(String lines) {
+        try {
+            return json.readValue(lines, LINES);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.fairway.charging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairway.charging.Told.money;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.PersonId;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.person.People;
+import org.fairway.person.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FairwayTest
+class FinancialAssessmentsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Autowired
+    private FinancialAssessments assessments;
+
+    @Autowired
+    private WorkOutContribution workOutContribution;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private People people;
+
+    private CaseNumber caseNumber = Told.CASE;
+
+    @BeforeEach
+    void openCase() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        people.save(new Person(person, "Peter", "Example", LocalDate.of(1986, 5, 10), null, null, null, null, null));
+        caseNumber = cases.open(person, LegalBasis.CARE_ACT_ADULT, "north", TODAY, null)
+                .number();
+    }
+
+    private FinancialAssessment workOut(Told told) {
+        FinancialInformation information = told.information(caseNumber, UUID.randomUUID());
+        assessments.record(information, "tom");
+        FinancialAssessment assessment =
+                (FinancialAssessment) workOutContribution.of(LegalBasis.CARE_ACT_ADULT, information, UUID.randomUUID());
+        assessments.keep(assessment);
+        return assessment;
+    }
+
+    private void check(FinancialAssessment assessment, LocalDate toldOn, LocalDate from) {
+        assessments.verify(new Verification(assessment.id(), "Bank statements", toldOn, "POST", from, "tom"));
+    }
+
+    @Test
+    void givesBackWhatWasToldAndWorkedOut() {
+        Told told = Told.devon()
+                .partnerBorn("1988-01-01")
+                .children(2)
+                .ground(PremiumGround.SUPPORT_GROUP)
+                .capital(CapitalType.CASH, "20.50", 2);
+        FinancialInformation information = told.information(caseNumber, UUID.randomUUID());
+
+        assessments.record(information, "tom");
+        assessments.record(information, "tom");
+        assertThat(assessments.latestInformation(caseNumber)).contains(information);
+
+        FinancialAssessment assessment = workOut(Told.devon());
+        assessments.keep(assessment);
+        assertThat(assessments.latest(caseNumber)).contains(assessment);
+    }
+
+    @Test
+    void collectsNothingBeforeThePersonWasTold() {
+        FinancialAssessment assessment = workOut(Told.devon());
+
+        assessments.settle(caseNumber);
+        assertThat(assessments.current(caseNumber, TODAY.plusYears(1))).isEmpty();
+        assertThat(assessments.told(caseNumber)).isEmpty();
+
+        check(assessment, TODAY, TODAY.plusDays(7));
+        assertThat(assessments.current(caseNumber, TODAY.plusYears(1))).isEmpty();
+        assessments.settle(caseNumber);
+        assessments.settle(caseNumber);
+        assertThat(assessments.told(caseNumber)).isPresent();
+        assertThat(assessments.current(caseNumber, TODAY.plusDays(6))).isEmpty();
+        assertThat(assessments.current(caseNumber, TODAY.plusDays(7))).hasValueSatisfying(contribution -> {
+            assertThat(contribution.contributionTowards(money("454.00"))).isEqualTo(money("110.10"));
+            assertThat(contribution.aboveLimit()).isFalse();
+        });
+    }
+
+    @Test
+    void keepsTheOldContributionUntilTheNewOneIsInForce() {
+        check(workOut(Told.devon()), TODAY, TODAY);
+        assessments.settle(caseNumber);
+        check(workOut(Told.devon().savings("15250.00")), TODAY, TODAY.plusDays(28));
+        assessments.settle(caseNumber);
+
+        assertThat(assessments
+                        .current(caseNumber, TODAY.plusDays(27))
+                        .orElseThrow()
+                        .assessment()
+                        .assessedAWeek())
+                .isEqualTo(money("110.10"));
+        assertThat(assessments
+                        .current(caseNumber, TODAY.plusDays(28))
+                        .orElseThrow()
+                        .assessment()
+                        .assessedAWeek())
+                .isEqualTo(money("114.10"));
+    }
+
+    @Test
+    void refusesAContributionThatIsOwedBeforeItWasTold() {
+        FinancialAssessment assessment = workOut(Told.devon());
+
+        assertThatThrownBy(() -> check(assessment, TODAY, TODAY.minusDays(1)))
+                .hasMessageContaining("financial_assessment_check_is_not_in_force_before_told");
+        assertThatThrownBy(() -> new Contribution(assessment, TODAY, TODAY.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tellsWhatWasMissingUntilItIsWorkedOutAgain() {
+        FinancialAssessment assessment = workOut(Told.devon());
+        assertThat(assessments.sentBackFor(caseNumber)).isEmpty();
+
+        assessments.sendBack(assessment, "The rent book", "tom");
+        assertThat(assessments.sentBackFor(caseNumber)).contains("The rent book");
+
+        workOut(Told.devon());
+        assertThat(assessments.sentBackFor(caseNumber)).isEmpty();
+    }
+}
