@@ -36,8 +36,10 @@ class EmbeddedDatabase {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                // The library passes -F; a later setting wins, and care records must survive a power cut
+                // The library is made for tests and loses the last commits of a crash: -F, and no waiting for the log.
+                // A later setting wins, and care records must survive a power cut.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("timezone", "Europe/London")
                 .setServerConfig("max_connections", "60")
                 .start();

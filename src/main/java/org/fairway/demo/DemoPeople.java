@@ -2,6 +2,7 @@ package org.fairway.demo;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.fairway.process.engine.Role;
 import org.fairway.process.identity.Accounts;
@@ -64,6 +65,13 @@ public class DemoPeople implements ApplicationRunner {
     public record Colleague(String id, String givenName, String familyName, List<String> teams, List<Role> roles) {
         Colleague(String id, String givenName, String familyName, List<String> teams, Role... roles) {
             this(id, givenName, familyName, teams, List.of(roles));
+        }
+
+        /** Who they are in one line: name, roles and teams. */
+        public String describe() {
+            String titles = String.join(", ", roles.stream().map(Role::title).toList());
+            String where = teams.isEmpty() ? "" : " (" + String.join(", ", teams) + ")";
+            return givenName + " " + familyName + ", " + titles.toLowerCase(Locale.ROOT) + where;
         }
 
         /** The role groups and team groups. */

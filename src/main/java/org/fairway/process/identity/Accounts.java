@@ -36,6 +36,10 @@ public class Accounts {
                 .toList();
     }
 
+    boolean any() {
+        return identity.createUserQuery().count() > 0;
+    }
+
     boolean passwordFits(String id, String password) {
         return identity.checkPassword(id, password);
     }

@@ -1,0 +1,117 @@
+package org.fairway.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.fairway.acceptance.FairwayTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@FairwayTest
+@ExtendWith(OutputCaptureExtension.class)
+class ModelDeploymentTest {
+    @Autowired
+    RepositoryService repository;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void packagedModelsAgain() {
+        deploy("");
+    }
+
+    private void deploy(String from) {
+        new ModelDeployment(repository, from).deploy();
+    }
+
+    private ProcessDefinition probe() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ProbeProcess")
+                .latestVersion()
+                .singleResult();
+    }
+
+    private static String packaged() throws IOException {
+        return Files.readString(Path.of("src/test/resources/processes/ProbeProcess.bpmn"));
+    }
+
+    private void put(String model) throws IOException {
+        Files.writeString(folder.resolve("ProbeProcess.bpmn"), model);
+    }
+
+    @Test
+    void deploysNothingWhenNothingHasChanged() {
+        long before = repository.createDeploymentQuery().count();
+
+        deploy("");
+
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void takesAChangedModelFromTheFolderAsANewVersion() throws IOException {
+        int before = probe().getVersion();
+        put(packaged().replace("name=\"Answer the probe\"", "name=\"Answer the council's probe\""));
+
+        deploy(folder.toString());
+        deploy(folder.toString());
+
+        assertThat(probe().getVersion()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <userTask id="Task_AnswerProbe" | <scriptTask id="Task_AnswerProbe" scriptFormat="groovy" | Task_AnswerProbe: “scriptTask” is not allowed
+                    ${team}-social-worker | ${runtimeService.deleteProcessInstance(team)}-social-worker | says too much
+                    camunda:formRef="answer-probe" | camunda:formRef="no-such-form" | needs forms/no-such-form.form
+                    camunda:formRef="answer-probe" | camunda:class="java.lang.Runtime" camunda:formRef="answer-probe" | camunda:class is not allowed
+                    Task_AnswerProbe | Task_Unheard | nothing is known of this human task
+                    camunda:dueDate= | camunda:followUpDate= | say by when in camunda:dueDate
+                    camunda:candidateGroups= | camunda:candidateUsers= | say who may do this task
+                    </definitions> | </definition> | the file is not well-formed
+                    isExecutable="true" camunda:historyTimeToLive="P1D" | isExecutable="true" | ProbeProcess
+                    """)
+    void keepsTheLastGoodModelsWhenOneCannotBeUsed(String from, String to, String said, CapturedOutput log)
+            throws IOException {
+        String before = probe().getId();
+        put(packaged().replace(from, to));
+
+        deploy(folder.toString());
+
+        assertThat(probe().getId()).isEqualTo(before);
+        assertThat(log.getAll()).contains("ProbeProcess.bpmn").contains(said).contains("stay in force");
+    }
+
+    @Test
+    void refusesAFormThatWouldBlankTheWorkList(CapturedOutput log) throws IOException {
+        Files.writeString(folder.resolve("answer-probe.form"), """
+                {"id":"answer-probe","schemaVersion":16,"components":[{"type":"filepicker","key":"letter","id":"letter"}]}
+                """);
+
+        deploy(folder.toString());
+
+        assertThat(log.getAll())
+                .contains("forms/answer-probe.form, letter: a component of type “filepicker” cannot be used");
+    }
+
+    @Test
+    void saysWhenTheFolderIsNotThere() {
+        assertThatThrownBy(() -> deploy(folder.resolve("nowhere").toString()))
+                .hasMessageContaining("There is no folder")
+                .hasMessageContaining("fairway.models.folder");
+    }
+}
