@@ -78,7 +78,7 @@ class SignIn {
                         .hasAnyAuthority("camunda-admin", "auditor")
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.defaultSuccessUrl("/", false))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
                 .logout(out -> out.logoutRequestMatcher(new OrRequestMatcher(
                                 path("/logout"), path("/camunda/api/admin/auth/user/default/logout")))
                         .logoutSuccessUrl("/login?out"))
