@@ -26,6 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
             "server.address=127.0.0.1"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({Office.class, ProbeTask.class})
+@Import({Office.class, ProbeTask.class, Statements.class})
 @ExtendWith(NothingPersonalInEngine.class)
 public @interface FairwayTest {}

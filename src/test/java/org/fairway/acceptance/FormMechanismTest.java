@@ -31,7 +31,7 @@ class FormMechanismTest {
         return office.desk("admin").start("ProbeProcess");
     }
 
-    private static Map<String, Object> answers() {
+    static Map<String, Object> answers() {
         Map<String, Object> answers = new HashMap<>();
         answers.put("familyName", "Featherstonehaugh");
         answers.put("birthDate", "1957-03-01");

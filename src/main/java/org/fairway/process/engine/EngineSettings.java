@@ -33,6 +33,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new CommandGuard()));
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), models));
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), stages));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new NoSubtasks.Factory()));
         engine.setEnableScriptCompilation(false);
         engine.setEnableScriptEngineCaching(false);
         ValueTypeResolverImpl types = new ValueTypeResolverImpl();
