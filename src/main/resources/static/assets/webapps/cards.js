@@ -1,6 +1,7 @@
 // Cards of the task list: whose case it is, its number and how long is left. The engine keeps no names, so one request for
 // the whole list asks Fairway, which notes who read them. Without an answer the card stays as the engine draws it.
 
+import {daysTo, dueInWords} from './days.js';
 import {fairway} from './everywhere.js';
 
 const FRESH = 60_000;
@@ -34,25 +35,6 @@ async function ask() {
     known.set(taskId, {at: Date.now(), card: found.get(taskId)});
     waiting.forEach(resolve => resolve(found.get(taskId)));
   });
-}
-
-/** Days from today to the day, both as dates in London: 0 today, 1 tomorrow, less than 0 in the past. */
-function daysTo(day) {
-  const today = new Intl.DateTimeFormat('en-CA', {timeZone: 'Europe/London'}).format(new Date());
-  return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
-}
-
-export function dueInWords(day) {
-  const days = daysTo(day);
-  if (days < 0) {
-    return days === -1 ? '1 day late' : `${-days} days late`;
-  }
-  if (days < 2) {
-    return days ? 'due tomorrow' : 'due today';
-  }
-  return days < 15
-    ? `due in ${days} days`
-    : 'due ' + new Date(day).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
 }
 
 function line(className, words) {

@@ -5,6 +5,11 @@ const root = document.querySelector('base').getAttribute('app-root').replace(/\/
 export const fairway = root + '/';
 
 document.documentElement.lang = 'en-GB';
+/** Leaves parts of a page out, each named as `plug-in point:id`. Only while the page's settings are read. */
+export function leaveOut(...parts) {
+  document.querySelector('base').setAttribute('cam-exclude-plugins', parts.join(','));
+}
+
 const icon = document.querySelector('link[rel="icon"]');
 if (icon) {
   icon.href = fairway + 'assets/fairway.svg';
@@ -35,13 +40,14 @@ const NAMES = [
   ['.sort-direction', 'Turn the order round'],
   ['.new-sort > .dropdown-toggle', 'Add an order'],
   ['.task-card-details .shutter a', 'Show more of this task'],
-  ['.search-label [ng-click]', 'Copy the link to this search'],
+  ['.stored-criteria > button', 'Kept searches'],
   ['.copy-to-clipboard a, .copy-to-clipboard button, [cam-widget-clipboard] a, [cam-widget-clipboard] button', 'Copy'],
   ['button.close', 'Close'],
   ['.zoom.in, [ng-click="zoomIn()"]', 'Zoom in'],
   ['.zoom.out, [ng-click="zoomOut()"]', 'Zoom out'],
   ['[ng-click="resetZoom()"]', 'Show the whole diagram'],
-  ['.collapse-toggle, .collapse-handle, [ng-click="toggleCollapse()"], .expand-collapse button', 'Fold or unfold'],
+  ['.expand-collapse, .collapse-toggle, .collapse-handle', 'Fold or unfold'],
+  ['[ng-click^="changeOrder"]', 'Sort by this column'],
   ['[ng-click="addItem()"]', 'Add'],
   ['input[type="checkbox"]:not([id])', 'Choose'],
 ];
@@ -66,9 +72,26 @@ function name() {
       control.setAttribute('aria-label', tip);
     }
   }
-  // A list of links that is marked as a menu but is none
-  document.querySelectorAll('a[aria-expanded]:not([role])').forEach(link => link.setAttribute('role', 'button'));
 }
+
+// Links that lead nowhere are buttons, and a box that unfolds suggestions says so.
+function roles() {
+  document.querySelectorAll('a:not([href]):not([role]), a[href=""]:not([role])').forEach(link => {
+    link.setAttribute('role', 'button');
+    link.tabIndex = 0;
+  });
+  document.querySelectorAll('input[aria-expanded]:not([role])').forEach(box => {
+    box.setAttribute('role', 'combobox');
+    box.setAttribute('aria-controls', box.getAttribute('aria-owns') || '');
+  });
+}
+document.addEventListener('keydown', event => {
+  const button = event.target;
+  if ((event.key === 'Enter' && !button.hasAttribute?.('href') || event.key === ' ') && button.matches?.('a[role="button"]')) {
+    event.preventDefault();
+    button.click();
+  }
+});
 
 function landmarks() {
   const main = document.querySelector('.task-details > .content, .ctn-main, body > .container-fluid');
@@ -97,6 +120,7 @@ function tidy() {
     requestAnimationFrame(() => {
       due = false;
       name();
+      roles();
       landmarks();
     });
   }

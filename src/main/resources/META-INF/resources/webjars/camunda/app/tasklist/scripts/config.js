@@ -1,6 +1,6 @@
 import '../../../../assets/webapps/everywhere.js';
 import '../../../../assets/webapps/forms.js';
-import '../../../../assets/webapps/start.js';
+import '../../../../assets/webapps/work-list.js';
 
 export default {
   app: {vendor: 'Fairway', name: 'Tasklist'},

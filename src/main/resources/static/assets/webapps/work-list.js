@@ -1,0 +1,40 @@
+// The work list without what the server refuses, and with the worker's words for starting something new.
+
+import {leaveOut} from './everywhere.js';
+
+// Comments, loose tasks and changed candidates would put people's data into the engine; its record of a task is Fairway's.
+leaveOut('tasklist.task.action:task-action-comment', 'tasklist.navbar.action:create-task-action',
+  'tasklist.task.detail:task-detail-history');
+
+// The number is drawn by Fairway and no value goes with a start.
+const STARTS = {
+  PersonalBudgetPathwayProcess: ['Start a referral', 'A new case gets its number, and the first task, writing down the contact, comes to your team’s work.'],
+  PaymentRunProcess: ['Start a payment run', 'A new run gets its number, and preparing it becomes the first task.'],
+};
+
+function scope(element) {
+  return element && window.jQuery(element).scope?.();
+}
+
+function say(element, words) {
+  if (element && words && element.textContent.trim() !== words) {
+    element.textContent = words;
+  }
+}
+
+function startWords(dialogue) {
+  dialogue.querySelectorAll('ul.processes a').forEach(link =>
+    say(link, STARTS[scope(link)?.processDefinition?.key]?.[0]));
+  const chosen = STARTS[scope(dialogue.querySelector('[cam-tasklist-form]'))?.params?.processDefinitionKey];
+  if (chosen) {
+    say(dialogue.querySelector('.modal-title'), chosen[0]);
+    say(dialogue.querySelector('.generic-form-fields .text-help'), chosen[1]);
+  }
+}
+
+new MutationObserver(() => {
+  document.querySelectorAll('.modal-content').forEach(startWords);
+  // The pathway sets these; they are there to read
+  document.querySelectorAll('.task-card .due-date[tabindex], .task-card .followup-date[tabindex], .task-card .groups a[tabindex="0"]')
+    .forEach(date => date.setAttribute('tabindex', '-1'));
+}).observe(document.documentElement, {childList: true, subtree: true});
