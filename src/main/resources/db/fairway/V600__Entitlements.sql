@@ -1,11 +1,3 @@
-CREATE OR REPLACE FUNCTION fairway.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'Rows of %.% are added to and never changed or removed', TG_TABLE_SCHEMA, TG_TABLE_NAME
-        USING ERRCODE = 'restrict_violation', HINT = 'Record a new row that says what holds now.';
-END;
-$$;
-COMMENT ON FUNCTION fairway.refuse_change() IS 'Keeps a table insert-only for everybody, its owner included.';
-
 CREATE TABLE fairway.entitlement (
     entitlement_id uuid        NOT NULL,
     case_number    text        NOT NULL,

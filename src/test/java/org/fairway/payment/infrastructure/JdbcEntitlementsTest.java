@@ -116,7 +116,7 @@ class JdbcEntitlementsTest {
     void refusesEveryChangeToWhatWasRecorded(String statement) {
         start(UUID.randomUUID(), START);
 
-        assertThatThrownBy(() -> DATABASE.jdbc().sql(statement).update()).hasMessageContaining("added to and never");
+        assertThatThrownBy(() -> DATABASE.jdbc().sql(statement).update()).hasMessageContaining("is insert-only");
     }
 
     private void start(UUID agreement, LocalDate startsOn) {

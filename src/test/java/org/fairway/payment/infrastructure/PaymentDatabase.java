@@ -11,14 +11,14 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real, empty database with our migrations, for one test class, or a copy of it. */
-final class PaymentDatabase implements AutoCloseable {
+public final class PaymentDatabase implements AutoCloseable {
     private static final String FIRST = "postgres";
     private final EmbeddedPostgres postgres;
     private final String name;
     private long cases;
     private int copies;
 
-    PaymentDatabase() {
+    public PaymentDatabase() {
         try {
             postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
         } catch (IOException noDatabase) {
@@ -51,12 +51,12 @@ final class PaymentDatabase implements AutoCloseable {
         return postgres.getDatabase("postgres", name);
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return JdbcClient.create(dataSource());
     }
 
     /** A person with a case. */
-    CaseNumber openCase(LegalBasis basis) {
+    public CaseNumber openCase(LegalBasis basis) {
         UUID person = UUID.randomUUID();
         CaseNumber number = CaseNumber.of(2026, ++cases);
         jdbc().sql("INSERT INTO fairway.person (person_id, given_name, family_name, birth_date) "

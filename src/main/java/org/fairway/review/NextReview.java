@@ -1,0 +1,26 @@
+package org.fairway.review;
+
+import java.time.LocalDate;
+
+/**
+ * The review that comes next.
+ *
+ * @param opensOn the day on which it comes to the reviewer, in time to agree a date with the person
+ * @param dueBy the last day on which it is in time
+ * @param rule which rule sets the date
+ */
+public record NextReview(ReviewKind kind, LocalDate opensOn, LocalDate dueBy, Rule rule) {
+    /** The rules that set a review date. */
+    public enum Rule {
+        /** Six to eight weeks after the plan came into force, or after a significant change to it. */
+        FIRST_PLAN_REVIEW,
+        /** No later than every 12 months. */
+        LATER_PLAN_REVIEW,
+        /** Once within the first six months of a direct payment. */
+        FIRST_DIRECT_PAYMENT_REVIEW,
+        /** No more than 12 months after the last. */
+        LATER_DIRECT_PAYMENT_REVIEW,
+        /** On a reasonable request. */
+        ON_REQUEST
+    }
+}

@@ -1,0 +1,79 @@
+package org.fairway.review;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fairway.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
+
+/** When support is reviewed next. The dates are computed, never typed. */
+public final class ReviewDates {
+    private static final String DAYS_AHEAD = "review.days-ahead";
+    private final ReferenceData reference;
+
+    public ReviewDates(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** The review that is due first; of two due on one day, that of the direct payment, whose date is statute. */
+    public NextReview next(Support support, Collection<HeldReview> held) {
+        return Stream.of(ofDirectPayment(support, held), Optional.of(ofPlan(support.planFrom(), held)))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(NextReview::dueBy))
+                .orElseThrow();
+    }
+
+    /** The review that was asked for today. */
+    public NextReview onRequest(LocalDate today) {
+        return new NextReview(
+                ReviewKind.PLAN, today, reference.due("requested-review", today), NextReview.Rule.ON_REQUEST);
+    }
+
+    /** The first review is the one held when the plan has run for six weeks; one asked for before does not stand for it. */
+    private NextReview ofPlan(LocalDate planFrom, Collection<HeldReview> held) {
+        LocalDate opensOn = reference.due("first-plan-review-opens", planFrom);
+        LocalDate last = last(ReviewKind.PLAN, opensOn, held);
+        if (last == null) {
+            return new NextReview(
+                    ReviewKind.PLAN,
+                    opensOn,
+                    reference.due("first-plan-review", planFrom),
+                    NextReview.Rule.FIRST_PLAN_REVIEW);
+        }
+        return later(ReviewKind.PLAN, reference.due("later-plan-review", last), NextReview.Rule.LATER_PLAN_REVIEW);
+    }
+
+    /** Within the first six months is read safely: no later than the last day of them. */
+    private Optional<NextReview> ofDirectPayment(Support support, Collection<HeldReview> held) {
+        LocalDate from = support.directPaymentFrom();
+        if (from == null) {
+            return Optional.empty();
+        }
+        LocalDate last = last(ReviewKind.DIRECT_PAYMENT, from, held);
+        if (last == null) {
+            LocalDate lastDay =
+                    reference.due("first-direct-payment-review", from).minusDays(1);
+            return Optional.of(later(ReviewKind.DIRECT_PAYMENT, lastDay, NextReview.Rule.FIRST_DIRECT_PAYMENT_REVIEW));
+        }
+        return Optional.of(later(
+                ReviewKind.DIRECT_PAYMENT,
+                reference.due("later-direct-payment-review", last),
+                NextReview.Rule.LATER_DIRECT_PAYMENT_REVIEW));
+    }
+
+    private NextReview later(ReviewKind kind, LocalDate dueBy, NextReview.Rule rule) {
+        long daysAhead = reference.on(DAYS_AHEAD, dueBy).value().longValueExact();
+        return new NextReview(kind, dueBy.minusDays(daysAhead), dueBy, rule);
+    }
+
+    /** The last review of the kind since the day; what was reviewed before does not count for what began then. */
+    private static @Nullable LocalDate last(ReviewKind kind, LocalDate since, Collection<HeldReview> held) {
+        return held.stream()
+                .filter(review -> review.kind() == kind && !review.heldOn().isBefore(since))
+                .map(HeldReview::heldOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,92 @@
+package org.fairway.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fairway.reference.infrastructure.PublishedReference;
+import org.junit.jupiter.api.Test;
+
+/** When support is reviewed, by statute and guidance. */
+class ReviewDatesTest {
+    private static final LocalDate START = LocalDate.of(2026, 4, 1);
+    private final ReviewDates dates = new ReviewDates(PublishedReference.load());
+
+    /** Care and support statutory guidance chapter 13: a plan live on 1 May 2026 is reviewed from 12 to 26 June 2026. */
+    @Test
+    void reviewsANewPlanSixToEightWeeksAfterItStarts() {
+        assertThat(dates.next(new Support(LocalDate.of(2026, 5, 1), null), List.of()))
+                .isEqualTo(new NextReview(
+                        ReviewKind.PLAN,
+                        LocalDate.of(2026, 6, 12),
+                        LocalDate.of(2026, 6, 26),
+                        NextReview.Rule.FIRST_PLAN_REVIEW));
+    }
+
+    /** SI 2014/2871 regulation 7: a direct payment from 1 April 2026 is reviewed by 30 September 2026. */
+    @Test
+    void reviewsADirectPaymentWithinItsFirstSixMonths() {
+        NextReview next = dates.next(new Support(START, START), List.of(plan("2026-05-20")));
+
+        assertThat(next.kind()).isEqualTo(ReviewKind.DIRECT_PAYMENT);
+        assertThat(next.dueBy()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(next.opensOn()).isEqualTo(LocalDate.of(2026, 9, 2));
+        assertThat(next.rule()).isEqualTo(NextReview.Rule.FIRST_DIRECT_PAYMENT_REVIEW);
+    }
+
+    /** SI 2014/2871 regulation 7: and then no more than 12 months after that review. */
+    @Test
+    void reviewsADirectPaymentAgainWithinTwelveMonths() {
+        NextReview next =
+                dates.next(new Support(START, START), List.of(plan("2027-05-01"), directPayment("2026-09-15")));
+
+        assertThat(next.kind()).isEqualTo(ReviewKind.DIRECT_PAYMENT);
+        assertThat(next.dueBy()).isEqualTo(LocalDate.of(2027, 9, 15));
+        assertThat(next.rule()).isEqualTo(NextReview.Rule.LATER_DIRECT_PAYMENT_REVIEW);
+    }
+
+    @Test
+    void reviewsAPlanAtLeastEveryTwelveMonths() {
+        NextReview next = dates.next(new Support(START, null), List.of(plan("2026-05-20")));
+
+        assertThat(next.dueBy()).isEqualTo(LocalDate.of(2027, 5, 20));
+        assertThat(next.rule()).isEqualTo(NextReview.Rule.LATER_PLAN_REVIEW);
+    }
+
+    @Test
+    void reviewsAChangedPlanLikeANewOne() {
+        NextReview next = dates.next(new Support(LocalDate.of(2026, 8, 3), null), List.of(plan("2026-05-20")));
+
+        assertThat(next.rule()).isEqualTo(NextReview.Rule.FIRST_PLAN_REVIEW);
+        assertThat(next.dueBy()).isEqualTo(LocalDate.of(2026, 9, 28));
+    }
+
+    @Test
+    void takesNoReviewAskedForInTheFirstWeeksForTheFirstOne() {
+        NextReview next = dates.next(new Support(START, null), List.of(plan("2026-04-10")));
+
+        assertThat(next.rule()).isEqualTo(NextReview.Rule.FIRST_PLAN_REVIEW);
+    }
+
+    @Test
+    void holdsAReviewThatWasAskedForWithinTwentyWorkingDays() {
+        assertThat(dates.onRequest(LocalDate.of(2026, 4, 1)).dueBy()).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void putsTheStatutoryReviewFirstWhenTwoAreDueOnOneDay() {
+        Support support = new Support(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1));
+
+        assertThat(dates.next(support, List.of(plan("2026-03-02"), directPayment("2026-03-02")))
+                        .kind())
+                .isEqualTo(ReviewKind.DIRECT_PAYMENT);
+    }
+
+    private static HeldReview plan(String day) {
+        return new HeldReview(ReviewKind.PLAN, LocalDate.parse(day));
+    }
+
+    private static HeldReview directPayment(String day) {
+        return new HeldReview(ReviewKind.DIRECT_PAYMENT, LocalDate.parse(day));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.review.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
