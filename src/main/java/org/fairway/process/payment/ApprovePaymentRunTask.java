@@ -1,0 +1,126 @@
+package org.fairway.process.payment;
+
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairway.kernel.Money;
+import org.fairway.payment.ApprovePaymentRun;
+import org.fairway.payment.CancelPaymentRun;
+import org.fairway.payment.ForeseePaymentRun;
+import org.fairway.payment.ListedPayment;
+import org.fairway.payment.Outlook;
+import org.fairway.payment.PaymentRun;
+import org.fairway.payment.PaymentRuns;
+import org.fairway.payment.RunNumber;
+import org.fairway.payment.RunStep;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** T21, second step: somebody who did not prepare the run approves it or cancels it. */
+@Component
+class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> {
+    private final PaymentRuns runs;
+    private final ApprovePaymentRun approve;
+    private final CancelPaymentRun cancel;
+    private final ForeseePaymentRun foresee;
+    private final PaymentLists lists;
+
+    ApprovePaymentRunTask(
+            PaymentRuns runs,
+            ApprovePaymentRun approve,
+            CancelPaymentRun cancel,
+            ForeseePaymentRun foresee,
+            PaymentLists lists) {
+        this.runs = runs;
+        this.approve = approve;
+        this.cancel = cancel;
+        this.foresee = foresee;
+        this.lists = lists;
+    }
+
+    record Answers(
+            Choice decision,
+
+            @Nullable @Size(max = 1000, message = "Use 1,000 characters or fewer.")
+            String reason) {}
+
+    enum Choice {
+        APPROVE,
+        CANCEL
+    }
+
+    @Override
+    public String taskKey() {
+        return PaymentRunProcess.APPROVE_PAYMENT_RUN;
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        PaymentRun run = runs.find(new RunNumber(task.businessKey())).orElseThrow();
+        List<ListedPayment> payments = runs.payments(run.number());
+        Outlook now = foresee.foresee(run.payDate());
+        List<PaymentLists.OddityRow> oddities =
+                new ArrayList<>(lists.overtaken(payments, now.payments(), task.today()));
+        oddities.addAll(lists.oddities(now.oddities(), task.today()));
+        return Prefill.empty()
+                .with("runNumber", run.number().text())
+                .with("ownRun", run.preparedBy().equals(task.user()))
+                .with("payDate", PaymentLists.day(run.payDate()))
+                .with("count", PaymentLists.payments(run.instructions()))
+                .with("total", run.total().toString())
+                .with("preparedBy", run.preparedBy())
+                .with("compareWords", compared(run))
+                .with("payments", lists.rows(payments, task.today()))
+                .with("shownWords", lists.shown(payments.size(), task.today()))
+                .with("changePercent", lists.changePercent(task.today()))
+                .with("changed", lists.changed(payments, task.today()))
+                .with("oddities", oddities);
+    }
+
+    @Override
+    public Completion complete(OpenTask task, Answers answers) {
+        RunNumber number = new RunNumber(task.businessKey());
+        if (answers.decision() == Choice.CANCEL) {
+            return answers.reason() == null
+                    ? Completion.refused("reason", "Say why the run is cancelled.")
+                    : completion(cancel.cancel(number, answers.reason(), task.user()), false);
+        }
+        return answers.reason() == null
+                ? completion(approve.approve(number, task.user()), true)
+                : Completion.refused("reason", "A run that is approved is not cancelled. Leave the reason out.");
+    }
+
+    private static Completion completion(RunStep step, boolean approved) {
+        return step instanceof RunStep.Refused refused
+                ? Completion.refused("decision", refused.reason())
+                : Completion.done().with(PaymentRunProcess.RUN_APPROVED, approved);
+    }
+
+    private String compared(PaymentRun run) {
+        return runs.lastReleased()
+                .map(last -> "The last run, %s for %s, made %s, %s in all. This run pays %s."
+                        .formatted(
+                                last.number(),
+                                PaymentLists.day(last.payDate()),
+                                PaymentLists.payments(last.instructions()),
+                                last.total(),
+                                difference(run.total().minus(last.total()))))
+                .orElse("This is the first run, so there is nothing to compare it with.");
+    }
+
+    private static String difference(Money more) {
+        if (more.isNil()) {
+            return "the same";
+        }
+        return more.isNegative() ? more.negated() + " less" : more + " more";
+    }
+}

@@ -1,0 +1,108 @@
+package org.fairway.process.payment;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
+import org.fairway.payment.ListedPayment;
+import org.fairway.payment.Outlook;
+import org.fairway.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the tasks of a run list payments: at most so many, and of an account nothing but its last four digits. */
+@Component
+class PaymentLists {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private final ReferenceData reference;
+
+    PaymentLists(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** One payment as a row. */
+    record PaymentRow(String payee, String ending, String amount, String period, String last) {}
+
+    /** One thing that stands out. */
+    record OddityRow(String who, String what) {}
+
+    static String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    static String payments(int count) {
+        return count == 1 ? "1 payment" : String.format(Locale.UK, "%,d payments", count);
+    }
+
+    List<PaymentRow> rows(List<ListedPayment> payments, LocalDate on) {
+        return payments.stream().limit(most(on)).map(PaymentLists::row).toList();
+    }
+
+    /** First payments, and payments that differ from the last one by more than the setting says. */
+    List<PaymentRow> changed(List<ListedPayment> payments, LocalDate on) {
+        long percent = changePercent(on);
+        return payments.stream()
+                .filter(payment -> payment.isFirst() || payment.changedByMoreThan(percent))
+                .limit(most(on))
+                .map(PaymentLists::row)
+                .toList();
+    }
+
+    long changePercent(LocalDate on) {
+        return reference.on("payment.change-shown-percent", on).value().longValueExact();
+    }
+
+    /** Says when not all are listed; empty when they are. */
+    String shown(int count, LocalDate on) {
+        long most = most(on);
+        return count > most ? "The %d largest are listed; the whole run is in the ledger.".formatted(most) : "";
+    }
+
+    List<OddityRow> oddities(List<Outlook.Oddity> oddities, LocalDate on) {
+        return oddities.stream()
+                .limit(most(on))
+                .map(oddity -> new OddityRow(oddity.caseNumber().text(), oddity.what()))
+                .toList();
+    }
+
+    /** Payments that would be another amount if the run were prepared now. The next run settles the difference. */
+    List<OddityRow> overtaken(List<ListedPayment> prepared, List<ListedPayment> now, LocalDate on) {
+        Map<UUID, Money> amounts = new HashMap<>();
+        now.forEach(payment -> amounts.put(payment.payee().account(), payment.amount()));
+        List<OddityRow> rows = new ArrayList<>();
+        for (ListedPayment payment : prepared) {
+            @Nullable Money due = amounts.get(payment.payee().account());
+            if (!payment.amount().equals(due)) {
+                rows.add(new OddityRow(
+                        payment.payee().name(),
+                        "What is due has changed since the run was prepared, to %s. The next run settles the difference."
+                                .formatted(due == null ? "nothing" : due)));
+            }
+        }
+        return rows.stream().limit(most(on)).toList();
+    }
+
+    private long most(LocalDate on) {
+        return reference.on("payment.rows-shown", on).value().longValueExact();
+    }
+
+    private static PaymentRow row(ListedPayment payment) {
+        Money last = payment.lastPaid();
+        return new PaymentRow(
+                payment.payee().name(),
+                payment.payee().accountEnding(),
+                payment.amount().toString(),
+                period(payment.period()),
+                last == null ? "First payment" : last.toString());
+    }
+
+    private static String period(Period period) {
+        return period.days() == 1 ? day(period.first()) : day(period.first()) + " to " + day(period.last());
+    }
+}

@@ -1,0 +1,94 @@
+package org.fairway.process.payment;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.fairway.payment.CancelPaymentRun;
+import org.fairway.payment.ListedPayment;
+import org.fairway.payment.PaymentRun;
+import org.fairway.payment.PaymentRuns;
+import org.fairway.payment.ReleasePaymentRun;
+import org.fairway.payment.RunNumber;
+import org.fairway.payment.RunStep;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** T21, third step: somebody who neither prepared nor approved the run releases it or withdraws it. */
+@Component
+class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> {
+    private final PaymentRuns runs;
+    private final ReleasePaymentRun release;
+    private final CancelPaymentRun cancel;
+    private final PaymentLists lists;
+
+    ReleasePaymentRunTask(PaymentRuns runs, ReleasePaymentRun release, CancelPaymentRun cancel, PaymentLists lists) {
+        this.runs = runs;
+        this.release = release;
+        this.cancel = cancel;
+        this.lists = lists;
+    }
+
+    record Answers(
+            Choice decision,
+
+            @Nullable @Size(max = 1000, message = "Use 1,000 characters or fewer.")
+            String reason) {}
+
+    enum Choice {
+        RELEASE,
+        WITHDRAW
+    }
+
+    @Override
+    public String taskKey() {
+        return PaymentRunProcess.RELEASE_PAYMENT_RUN;
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        PaymentRun run = runs.find(new RunNumber(task.businessKey())).orElseThrow();
+        List<ListedPayment> payments = runs.payments(run.number());
+        return Prefill.empty()
+                .with("runNumber", run.number().text())
+                .with("ownRun", List.of(run.preparedBy(), approver(run)).contains(task.user()))
+                .with("payDate", PaymentLists.day(run.payDate()))
+                .with("count", PaymentLists.payments(run.instructions()))
+                .with("total", run.total().toString())
+                .with("preparedBy", run.preparedBy())
+                .with("approvedBy", approver(run))
+                .with("payments", lists.rows(payments, task.today()))
+                .with("shownWords", lists.shown(payments.size(), task.today()));
+    }
+
+    @Override
+    public Completion complete(OpenTask task, Answers answers) {
+        RunNumber number = new RunNumber(task.businessKey());
+        if (answers.decision() == Choice.WITHDRAW) {
+            return answers.reason() == null
+                    ? Completion.refused("reason", "Say why the run is withdrawn.")
+                    : completion(cancel.cancel(number, answers.reason(), task.user()), false);
+        }
+        return answers.reason() == null
+                ? completion(release.release(number, task.today(), task.user()), true)
+                : Completion.refused("reason", "A run that is released is not withdrawn. Leave the reason out.");
+    }
+
+    private static Completion completion(RunStep step, boolean released) {
+        return step instanceof RunStep.Refused refused
+                ? Completion.refused("decision", refused.reason())
+                : Completion.done().with(PaymentRunProcess.RUN_RELEASED, released);
+    }
+
+    private static String approver(PaymentRun run) {
+        return Objects.requireNonNull(run.approvedBy(), "A run waits for its release only when it is approved");
+    }
+}

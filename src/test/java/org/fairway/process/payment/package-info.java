@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.process.payment;
+
+import org.jspecify.annotations.NullMarked;
