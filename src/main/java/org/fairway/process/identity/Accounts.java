@@ -2,6 +2,7 @@ package org.fairway.process.identity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -45,10 +46,10 @@ public class Accounts {
     }
 
     /** Runs the work as that person, with that person's rights, as if they were signed in. */
-    public void as(String id, Runnable work) {
+    public <T> T as(String id, Supplier<T> work) {
         identity.setAuthentication(id, groupsOf(id));
         try {
-            work.run();
+            return work.get();
         } finally {
             identity.clearAuthentication();
         }
