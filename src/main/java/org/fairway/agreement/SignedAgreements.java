@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.fairway.kernel.CaseNumber;
 
 /** All terms that were signed. Terms signed again are a new record. */
-public interface SignedTermsRecord {
+public interface SignedAgreements {
     /** Keeps the terms; the same id again changes nothing. */
     void record(SignedTerms terms);
 
