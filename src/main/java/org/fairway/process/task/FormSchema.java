@@ -31,10 +31,8 @@ record FormSchema(Map<String, String> labels, Set<String> shown) {
             if (component.path("type").asText().equals("expression")) {
                 shown.add(key);
             }
-            String label =
-                    component.path("label").asText(component.path("dateLabel").asText());
-            if (component.hasNonNull("key") && !label.isEmpty()) {
-                labels.put(key, label);
+            if (component.hasNonNull("key") && component.hasNonNull("label")) {
+                labels.put(key, component.path("label").asText());
             }
             boolean list = component.path("type").asText().equals("dynamiclist");
             if (list) {

@@ -1,0 +1,61 @@
+package org.fairway.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The rooms of the code: which packages are pure, and which of their sisters each of them may know. */
+final class Rooms {
+    static final String ROOT = "org.fairway.";
+
+    /** The packages that are pure Java at their root, each with the sisters it may know, and why. Kernel is for all. */
+    static final Map<String, Set<String>> PURE = pure();
+
+    private Rooms() {}
+
+    private static Map<String, Set<String>> pure() {
+        Map<String, Set<String>> rooms = new TreeMap<>();
+        rooms.put("kernel", Set.of());
+        rooms.put("reference", Set.of());
+        rooms.put("person", Set.of());
+        rooms.put("audit", Set.of());
+        // a case has a legal basis and a stage, and no more
+        rooms.put("pathway", Set.of());
+        rooms.put("letter", Set.of());
+        // who made contact is a person, and a case is opened for them
+        rooms.put("referral", Set.of("person", "pathway"));
+        // the legal basis chooses the test; needs, carers and children are people's
+        rooms.put("eligibility", Set.of("person", "pathway"));
+        rooms.put("family", Set.of("person", "pathway"));
+        // rates, limits and tables are dated rows; the legal basis says whether a charge is lawful
+        rooms.put("charging", Set.of("reference", "pathway"));
+        rooms.put("allocation", Set.of("reference", "pathway"));
+        // the plan's rules depend on the legal basis
+        rooms.put("planning", Set.of("pathway"));
+        rooms.put("signoff", Set.of("pathway"));
+        rooms.put("agreement", Set.of("pathway"));
+        // pay dates, notice and review dates are dated rows
+        rooms.put("payment", Set.of("reference"));
+        rooms.put("review", Set.of("reference", "pathway"));
+        return rooms;
+    }
+
+    /** Classes that stand in a pure package itself, not beneath it. */
+    static DescribedPredicate<JavaClass> pureCode() {
+        return DescribedPredicate.describe("pure code", type -> PURE.containsKey(room(type)) && atRoot(type));
+    }
+
+    /** The first package under the root, such as {@code charging}; empty outside Fairway. */
+    static String room(JavaClass type) {
+        String name = type.getPackageName() + ".";
+        return name.startsWith(ROOT) && name.length() > ROOT.length()
+                ? name.substring(ROOT.length(), name.indexOf('.', ROOT.length()))
+                : "";
+    }
+
+    private static boolean atRoot(JavaClass type) {
+        return type.getPackageName().equals(ROOT + room(type));
+    }
+}

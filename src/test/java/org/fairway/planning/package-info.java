@@ -1,5 +1,0 @@
-/** Tests of plans. */
-@NullMarked
-package org.fairway.planning;
-
-import org.jspecify.annotations.NullMarked;
