@@ -30,7 +30,6 @@ public final class CheckBankDetails {
     private static List<BiFunction<ProposedAccount, AccountCheck, Optional<String>>> rules() {
         return List.of(
                 CheckBankDetails::nobodyChecksWhatTheyEntered,
-                CheckBankDetails::onlyTheAccountPutForwardIsChecked,
                 CheckBankDetails::confirmedMeansCalledBack,
                 CheckBankDetails::confirmedMeansTheNameFits);
     }
@@ -39,12 +38,6 @@ public final class CheckBankDetails {
         return when(
                 account.proposedBy().equals(check.checkedBy()),
                 "You entered these bank details. Someone else has to check them: release the task for a colleague.");
-    }
-
-    private static Optional<String> onlyTheAccountPutForwardIsChecked(ProposedAccount account, AccountCheck check) {
-        return when(
-                !account.id().equals(check.account()),
-                "Other bank details have been entered since. Open the task again to see them.");
     }
 
     private static Optional<String> confirmedMeansCalledBack(ProposedAccount account, AccountCheck check) {

@@ -43,9 +43,18 @@ public record SignedTerms(
      */
     public record Employer(String insurance, String payroll) {}
 
-    /** The agreement these terms become. */
-    public DirectPaymentAgreement agreement() {
+    /** The agreement these terms become, with the person's contribution as it stands when they do. */
+    public DirectPaymentAgreement agreement(Money contribution) {
         return new DirectPaymentAgreement(
-                id, caseNumber, payeeName, account, weeklyGross, weeklyContribution, oneOff, frequency, startsOn, null);
+                id,
+                caseNumber,
+                payeeName,
+                account,
+                weeklyGross,
+                contribution.atMost(weeklyGross),
+                oneOff,
+                frequency,
+                startsOn,
+                null);
     }
 }

@@ -22,6 +22,6 @@ public final class CarersBands implements AllocationMethod {
                 BudgetPattern.ONE_OFF_FOR_A_YEAR,
                 List.of(new AllocationLine(carer.answer(), null, band.money(), band.key(), band.from(), band.source())),
                 "The assessment puts this in band %d, which is %s for twelve months in the bands in force since %s."
-                        .formatted(carer.band(), band.money(), band.from()));
+                        .formatted(carer.band(), band.money(), Wording.day(band.from())));
     }
 }

@@ -10,7 +10,8 @@ import org.fairway.kernel.CaseNumber;
  *
  * @param provision the provision, such as {@code Care Act 2014, section 18(3)}
  * @param rule the rule that decided
- * @param reason that rule in plain words
+ * @param reason that rule in plain words, with its source
+ * @param words what the person reads of it
  */
 public record DutyToMeet(
         UUID id,
@@ -19,4 +20,5 @@ public record DutyToMeet(
         String provision,
         String rule,
         String reason,
+        String words,
         LocalDate decidedOn) {}

@@ -31,6 +31,6 @@ public final class HoursAtLocalRate implements AllocationMethod {
                         rate.from(),
                         rate.source())),
                 "%s hours a week times the local rate of %s an hour in force since %s."
-                        .formatted(hours, rate.money(), rate.from()));
+                        .formatted(hours, rate.money(), Wording.day(rate.from())));
     }
 }

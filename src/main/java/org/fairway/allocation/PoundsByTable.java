@@ -43,7 +43,7 @@ final class PoundsByTable {
             throw new NoValueOnDate(name + " for " + points.toPlainString() + " points", on);
         }
         Step lower = steps.get(below);
-        String since = "in the table in force since " + table.from();
+        String since = "in the table in force since " + Wording.day(table.from());
         if (below == steps.size() - 1) {
             return new Pounds(
                     pounds(lower.value()),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  * {@code {>challenge}} for another draft that is put in its place. What only the worker can write stands in square brackets.
  */
 public final class LetterText {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern TO_FILL = Pattern.compile("\\[[^\\[\\]]+]");
     private static final Pattern PLACE = Pattern.compile("\\{(>?)([A-Za-z-]+)}");
 
@@ -29,6 +32,11 @@ public final class LetterText {
      */
     public static String of(String kind, Map<String, String> values) {
         return fill(kind.toLowerCase(Locale.ROOT).replace('_', '-'), values);
+    }
+
+    /** A day as letters write it: {@code 22 November 2026}. */
+    public static String day(LocalDate day) {
+        return day.format(DAY);
     }
 
     /** The first place in square brackets that the worker has not filled yet; a letter with one must not be sent. */

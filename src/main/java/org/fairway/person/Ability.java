@@ -5,8 +5,19 @@ package org.fairway.person;
  * matters; Mental Capacity Act 2005, section 3(1), where being unable to do any of them matters.
  */
 public enum Ability {
-    UNDERSTAND,
-    RETAIN,
-    WEIGH,
-    COMMUNICATE
+    UNDERSTAND("understanding what they are told"),
+    RETAIN("keeping it in mind long enough"),
+    WEIGH("weighing it up to decide"),
+    COMMUNICATE("telling others what they think");
+
+    private final String words;
+
+    Ability(String words) {
+        this.words = words;
+    }
+
+    /** As it is said within a sentence. */
+    public String words() {
+        return words;
+    }
 }

@@ -5,12 +5,23 @@ package org.fairway.person;
  * Social Care Act 2012, section 250.
  */
 public enum PreferredFormat {
-    STANDARD_PRINT,
-    LARGE_PRINT,
-    EASY_READ,
-    BRAILLE,
-    AUDIO,
-    EMAIL,
-    SIGN_LANGUAGE_VIDEO,
-    READ_ALOUD
+    STANDARD_PRINT("standard print"),
+    LARGE_PRINT("large print"),
+    EASY_READ("Easy Read"),
+    BRAILLE("braille"),
+    AUDIO("audio"),
+    EMAIL("email for a screen reader"),
+    SIGN_LANGUAGE_VIDEO("sign language video"),
+    READ_ALOUD("read out by somebody");
+
+    private final String words;
+
+    PreferredFormat(String words) {
+        this.words = words;
+    }
+
+    /** As it is said within a sentence. */
+    public String words() {
+        return words;
+    }
 }

@@ -21,4 +21,15 @@ public record Profile(
         String language,
         Interpreter interpreter,
         @Nullable String communicationNeeds,
-        @Nullable String practice) {}
+        @Nullable String practice) {
+    /** What the person needs to read and to be understood, as one sentence or two. */
+    public String needsInWords() {
+        StringBuilder words = new StringBuilder("Reads ").append(preferredFormat.words());
+        words.append("; speaks ").append(language).append(" best");
+        if (interpreter.needed()) {
+            words.append("; needs ").append(interpreter.words());
+        }
+        words.append('.');
+        return communicationNeeds == null ? words.toString() : words + " " + communicationNeeds;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fairway.kernel.Money;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.planning.CheckedLines.Fault;
 import org.fairway.planning.CheckedLines.LinesAccepted;
 import org.fairway.planning.CheckedLines.LinesRefused;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * and the money goes the way the person chose (Care Act 2014 sections 25(1) and 26(1)).
  */
 public final class CheckPlanLines {
+    private final LegalBasis basis;
     private final Deployment deployment;
     private final Map<String, String> needs;
     private final PlanLimits limits;
     private final List<Fault> faults = new ArrayList<>();
 
-    private CheckPlanLines(Deployment deployment, List<EligibleNeed> needs, PlanLimits limits) {
+    private CheckPlanLines(LegalBasis basis, Deployment deployment, List<EligibleNeed> needs, PlanLimits limits) {
+        this.basis = basis;
         this.deployment = deployment;
         this.needs = needs.stream().collect(Collectors.toMap(EligibleNeed::code, EligibleNeed::text));
         this.limits = limits;
@@ -30,8 +33,12 @@ public final class CheckPlanLines {
 
     /** Checks the lines as a whole and one by one. */
     public static CheckedLines check(
-            Deployment deployment, List<EligibleNeed> needs, PlanLimits limits, List<DraftLine> drafts) {
-        return new CheckPlanLines(deployment, needs, limits).run(needs, drafts);
+            LegalBasis basis,
+            Deployment deployment,
+            List<EligibleNeed> needs,
+            PlanLimits limits,
+            List<DraftLine> drafts) {
+        return new CheckPlanLines(basis, deployment, needs, limits).run(needs, drafts);
     }
 
     private CheckedLines run(List<EligibleNeed> eligible, List<DraftLine> drafts) {
@@ -87,6 +94,17 @@ public final class CheckPlanLines {
                     "A funded line must cost more than £0. If nothing is paid, say who gives the help.");
         }
         paidTheWayThePersonChose(row, draft.paidAs());
+        replacementCareIsOnTheOtherPlan(row, draft.component());
+    }
+
+    private void replacementCareIsOnTheOtherPlan(int row, @Nullable ServiceComponent component) {
+        if (basis == LegalBasis.CARE_ACT_CARER && component == ServiceComponent.CARER_RESPITE) {
+            fault(
+                    row,
+                    "component",
+                    "Replacement care is care for the person who is looked after. It belongs to their plan and budget, and"
+                            + " the carer is never charged for it.");
+        }
     }
 
     private void paidTheWayThePersonChose(int row, @Nullable PaidAs paidAs) {

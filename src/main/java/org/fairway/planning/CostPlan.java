@@ -1,7 +1,7 @@
 package org.fairway.planning;
 
 import java.time.LocalDate;
-import org.fairway.kernel.Money;
+import org.fairway.planning.CostedPlan.Indicative;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what the plan costs and sets it beside the indicative budget. Costing the same plan again changes nothing. */
@@ -12,8 +12,8 @@ public final class CostPlan {
         this.plans = plans;
     }
 
-    public CostedPlan cost(SupportPlan plan, @Nullable Money indicativeWeekly, LocalDate today) {
-        CostedPlan costed = new CostedPlan(plan.id(), plan.cost(), indicativeWeekly, today);
+    public CostedPlan cost(SupportPlan plan, @Nullable Indicative indicative, LocalDate today) {
+        CostedPlan costed = new CostedPlan(plan.id(), plan.cost(), indicative, today);
         plans.recordCost(costed);
         return costed;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whose words they are
  * @param ownWords the view in the person's own words
  * @param wantedChanges what they want changed; present when they want changes
+ * @param copies what they have been sent
  */
 public record PersonsView(
         PlanId plan,
@@ -17,7 +18,8 @@ public record PersonsView(
         Stance stance,
         Speaker speaker,
         String ownWords,
-        @Nullable String wantedChanges) {
+        @Nullable String wantedChanges,
+        CopiesSent copies) {
     /** Where the person stands. */
     public enum Stance {
         AGREES,

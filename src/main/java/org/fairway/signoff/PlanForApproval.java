@@ -10,16 +10,18 @@ import org.fairway.kernel.Money;
  *
  * @param plan the version of the plan that is put forward
  * @param author the sign-in name of the worker who wrote it
+ * @param deciderMayApprove whether whoever is about to decide belongs to the group that the approval route chose
  * @param viewRecorded whether the person's own view of this version is on record, and is not a wish for changes
  * @param copiesNotSent what the person has not yet been sent, in words; empty when all copies went out
  * @param linesCost what the lines of the plan add up to a week
- * @param cost the weekly cost that is put forward for approval
+ * @param cost the weekly cost that was worked out when the plan was put forward
  */
 public record PlanForApproval(
         CaseNumber caseNumber,
         UUID plan,
         int version,
         String author,
+        boolean deciderMayApprove,
         boolean viewRecorded,
         List<String> copiesNotSent,
         Money linesCost,

@@ -30,7 +30,7 @@ public final class SignOffPlan {
     private static List<BiFunction<PlanForApproval, SignOffDecision, Optional<String>>> rules() {
         return List.of(
                 SignOffPlan::nobodyDecidesOnTheirOwnPlan,
-                SignOffPlan::onlyThePlanPutForwardIsDecided,
+                SignOffPlan::onlyTheChosenApproverDecides,
                 SignOffPlan::thePersonsViewIsOnRecord,
                 SignOffPlan::thePersonHasTheirCopies,
                 SignOffPlan::linesAddUpToTheBudget);
@@ -42,10 +42,8 @@ public final class SignOffPlan {
                 "You wrote this plan. Someone else has to decide on it: release the task for a colleague.");
     }
 
-    private static Optional<String> onlyThePlanPutForwardIsDecided(PlanForApproval plan, SignOffDecision decision) {
-        return when(
-                !plan.plan().equals(decision.plan()),
-                "The plan has been changed since it was put forward. Open the task again to see it.");
+    private static Optional<String> onlyTheChosenApproverDecides(PlanForApproval plan, SignOffDecision decision) {
+        return when(!plan.deciderMayApprove(), "This plan is for somebody else to decide on.");
     }
 
     private static Optional<String> thePersonsViewIsOnRecord(PlanForApproval plan, SignOffDecision decision) {

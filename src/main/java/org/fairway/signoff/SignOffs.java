@@ -1,10 +1,16 @@
 package org.fairway.signoff;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.fairway.kernel.CaseNumber;
 
 /** All decisions on plans. */
 public interface SignOffs {
+    /** Keeps who may decide; the same plan again changes nothing. */
+    void record(ApprovalRoute route);
+
+    Optional<ApprovalRoute> route(UUID plan);
+
     /** Keeps the decision; the same decision again changes nothing. */
     void record(SignOffDecision decision);
 

@@ -15,14 +15,19 @@ if (icon) {
   icon.href = fairway + 'assets/fairway.svg';
 }
 
-// The pages keep their wording in the browser and would show the last release's for one visit more.
-try {
-  const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-  const rest = Object.fromEntries(Object.entries(kept).filter(([name]) => !name.includes('_locales_data_')));
-  localStorage.setItem('camunda-web', JSON.stringify(rest));
-} catch {
-  localStorage.removeItem('camunda-web');
+// The pages read their wording from the browser's storage and refresh it too late for what is drawn first, so it is put
+// there before they start: else a new release speaks the old words once, and a new browser shows the labels' keys.
+async function learnWords() {
+  const app = document.querySelector('base');
+  const folder = `${app.getAttribute('app-root')}/app/${app.getAttribute('app-name')}/locales/`;
+  const answer = await fetch(folder + 'en-GB.json', {headers: {Accept: 'application/json'}});
+  const words = JSON.stringify(await answer.json());
+  const kept = Object.entries(JSON.parse(localStorage.getItem('camunda-web') || '{}'))
+    .filter(([name]) => !name.includes('_locales_data_'));
+  localStorage.setItem('camunda-web', JSON.stringify(
+    {...Object.fromEntries(kept), [`${folder}_locales_data_en-GB_${window.bust}`]: words}));
 }
+await learnWords().catch(() => localStorage.removeItem('camunda-web'));
 
 const NAMES = [
   ['.navbar-toggle', 'Menu'],
@@ -113,12 +118,21 @@ function landmarks() {
   }
 }
 
+function home() {
+  const brand = document.querySelector('a.navbar-brand[href="#/"]');
+  if (brand) {
+    brand.href = fairway;
+    brand.title = 'Go to the start page';
+  }
+}
+
 let due = false;
 function tidy() {
   if (!due) {
     due = true;
     requestAnimationFrame(() => {
       due = false;
+      home();
       name();
       roles();
       landmarks();

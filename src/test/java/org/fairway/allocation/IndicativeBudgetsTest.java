@@ -101,9 +101,23 @@ class IndicativeBudgetsTest {
     @Test
     void keepsEveryDecisionOnTheDuty() {
         DutyToMeet first = new DutyToMeet(
-                UUID.randomUUID(), caseNumber, true, "Care Act 2014, section 18(1)", "Rule_A", "Because", TODAY);
+                UUID.randomUUID(),
+                caseNumber,
+                true,
+                "Care Act 2014, section 18(1)",
+                "Rule_A",
+                "Because",
+                "For you",
+                TODAY);
         DutyToMeet second = new DutyToMeet(
-                UUID.randomUUID(), caseNumber, false, "Care Act 2014, section 18(3)", "Rule_B", "Because", TODAY);
+                UUID.randomUUID(),
+                caseNumber,
+                false,
+                "Care Act 2014, section 18(3)",
+                "Rule_B",
+                "Because",
+                "For you",
+                TODAY);
         duties.record(first);
         duties.record(first);
         assertThat(duties.current(caseNumber)).contains(first);

@@ -72,7 +72,7 @@ class PoundsByTableTest {
                         .of("test", new BigDecimal("19"), DAY)
                         .words())
                 .isEqualTo("it lies between 16 points, which is £82.91, and 22 points, which is £112.21, "
-                        + "in the table in force since 2009-04-01");
+                        + "in the table in force since 1 April 2009");
     }
 
     @Test

@@ -62,7 +62,7 @@ class WorkOutIndicativeBudgetTest {
         assertThat(budget.howReached())
                 .isEqualTo(
                         "The answers of the assessment come to 27 points: it lies between 20 points, which is £160.00, "
-                                + "and 30 points, which is £250.00, in the table in force since 2015-04-01.");
+                                + "and 30 points, which is £250.00, in the table in force since 1 April 2015.");
     }
 
     @Test

@@ -19,8 +19,8 @@ class JdbcDuties implements Duties {
     public void record(DutyToMeet decision) {
         jdbc.sql("""
                         INSERT INTO fairway.duty_to_meet (
-                            decision_id, case_number, will_meet_needs, provision, rule, reason, decided_on)
-                        VALUES (:id, :caseNumber, :willMeet, :provision, :rule, :reason, :decidedOn)
+                            decision_id, case_number, will_meet_needs, provision, rule, reason, words, decided_on)
+                        VALUES (:id, :caseNumber, :willMeet, :provision, :rule, :reason, :words, :decidedOn)
                         ON CONFLICT (decision_id) DO NOTHING
                         """)
                 .param("id", decision.id())
@@ -29,6 +29,7 @@ class JdbcDuties implements Duties {
                 .param("provision", decision.provision())
                 .param("rule", decision.rule())
                 .param("reason", decision.reason())
+                .param("words", decision.words())
                 .param("decidedOn", decision.decidedOn())
                 .update();
     }
@@ -47,6 +48,7 @@ class JdbcDuties implements Duties {
                         row.getString("provision"),
                         row.getString("rule"),
                         row.getString("reason"),
+                        row.getString("words"),
                         row.getObject("decided_on", LocalDate.class)))
                 .optional();
     }

@@ -30,7 +30,7 @@ class ModelCheck implements Deployer {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern PLAIN = Pattern.compile(
-            "!?[a-z][A-Za-z0-9]*|[a-z][A-Za-z0-9]* == '[A-Z0-9_]+'|due\\.[a-z][A-Za-z]*\\('[a-z0-9-]+'\\)");
+            "!?[a-z][A-Za-z0-9]*|[a-z][A-Za-z0-9]* == '[A-Z0-9_]+'|due\\.[a-z][A-Za-z]*\\('[a-z0-9-]+'\\)|execution\\.processBusinessKey");
     private static final Set<String> FORBIDDEN_ELEMENTS =
             Set.of("scriptTask", "script", "connector", "executionListener", "taskListener", "field", "formData");
     private static final Set<String> FORBIDDEN_ATTRIBUTES =

@@ -26,7 +26,7 @@ class StageListener extends AbstractBpmnParseListener {
             "CallActivity_SupportPlanning", Stage.SUPPORT_PLANNING,
             "CallActivity_SignOff", Stage.SIGN_OFF,
             "CallActivity_Agreement", Stage.AGREEMENT,
-            "CatchEvent_FirstPaymentReleased", Stage.FIRST_PAYMENT,
+            "Task_AwaitFirstPayment", Stage.FIRST_PAYMENT,
             "CallActivity_Review", Stage.REVIEW,
             "CatchEvent_FollowUpDue", Stage.FOLLOW_UP);
 
@@ -40,6 +40,11 @@ class StageListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        note(activity);
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         note(activity);
     }
 

@@ -31,8 +31,10 @@ record FormSchema(Map<String, String> labels, Set<String> shown) {
             if (component.path("type").asText().equals("expression")) {
                 shown.add(key);
             }
-            if (component.hasNonNull("key") && component.hasNonNull("label")) {
-                labels.put(key, component.path("label").asText());
+            String label =
+                    component.path("label").asText(component.path("dateLabel").asText());
+            if (component.hasNonNull("key") && !label.isEmpty()) {
+                labels.put(key, label);
             }
             boolean list = component.path("type").asText().equals("dynamiclist");
             if (list) {

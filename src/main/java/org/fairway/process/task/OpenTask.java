@@ -1,7 +1,9 @@
 package org.fairway.process.task;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.process.variable.ProcessVariable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,15 @@ public record OpenTask(
         Set<String> groups,
         LocalDate today,
         Facts facts) {
+    /**
+     * The id for a record that this task makes: the same however often the task is tried.
+     *
+     * @param record what the record is, where a task makes several
+     */
+    public UUID recordId(String record) {
+        return UUID.nameUUIDFromBytes((id + "/" + record).getBytes(StandardCharsets.UTF_8));
+    }
+
     public CaseNumber caseNumber() {
         return new CaseNumber(businessKey);
     }

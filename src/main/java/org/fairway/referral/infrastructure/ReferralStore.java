@@ -5,9 +5,12 @@ import org.fairway.person.Households;
 import org.fairway.person.People;
 import org.fairway.person.Profiles;
 import org.fairway.referral.Contacts;
+import org.fairway.referral.Handovers;
+import org.fairway.referral.Pathways;
 import org.fairway.referral.RecordContact;
 import org.fairway.referral.ReferralRequests;
 import org.fairway.referral.SafeguardingDecisions;
+import org.fairway.referral.StartReferral;
 import org.fairway.referral.UrgentDecisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +35,11 @@ class ReferralStore {
     }
 
     @Bean
+    Handovers handovers(JdbcClient jdbc) {
+        return new JdbcHandovers(jdbc);
+    }
+
+    @Bean
     ReferralRequests referralRequests(JdbcClient jdbc) {
         return new JdbcReferralRequests(jdbc);
     }
@@ -40,5 +48,10 @@ class ReferralStore {
     RecordContact recordContact(
             People people, Profiles profiles, Households households, Cases cases, Contacts contacts) {
         return new RecordContact(people, profiles, households, cases, contacts);
+    }
+
+    @Bean
+    StartReferral startReferral(Cases cases, ReferralRequests requests, Pathways pathways) {
+        return new StartReferral(cases, requests, pathways);
     }
 }

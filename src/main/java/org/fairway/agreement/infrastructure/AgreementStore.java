@@ -1,0 +1,60 @@
+package org.fairway.agreement.infrastructure;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.fairway.agreement.ActivateAgreement;
+import org.fairway.agreement.Agreements;
+import org.fairway.agreement.BankAccounts;
+import org.fairway.agreement.CheckBankDetails;
+import org.fairway.agreement.DirectPaymentChecks;
+import org.fairway.agreement.ManagedSupports;
+import org.fairway.agreement.SignedAgreements;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Checks, agreements, accounts and arranged support are kept in the database. */
+@Configuration(proxyBeanMethods = false)
+class AgreementStore {
+    @Bean
+    DirectPaymentChecks directPaymentChecks(JdbcClient jdbc) {
+        return new JdbcDirectPaymentChecks(jdbc);
+    }
+
+    @Bean
+    SignedAgreements signedAgreements(JdbcClient jdbc) {
+        return new JdbcSignedAgreements(jdbc);
+    }
+
+    @Bean
+    Agreements agreements(JdbcClient jdbc) {
+        return new JdbcAgreements(jdbc);
+    }
+
+    @Bean
+    ManagedSupports managedSupports(JdbcClient jdbc) {
+        return new JdbcManagedSupports(jdbc);
+    }
+
+    @Bean
+    BankAccounts bankAccounts(
+            JdbcClient jdbc,
+            @Value("${fairway.bank-details.key:}") String key,
+            @Value("${spring.datasource.url:}") String server,
+            @Value("${fairway.database.folder:./data}") Path folder) {
+        SecureRandom random = new SecureRandom();
+        String found = SealKey.find(key, server.isBlank(), folder, random);
+        return new JdbcBankAccounts(jdbc, AccountSeal.withKey(found, random));
+    }
+
+    @Bean
+    CheckBankDetails checkBankDetails(BankAccounts accounts) {
+        return new CheckBankDetails(accounts);
+    }
+
+    @Bean
+    ActivateAgreement activateAgreement(SignedAgreements signed, BankAccounts accounts, Agreements agreements) {
+        return new ActivateAgreement(signed, accounts, agreements);
+    }
+}

@@ -1,0 +1,70 @@
+package org.fairway.planning;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fairway.kernel.Money;
+
+/** A plan in words, the same on a form and in a letter. */
+public final class PlanWording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private PlanWording() {}
+
+    /** As a letter writes a day: {@code 1 December 2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** How a line meets its need: what is bought at which price, or who helps. */
+    public static String howMet(PlanLine line) {
+        Price price = line.price();
+        if (price == null) {
+            String who = line.givenBy() == null ? "" : ": " + line.givenBy();
+            return (line.howMet() == HowMet.INFORMAL ? "Help from family or friends" : "A service open to everyone")
+                    + who;
+        }
+        return "%s %s%s at %s each, %s"
+                .formatted(
+                        price.units().stripTrailingZeros().toPlainString(),
+                        price.unit().words(),
+                        price.recurrence() == Recurrence.WEEKLY ? " a week" : "",
+                        price.unitPrice(),
+                        price.paidAs() == PaidAs.DIRECT_PAYMENT ? "as a direct payment" : "managed by the council");
+    }
+
+    /** What a line costs; empty for a line that costs the budget nothing. */
+    public static String cost(PlanLine line) {
+        if (line.price() == null) {
+            return "";
+        }
+        return line.oneOffCost().isNil() ? line.weeklyCost() + " a week" : line.oneOffCost() + " once";
+    }
+
+    /** All lines, one to a paragraph, as a letter lists them. */
+    public static String lines(SupportPlan plan) {
+        return plan.lines().stream().map(PlanWording::line).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The title under which a copy of the plan is recorded as sent. */
+    public static String title(SupportPlan plan) {
+        return "Care and support plan, version %d of %s".formatted(plan.version(), day(plan.writtenOn()));
+    }
+
+    /** An amount, or {@code nothing}. */
+    public static String amountOrNothing(Money amount) {
+        return amount.isNil() ? "nothing" : amount.toString();
+    }
+
+    private static String line(PlanLine line) {
+        String cost = cost(line);
+        return "%d. %s: %s. %s%s"
+                .formatted(
+                        line.number(),
+                        line.needText(),
+                        line.support(),
+                        howMet(line),
+                        cost.isEmpty() ? "." : ": " + cost + ".");
+    }
+}

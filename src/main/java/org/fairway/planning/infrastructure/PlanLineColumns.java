@@ -1,0 +1,90 @@
+package org.fairway.planning.infrastructure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.fairway.kernel.Money;
+import org.fairway.planning.HowMet;
+import org.fairway.planning.PaidAs;
+import org.fairway.planning.PlanLine;
+import org.fairway.planning.Price;
+import org.fairway.planning.Recurrence;
+import org.fairway.planning.ServiceComponent;
+import org.fairway.planning.SupportPlan;
+import org.fairway.planning.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The columns of a plan's lines. All lines of a plan are written by one statement, however many there are. */
+final class PlanLineColumns {
+    private PlanLineColumns() {}
+
+    static void insert(JdbcClient jdbc, SupportPlan plan) {
+        List<PlanLine> lines = plan.lines();
+        jdbc.sql("""
+                        INSERT INTO fairway.support_plan_line
+                            (plan_id, line, need, need_text, support, how_met, given_by, component, units, unit,
+                             unit_price_pence, paid_as, recurrence)
+                        SELECT :plan, CAST(line AS integer), need, need_text, support, how_met, given_by, component,
+                               CAST(units AS numeric), unit, CAST(price AS bigint), paid_as, recurrence
+                        FROM unnest(:numbers, :needs, :needTexts, :supports, :howMet, :givenBy, :components, :units,
+                                    :unit, :prices, :paidAs, :recurrences)
+                            AS t (line, need, need_text, support, how_met, given_by, component, units, unit, price,
+                                  paid_as, recurrence)
+                        """)
+                .param("plan", plan.id().value())
+                .param("numbers", texts(lines, line -> Integer.toString(line.number())))
+                .param("needs", texts(lines, PlanLine::need))
+                .param("needTexts", texts(lines, PlanLine::needText))
+                .param("supports", texts(lines, PlanLine::support))
+                .param("howMet", texts(lines, line -> line.howMet().name()))
+                .param("givenBy", texts(lines, PlanLine::givenBy))
+                .param("components", priced(lines, price -> price.component().name()))
+                .param("units", priced(lines, price -> price.units().toPlainString()))
+                .param("unit", priced(lines, price -> price.unit().name()))
+                .param(
+                        "prices",
+                        priced(lines, price -> Long.toString(price.unitPrice().pence())))
+                .param("paidAs", priced(lines, price -> price.paidAs().name()))
+                .param("recurrences", priced(lines, price -> price.recurrence().name()))
+                .update();
+    }
+
+    static PlanLine read(ResultSet row) throws SQLException {
+        return new PlanLine(
+                row.getInt("line"),
+                row.getString("need"),
+                row.getString("need_text"),
+                row.getString("support"),
+                HowMet.valueOf(row.getString("how_met")),
+                row.getString("given_by"),
+                price(row));
+    }
+
+    private static @Nullable Price price(ResultSet row) throws SQLException {
+        String component = row.getString("component");
+        if (component == null) {
+            return null;
+        }
+        return new Price(
+                ServiceComponent.valueOf(component),
+                Objects.requireNonNull(row.getBigDecimal("units")),
+                Unit.valueOf(row.getString("unit")),
+                Money.ofPence(row.getLong("unit_price_pence")),
+                PaidAs.valueOf(row.getString("paid_as")),
+                Recurrence.valueOf(row.getString("recurrence")));
+    }
+
+    private static @Nullable String[] priced(List<PlanLine> lines, Function<Price, String> part) {
+        return texts(lines, line -> {
+            Price price = line.price();
+            return price == null ? null : part.apply(price);
+        });
+    }
+
+    private static @Nullable String[] texts(List<PlanLine> lines, Function<PlanLine, @Nullable String> part) {
+        return lines.stream().map(part).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,21 @@
+package org.fairway.planning.infrastructure;
+
+import org.fairway.planning.CostPlan;
+import org.fairway.planning.Plans;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Plans are kept in the database. */
+@Configuration(proxyBeanMethods = false)
+class PlanningStore {
+    @Bean
+    Plans plans(JdbcClient jdbc) {
+        return new JdbcPlans(jdbc);
+    }
+
+    @Bean
+    CostPlan costPlan(Plans plans) {
+        return new CostPlan(plans);
+    }
+}

@@ -1,0 +1,53 @@
+package org.fairway.process.agreement;
+
+import org.fairway.agreement.DirectPaymentAmounts;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.PathwayCase;
+import org.fairway.person.People;
+import org.fairway.planning.PlanCost;
+import org.fairway.planning.Plans;
+import org.fairway.planning.SupportPlan;
+import org.fairway.signoff.PersonalBudget;
+import org.fairway.signoff.PersonalBudgets;
+import org.springframework.stereotype.Component;
+
+/** The approved plan and the budget of a case, from which an agreement is made. */
+@Component
+class AgreedBudget {
+    private final Plans plans;
+    private final PersonalBudgets budgets;
+    private final Cases cases;
+    private final People people;
+
+    AgreedBudget(Plans plans, PersonalBudgets budgets, Cases cases, People people) {
+        this.plans = plans;
+        this.budgets = budgets;
+        this.cases = cases;
+        this.people = people;
+    }
+
+    SupportPlan plan(CaseNumber caseNumber) {
+        return plans.current(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("There is no plan in " + caseNumber));
+    }
+
+    PersonalBudget budget(CaseNumber caseNumber) {
+        return budgets.current(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("There is no personal budget in " + caseNumber));
+    }
+
+    /** What the direct payment comes to as the plan and the budget stand now. */
+    DirectPaymentAmounts amounts(CaseNumber caseNumber) {
+        PlanCost cost = plan(caseNumber).cost();
+        return DirectPaymentAmounts.of(cost.directWeekly(), budget(caseNumber).contribution(), cost.directOneOff());
+    }
+
+    PathwayCase pathwayCase(CaseNumber caseNumber) {
+        return cases.get(caseNumber);
+    }
+
+    String personName(CaseNumber caseNumber) {
+        return people.get(cases.get(caseNumber).person()).name();
+    }
+}

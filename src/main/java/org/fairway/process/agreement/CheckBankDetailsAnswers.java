@@ -1,0 +1,28 @@
+package org.fairway.process.agreement;
+
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.fairway.process.task.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of {@code check-bank-details}. */
+record CheckBankDetailsAnswers(
+        @Nullable @PastOrPresent(message = "This date is in the future.")
+        LocalDate calledBackOn,
+
+        YesNo nameMatches,
+
+        @Size(max = 2000, message = "Use 2,000 characters or fewer.")
+        String evidence,
+
+        Choice decision,
+
+        @Nullable @Size(max = 1000, message = "Use 1,000 characters or fewer.")
+        String rejection) {
+    /** What the checker can do. */
+    enum Choice {
+        CONFIRM,
+        REJECT
+    }
+}

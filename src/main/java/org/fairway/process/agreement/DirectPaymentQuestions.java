@@ -1,0 +1,123 @@
+package org.fairway.process.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fairway.agreement.PaymentLaw;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.process.agreement.CheckDirectPaymentAnswers.Asker;
+import org.fairway.process.agreement.CheckDirectPaymentAnswers.Authority;
+import org.fairway.process.agreement.CheckDirectPaymentAnswers.Managing;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.Completion.Problem;
+import org.fairway.process.task.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/** How the questions of {@code check-direct-payment} hang together, and what they say of the law's tests. */
+final class DirectPaymentQuestions {
+    private final CheckDirectPaymentAnswers answers;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DirectPaymentQuestions(CheckDirectPaymentAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** What is missing or does not fit together; empty when all is well. */
+    static Optional<Completion.Refused> contradictions(CheckDirectPaymentAnswers answers, LegalBasis basis) {
+        DirectPaymentQuestions questions = new DirectPaymentQuestions(answers);
+        questions.askerFitsTheCase(basis);
+        questions.whoAsks();
+        questions.rest();
+        return questions.problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Completion.Refused(questions.problems));
+    }
+
+    /** The law that the request stands on. */
+    static PaymentLaw law(CheckDirectPaymentAnswers answers) {
+        return switch (answers.asker()) {
+            case PERSON -> PaymentLaw.ADULT_WITH_CAPACITY;
+            case AUTHORISED_PERSON -> PaymentLaw.ADULT_WITHOUT_CAPACITY;
+            case PARENT, YOUNG_PERSON -> PaymentLaw.CHILD;
+        };
+    }
+
+    /** Whether somebody entitled asks, and whoever has to agree does (sections 31(4) and 32(4) and (5)). */
+    static boolean askedFor(CheckDirectPaymentAnswers answers) {
+        return switch (answers.asker()) {
+            case PERSON ->
+                answers.hasCapacity() == YesNo.YES
+                        && (answers.hasNominee() != YesNo.YES || answers.nomineeAgrees() == YesNo.YES);
+            case AUTHORISED_PERSON ->
+                answers.authority() != Authority.SUITABLE_TO_DEPUTY || answers.deputySupports() == YesNo.YES;
+            case PARENT, YOUNG_PERSON -> true;
+        };
+    }
+
+    private void askerFitsTheCase(LegalBasis basis) {
+        boolean childsAsker = answers.asker() == Asker.PARENT || answers.asker() == Asker.YOUNG_PERSON;
+        if (childsAsker != (basis == LegalBasis.CHILDREN_ACT)) {
+            problem("asker", "This is not somebody who can ask in this case. Choose again.");
+        }
+    }
+
+    private void whoAsks() {
+        if (answers.asker() != Asker.PERSON) {
+            present("askerName", answers.askerName(), "Give their name.");
+        }
+        if (answers.asker() == Asker.PERSON) {
+            present("hasCapacity", answers.hasCapacity(), "Say whether the person has capacity to ask.");
+            present("hasNominee", answers.hasNominee(), "Say whether there is a nominee.");
+            if (answers.hasNominee() == YesNo.YES) {
+                present("nomineeName", answers.nomineeName(), "Name the nominee.");
+                present("nomineeAgrees", answers.nomineeAgrees(), "Say whether the nominee agrees.");
+            }
+        }
+        if (answers.asker() == Asker.AUTHORISED_PERSON) {
+            authorisedPerson();
+        }
+    }
+
+    private void authorisedPerson() {
+        if (answers.hasCapacity() != YesNo.NO) {
+            problem(
+                    "hasCapacity",
+                    "Somebody else asks only for a person who lacks capacity to ask. A person with capacity asks"
+                            + " themselves, and may have a nominee.");
+        }
+        present("authority", answers.authority(), "Say how they are authorised.");
+        present("bestInterests", answers.bestInterests(), "Say whether they will act in the person's best interests.");
+        if (answers.authority() == Authority.SUITABLE_TO_DEPUTY) {
+            present(
+                    "deputySupports",
+                    answers.deputySupports(),
+                    "Say whether the deputy or attorney supports the request.");
+        }
+    }
+
+    private void rest() {
+        if (answers.prohibited().yes()) {
+            present("prohibition", answers.prohibition(), "Name the order or licence condition.");
+        }
+        if (answers.managing() != Managing.ALONE) {
+            present("help", answers.help(), "Say which help there is, or which help was considered.");
+        }
+        if (answers.relative().isBarred()) {
+            present(
+                    "relativeNecessary",
+                    answers.relativeNecessary(),
+                    "Say whether it is necessary that they are paid.");
+            present("relativeReasons", answers.relativeReasons(), "Give the reasons.");
+        }
+    }
+
+    private void present(String field, @Nullable Object value, String reason) {
+        if (value == null) {
+            problem(field, reason);
+        }
+    }
+
+    private void problem(String field, String reason) {
+        problems.add(new Problem(field, reason));
+    }
+}

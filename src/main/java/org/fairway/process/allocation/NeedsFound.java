@@ -1,0 +1,90 @@
+package org.fairway.process.allocation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fairway.allocation.AssessedNeeds;
+import org.fairway.allocation.AssessedNeeds.AdultNeeds;
+import org.fairway.allocation.AssessedNeeds.CarerNeeds;
+import org.fairway.allocation.AssessedNeeds.CarersBreak;
+import org.fairway.allocation.AssessedNeeds.ChildNeeds;
+import org.fairway.allocation.AssessedNeeds.FamilyHelp;
+import org.fairway.allocation.AssessedNeeds.Level;
+import org.fairway.allocation.AssessedNeeds.OutcomeNeed;
+import org.fairway.eligibility.CarerAssessment;
+import org.fairway.eligibility.CarerAssessments;
+import org.fairway.eligibility.ChildAssessment;
+import org.fairway.eligibility.ChildAssessments;
+import org.fairway.eligibility.InformalHelp;
+import org.fairway.eligibility.NeedsAssessments;
+import org.fairway.eligibility.OutcomeFinding;
+import org.fairway.eligibility.SupportLevel;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.LegalBasis;
+import org.springframework.stereotype.Component;
+
+/** What assessments found, in the words of an allocation: the two stages do not know each other. */
+@Component
+class NeedsFound {
+    private final NeedsAssessments needs;
+    private final CarerAssessments carers;
+    private final ChildAssessments children;
+
+    NeedsFound(NeedsAssessments needs, CarerAssessments carers, ChildAssessments children) {
+        this.needs = needs;
+        this.carers = carers;
+        this.children = children;
+    }
+
+    AssessedNeeds in(CaseNumber caseNumber, LegalBasis basis) {
+        Optional<AssessedNeeds> found = switch (basis) {
+            case CARE_ACT_ADULT ->
+                needs.current(caseNumber).map(assessment -> adult(caseNumber, assessment.notAchieved()));
+            case CARE_ACT_CARER -> carers.current(caseNumber).map(NeedsFound::carer);
+            case CHILDREN_ACT -> children.current(caseNumber).map(NeedsFound::child);
+        };
+        return found.orElseThrow(() -> new IllegalStateException("There is no assessment of " + caseNumber));
+    }
+
+    private AssessedNeeds adult(CaseNumber caseNumber, List<OutcomeFinding> findings) {
+        return new AdultNeeds(
+                findings.stream()
+                        .filter(finding -> finding.level() != SupportLevel.NONE)
+                        .map(NeedsFound::outcome)
+                        .toList(),
+                carers.replacementCareFor(caseNumber).stream()
+                        .map(care -> new CarersBreak(care.hoursAWeek(), care.reason()))
+                        .toList());
+    }
+
+    private static OutcomeNeed outcome(OutcomeFinding finding) {
+        return new OutcomeNeed(
+                finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                finding.outcome().words(),
+                Level.valueOf(finding.level().name()),
+                help(finding.help()));
+    }
+
+    private static FamilyHelp help(InformalHelp help) {
+        return switch (help) {
+            case WILLING_AND_ABLE -> FamilyHelp.ALL;
+            case PART_OF_IT -> FamilyHelp.PART;
+            case NOBODY_HELPS, CANNOT_GO_ON -> FamilyHelp.NOTHING;
+        };
+    }
+
+    private static AssessedNeeds carer(CarerAssessment assessment) {
+        String effect = switch (assessment.impactBand()) {
+            case SMALL -> "Caring has a small effect on your life";
+            case MODERATE -> "Caring has a moderate effect on your life";
+            case SUBSTANTIAL -> "Caring has a substantial effect on your life";
+        };
+        return new CarerNeeds(assessment.impactBand().band(), effect);
+    }
+
+    private static AssessedNeeds child(ChildAssessment assessment) {
+        BigDecimal hours = assessment.shortBreakHoursAWeek();
+        return new ChildNeeds(hours == null ? BigDecimal.ZERO : hours);
+    }
+}

@@ -1,0 +1,221 @@
+package org.fairway.process.allocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fairway.allocation.AllocationLine;
+import org.fairway.allocation.Duties;
+import org.fairway.allocation.DutyToMeet;
+import org.fairway.allocation.IndicativeBudget;
+import org.fairway.allocation.IndicativeBudget.Departure;
+import org.fairway.allocation.IndicativeBudgets;
+import org.fairway.allocation.OverrideReason;
+import org.fairway.allocation.SharedBudget;
+import org.fairway.allocation.Wording;
+import org.fairway.audit.Decision;
+import org.fairway.audit.Decisions;
+import org.fairway.charging.Contribution;
+import org.fairway.charging.FinancialAssessments;
+import org.fairway.kernel.Money;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.pathway.PathwayCase;
+import org.fairway.person.People;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.process.task.YesNo;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The worker shares the first figure and how it was reached before planning starts: T13. Where the figure does not fit
+ * the person's needs, the worker sets another, with the reason.
+ */
+@Component
+class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
+    private static final Money MOST = Money.ofPence(100_000_000);
+    private final IndicativeBudgets budgets;
+    private final Duties duties;
+    private final FinancialAssessments means;
+    private final Decisions decisions;
+    private final Cases cases;
+    private final People people;
+    private final Clock clock;
+
+    ShareIndicativeBudgetTask(
+            IndicativeBudgets budgets,
+            Duties duties,
+            FinancialAssessments means,
+            Decisions decisions,
+            Cases cases,
+            People people,
+            Clock clock) {
+        this.budgets = budgets;
+        this.duties = duties;
+        this.means = means;
+        this.decisions = decisions;
+        this.cases = cases;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskKey() {
+        return IndicativeBudgetProcess.SHARE_INDICATIVE_BUDGET;
+    }
+
+    @Override
+    public Class<SharedBudgetAnswers> answers() {
+        return SharedBudgetAnswers.class;
+    }
+
+    /** A line as the form's table shows it. */
+    private record Row(String answer, String points, String amount, String source) {
+        static Row of(AllocationLine line) {
+            return new Row(
+                    line.answer(),
+                    line.points() == null
+                            ? ""
+                            : line.points().stripTrailingZeros().toPlainString(),
+                    line.amount().toString(),
+                    "%s, in force from %s".formatted(line.source(), Wording.day(line.rowFrom())));
+        }
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        PathwayCase pathwayCase = cases.get(task.caseNumber());
+        IndicativeBudget budget = budget(task);
+        Optional<Contribution> told = told(pathwayCase);
+        return Prefill.empty()
+                .with("personName", people.get(pathwayCase.person()).name())
+                .with("lines", budget.lines().stream().map(Row::of).toList())
+                .with("figure", budget.figure() + " " + budget.pattern().words())
+                .with("howReached", budget.howReached())
+                .with(
+                        "duty",
+                        duties.current(task.caseNumber())
+                                .map(DutyToMeet::reason)
+                                .orElse(""))
+                .with("contribution", contribution(pathwayCase, budget, told))
+                .with("mustAsk", mustAsk(task, told));
+    }
+
+    /** Above the limit, needs are met for someone who asks: the question belongs in this conversation. */
+    private static boolean mustAsk(OpenTask task, Optional<Contribution> told) {
+        boolean askedAlready = Boolean.TRUE.equals(task.factOrNull(IndicativeBudgetProcess.COUNCIL_ASKED));
+        return !askedAlready
+                && told.filter(contribution -> contribution.aboveLimit()
+                                && !contribution.asksCouncilToArrange()
+                                && !contribution.nobodyToArrange())
+                        .isPresent();
+    }
+
+    private Optional<Contribution> told(PathwayCase pathwayCase) {
+        return pathwayCase.legalBasis() == LegalBasis.CARE_ACT_ADULT
+                ? means.told(pathwayCase.number())
+                : Optional.empty();
+    }
+
+    private static String contribution(PathwayCase pathwayCase, IndicativeBudget budget, Optional<Contribution> told) {
+        if (pathwayCase.legalBasis() != LegalBasis.CARE_ACT_ADULT) {
+            return "Nothing is charged for this support.";
+        }
+        return told.map(contribution -> {
+                    Money share = contribution.contributionTowards(budget.figure());
+                    return "Of this they would pay %s a week themselves and the council %s."
+                            .formatted(share, budget.figure().minus(share));
+                })
+                .orElse(
+                        "What they can be asked to pay is not worked out yet. Nothing waits for it, and nothing is asked for before they are told.");
+    }
+
+    @Override
+    public Completion complete(OpenTask task, SharedBudgetAnswers answers) {
+        IndicativeBudget computed = budget(task);
+        Completion refusal = check(task, computed, answers);
+        if (refusal != null) {
+            return refusal;
+        }
+        IndicativeBudget told = departed(task, computed, answers);
+        if (!told.equals(computed)) {
+            budgets.record(told);
+        }
+        budgets.share(new SharedBudget(
+                told.id(),
+                answers.sharedOn(),
+                answers.sharedWith(),
+                answers.sharedHow().name(),
+                answers.reaction(),
+                answers.ownWords(),
+                task.user()));
+        decisions.record(decision(task, told));
+        return answers.asksCouncilNow() == YesNo.YES
+                ? Completion.done().with(IndicativeBudgetProcess.COUNCIL_ASKED, true)
+                : Completion.done();
+    }
+
+    private @Nullable Completion check(OpenTask task, IndicativeBudget computed, SharedBudgetAnswers answers) {
+        LocalDate sharedOn = answers.sharedOn();
+        if (sharedOn.isBefore(computed.workedOutOn())) {
+            return Completion.refused(
+                    "sharedOn",
+                    "The figure was worked out on %s: it cannot have been shared before."
+                            .formatted(Wording.day(computed.workedOutOn())));
+        }
+        if (mustAsk(task, told(cases.get(task.caseNumber()))) && answers.asksCouncilNow() == null) {
+            return Completion.refused("asksCouncilNow", "Ask whether the council is to arrange their care.");
+        }
+        return answers.figureFits() == YesNo.YES ? null : checkOther(answers);
+    }
+
+    private static @Nullable Completion checkOther(SharedBudgetAnswers answers) {
+        Money other = answers.otherFigure();
+        if (other == null || other.isNegative() || other.isMoreThan(MOST)) {
+            return Completion.refused("otherFigure", "Write the figure that fits, from £0.00 to " + MOST + ".");
+        }
+        if (answers.otherReason() == null) {
+            return Completion.refused("otherReason", "Choose the reason for another figure.");
+        }
+        return answers.otherWords() == null
+                ? Completion.refused("otherWords", "Say why in your own words: the person will read it.")
+                : null;
+    }
+
+    private static IndicativeBudget departed(OpenTask task, IndicativeBudget computed, SharedBudgetAnswers answers) {
+        Money figure = answers.otherFigure();
+        OverrideReason reason = answers.otherReason();
+        String words = answers.otherWords();
+        if (answers.figureFits() == YesNo.YES || figure == null || reason == null || words == null) {
+            return computed;
+        }
+        return computed.departingTo(
+                new Departure(figure, reason, words, task.user()), task.recordId("indicative-budget"), task.today());
+    }
+
+    private Decision decision(OpenTask task, IndicativeBudget told) {
+        Departure departure = told.departure();
+        List<String> reasons = departure == null
+                ? List.of(told.howReached())
+                : List.of(told.howReached(), departure.reason().words(), departure.words());
+        return new Decision(
+                task.businessKey(),
+                "IndicativeBudget",
+                told.figure() + " " + told.pattern().words(),
+                reasons,
+                told.lines().stream().map(AllocationLine::row).distinct().toList(),
+                0,
+                Map.of("computed", told.computed().plain(), "method", told.method()),
+                task.user(),
+                clock.instant());
+    }
+
+    private IndicativeBudget budget(OpenTask task) {
+        return budgets.current(task.caseNumber())
+                .orElseThrow(() -> new IllegalStateException("No budget was worked out for " + task.businessKey()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.fairway.process.charging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fairway.charging.FinancialAssessment;
+import org.fairway.charging.Wording;
+import org.fairway.charging.WorkingLine;
+import org.fairway.letter.LetterText;
+
+/** The written record of a financial assessment (Care Act 2014, section 17(5)), made from the assessment itself. */
+final class ContributionLetter {
+    static final String KIND = "CONTRIBUTION";
+
+    private ContributionLetter() {}
+
+    /** What came of it, in a sentence or two, as the finance officer and the person read it. */
+    static String result(FinancialAssessment assessment) {
+        return switch (assessment.basis()) {
+            case ASSESSED ->
+                assessment.assessedAWeek().isNil()
+                        ? "You do not have to pay anything towards your care and support."
+                        : "You can be asked to pay up to %s a week towards your care and support. If it costs less than that, you pay only what it costs."
+                                .formatted(assessment.assessedAWeek());
+            case ABOVE_UPPER_LIMIT ->
+                "Your savings and other capital are above the limit, so you are asked to pay the full cost of your care and support.";
+            case NOT_DISCLOSED ->
+                "You chose not to tell us about your money, so you are asked to pay the full cost of your care and support. You can tell us at any time; we will then work it out.";
+        };
+    }
+
+    /** The whole letter. */
+    static String text(String name, FinancialAssessment assessment, LocalDate inForceFrom, String note, String worker) {
+        String words = LetterText.of(
+                KIND,
+                Map.of(
+                        "name", name,
+                        "result", result(assessment),
+                        "from", Wording.day(inForceFrom),
+                        "ratesOn", Wording.day(assessment.asOf()),
+                        "working", working(assessment.working()),
+                        "note", note,
+                        "worker", worker));
+        return words.replaceAll("\n{3,}", "\n\n");
+    }
+
+    private static String working(List<WorkingLine> lines) {
+        return lines.stream()
+                .map(line -> "%s: %s (%s)"
+                        .formatted(line.label(), line.amount(), line.effect().words()))
+                .collect(Collectors.joining("\n"));
+    }
+}

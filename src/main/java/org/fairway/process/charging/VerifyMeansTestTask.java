@@ -1,0 +1,203 @@
+package org.fairway.process.charging;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.fairway.audit.Decision;
+import org.fairway.audit.Decisions;
+import org.fairway.charging.FinancialAssessment;
+import org.fairway.charging.FinancialAssessments;
+import org.fairway.charging.Verification;
+import org.fairway.charging.Wording;
+import org.fairway.charging.WorkingLine;
+import org.fairway.letter.Letter;
+import org.fairway.letter.Letters;
+import org.fairway.letter.SentBy;
+import org.fairway.pathway.Cases;
+import org.fairway.person.People;
+import org.fairway.process.charging.MeansTestAnswers.Check;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A finance officer looks at every line of the working and either sends it back for what is missing or tells the person:
+ * T12. What the person pays is owed from the day they were told at the earliest.
+ */
+@Component
+class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
+    private final FinancialAssessments assessments;
+    private final Letters letters;
+    private final Decisions decisions;
+    private final Cases cases;
+    private final People people;
+    private final Clock clock;
+
+    VerifyMeansTestTask(
+            FinancialAssessments assessments,
+            Letters letters,
+            Decisions decisions,
+            Cases cases,
+            People people,
+            Clock clock) {
+        this.assessments = assessments;
+        this.letters = letters;
+        this.decisions = decisions;
+        this.cases = cases;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskKey() {
+        return FinancialAssessmentProcess.VERIFY_MEANS_TEST;
+    }
+
+    @Override
+    public Class<MeansTestAnswers> answers() {
+        return MeansTestAnswers.class;
+    }
+
+    /** A line of the working as the form's table shows it. */
+    private record Row(String what, String amount, String effect, String source) {
+        static Row of(WorkingLine line) {
+            String from = line.rowFrom() == null ? "" : ", in force from " + Wording.day(line.rowFrom());
+            return new Row(
+                    line.label(),
+                    line.amount().toString(),
+                    line.effect().words(),
+                    line.source() == null ? "" : line.source() + from);
+        }
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        FinancialAssessment assessment = assessment(task);
+        return Prefill.empty()
+                .with("personName", name(task))
+                .with("ratesOn", Wording.day(assessment.asOf()))
+                .with("working", assessment.working().stream().map(Row::of).toList())
+                .with("result", ContributionLetter.result(assessment))
+                .with(
+                        "asks",
+                        assessment.asksCouncilToArrange()
+                                ? "They ask the council to arrange care even if they pay for all of it."
+                                : "They have not asked the council to arrange care if they pay for all of it.");
+    }
+
+    @Override
+    public Completion complete(OpenTask task, MeansTestAnswers answers) {
+        FinancialAssessment assessment = assessment(task);
+        return answers.check() == Check.SEND_BACK
+                ? sendBack(task, assessment, answers.missing())
+                : confirm(task, assessment, answers);
+    }
+
+    private Completion sendBack(OpenTask task, FinancialAssessment assessment, @Nullable String missing) {
+        if (missing == null) {
+            return Completion.refused("missing", "Say what is missing, so that the next person knows what to ask for.");
+        }
+        assessments.sendBack(assessment, missing, task.user());
+        return Completion.done().with(FinancialAssessmentProcess.MEANS_CONFIRMED, false);
+    }
+
+    /** The answers that a confirmation needs, all of them there. */
+    private record Confirmation(String evidence, LocalDate toldOn, SentBy toldHow, LocalDate from) {
+        static @Nullable Confirmation of(MeansTestAnswers answers, Problems problems) {
+            String evidence = answers.evidence();
+            LocalDate toldOn = answers.toldOn();
+            SentBy toldHow = answers.toldHow();
+            LocalDate from = answers.inForceFrom();
+            problems.addUnless(evidence != null, "evidence", "Say what you have seen.");
+            problems.addUnless(toldOn != null, "toldOn", "Write the day on which the person was told.");
+            problems.addUnless(toldHow != null, "toldHow", "Say how the person was told.");
+            problems.addUnless(from != null, "inForceFrom", "Write the first day it is owed for.");
+            return evidence == null || toldOn == null || toldHow == null || from == null
+                    ? null
+                    : new Confirmation(evidence, toldOn, toldHow, from);
+        }
+
+        void check(FinancialAssessment assessment, Problems problems) {
+            problems.addUnless(
+                    !toldOn.isBefore(assessment.asOf()),
+                    "toldOn",
+                    "The assessment was made on %s: the person cannot have been told before."
+                            .formatted(Wording.day(assessment.asOf())));
+            problems.addUnless(
+                    !from.isBefore(toldOn), "inForceFrom", "Nothing is owed for days before the person was told.");
+            problems.addUnless(
+                    from.isBefore(toldOn.plusYears(1)),
+                    "inForceFrom",
+                    "Check the year: this is more than a year away.");
+        }
+    }
+
+    private Completion confirm(OpenTask task, FinancialAssessment assessment, MeansTestAnswers answers) {
+        Problems problems = new Problems();
+        Confirmation confirmation = Confirmation.of(answers, problems);
+        if (confirmation == null) {
+            return problems.refusal();
+        }
+        confirmation.check(assessment, problems);
+        if (!problems.none()) {
+            return problems.refusal();
+        }
+        assessments.verify(new Verification(
+                assessment.id(),
+                confirmation.evidence(),
+                confirmation.toldOn(),
+                confirmation.toldHow().name(),
+                confirmation.from(),
+                task.user()));
+        letters.record(letter(task, assessment, confirmation, answers.note()), task.user());
+        decisions.record(decision(task, assessment));
+        return Completion.done().with(FinancialAssessmentProcess.MEANS_CONFIRMED, true);
+    }
+
+    private Letter letter(
+            OpenTask task, FinancialAssessment assessment, Confirmation confirmation, @Nullable String note) {
+        return new Letter(
+                task.recordId(ContributionLetter.KIND),
+                task.caseNumber(),
+                ContributionLetter.KIND,
+                ContributionLetter.text(
+                        name(task), assessment, confirmation.from(), note == null ? "" : note, task.user()),
+                confirmation.toldOn(),
+                confirmation.toldHow());
+    }
+
+    private Decision decision(OpenTask task, FinancialAssessment assessment) {
+        List<String> reasons = assessment.working().stream()
+                .map(line -> "%s: %s (%s)"
+                        .formatted(line.label(), line.amount(), line.effect().words()))
+                .toList();
+        return new Decision(
+                task.businessKey(),
+                "Contribution",
+                ContributionLetter.result(assessment),
+                reasons,
+                List.of(assessment.basis().name()),
+                0,
+                Map.of(
+                        "information",
+                        assessment.information().toString(),
+                        "asOf",
+                        assessment.asOf().toString()),
+                task.user(),
+                clock.instant());
+    }
+
+    private FinancialAssessment assessment(OpenTask task) {
+        return assessments
+                .latest(task.caseNumber())
+                .orElseThrow(() -> new IllegalStateException("Nothing was worked out for " + task.businessKey()));
+    }
+
+    private String name(OpenTask task) {
+        return people.get(cases.get(task.caseNumber()).person()).name();
+    }
+}

@@ -1,0 +1,38 @@
+package org.fairway.process.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.fairway.planning.Deployment;
+import org.fairway.planning.Risk;
+import org.fairway.process.task.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of {@code prepare-plan}. */
+record PreparePlanAnswers(
+        @PastOrPresent(message = "This date is in the future.")
+        LocalDate choiceHeldOn,
+
+        List<Deployment> explained,
+        Deployment deployment,
+        @Nullable YesNo directPaymentAskedFor,
+        @Size(max = 4000, message = TOO_LONG) String choiceOwnWords,
+        @Size(max = 4000, message = TOO_LONG) String outcomes,
+        @Size(max = 4000, message = TOO_LONG) String involved,
+
+        @NotEmpty(message = "A plan needs at least one line.")
+        List<@Valid PlanLineRow> planLines,
+
+        Risk risk,
+        @Size(max = 4000, message = TOO_LONG) String risks,
+        @Size(max = 4000, message = TOO_LONG) String contingency,
+        LocalDate startsOn,
+        @Size(max = 4000, message = TOO_LONG) String advice,
+
+        @Size(max = 1000, message = "Use 1,000 characters or fewer.")
+        String reviewWishes) {
+    static final String TOO_LONG = "Use 4,000 characters or fewer.";
+}

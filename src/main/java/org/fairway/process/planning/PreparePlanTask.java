@@ -1,0 +1,164 @@
+package org.fairway.process.planning;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.PathwayCase;
+import org.fairway.planning.CheckPlanLines;
+import org.fairway.planning.CheckedLines;
+import org.fairway.planning.CheckedLines.Fault;
+import org.fairway.planning.CheckedLines.LinesAccepted;
+import org.fairway.planning.CheckedLines.LinesRefused;
+import org.fairway.planning.ChoiceConversation;
+import org.fairway.planning.Deployment;
+import org.fairway.planning.PlanContent;
+import org.fairway.planning.PlanId;
+import org.fairway.planning.PlanLimits;
+import org.fairway.planning.PlanLine;
+import org.fairway.planning.Plans;
+import org.fairway.planning.SupportPlan;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.process.task.YesNo;
+import org.fairway.reference.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/** T14: the plan is written with the person. */
+@Component
+class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
+    private final Plans plans;
+    private final Cases cases;
+    private final NeedsToMeet needs;
+    private final PlanBeginnings beginnings;
+    private final ReferenceData reference;
+
+    PreparePlanTask(Plans plans, Cases cases, NeedsToMeet needs, PlanBeginnings beginnings, ReferenceData reference) {
+        this.plans = plans;
+        this.cases = cases;
+        this.needs = needs;
+        this.beginnings = beginnings;
+        this.reference = reference;
+    }
+
+    @Override
+    public String taskKey() {
+        return SupportPlanningProcess.PREPARE_PLAN;
+    }
+
+    @Override
+    public Class<PreparePlanAnswers> answers() {
+        return PreparePlanAnswers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        return beginnings.of(task.caseNumber());
+    }
+
+    @Override
+    public Completion complete(OpenTask task, PreparePlanAnswers answers) {
+        PathwayCase pathwayCase = cases.get(task.caseNumber());
+        Optional<Completion> refusal =
+                choiceIsThePersons(answers).or(() -> startMakesSense(task, pathwayCase, answers));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        CheckedLines checked = CheckPlanLines.check(
+                pathwayCase.legalBasis(),
+                answers.deployment(),
+                needs.of(task.caseNumber()),
+                limits(task.today()),
+                answers.planLines().stream().map(PlanLineRow::draft).toList());
+        if (checked instanceof LinesRefused refused) {
+            return refused(refused.faults());
+        }
+        plans.record(plan(task, answers, ((LinesAccepted) checked).lines()));
+        return Completion.done();
+    }
+
+    private static Optional<Completion> choiceIsThePersons(PreparePlanAnswers answers) {
+        if (!EnumSet.allOf(Deployment.class).equals(EnumSet.copyOf(withAtLeastOne(answers)))) {
+            return Optional.of(Completion.refused(
+                    "explained", "Explain all four ways before the person chooses, and tick each of them."));
+        }
+        if (answers.deployment().paysDirectly() && answers.directPaymentAskedFor() != YesNo.YES) {
+            return Optional.of(
+                    Completion.refused(
+                            "directPaymentAskedFor",
+                            "A direct payment is made only to somebody who asks for it. If nobody asked, choose a managed budget."));
+        }
+        return Optional.empty();
+    }
+
+    /** The ways that were explained; the chosen one was, as it could not have been chosen otherwise. */
+    private static List<Deployment> withAtLeastOne(PreparePlanAnswers answers) {
+        return answers.explained().isEmpty() ? List.of(answers.deployment()) : answers.explained();
+    }
+
+    private Optional<Completion> startMakesSense(OpenTask task, PathwayCase pathwayCase, PreparePlanAnswers answers) {
+        LocalDate start = answers.startsOn();
+        if (start.isBefore(pathwayCase.openedOn())) {
+            return Optional.of(Completion.refused(
+                    "startsOn", "The plan cannot start before the case was opened. Check the date."));
+        }
+        if (start.isAfter(reference.due("plan-starts-latest", task.today()))) {
+            return Optional.of(Completion.refused("startsOn", "This start is too far ahead. Check the year."));
+        }
+        return Optional.empty();
+    }
+
+    private PlanLimits limits(LocalDate today) {
+        return new PlanLimits(
+                reference.on("planning.line-check.weekly", today).money(),
+                reference.on("planning.line-check.one-off", today).money());
+    }
+
+    private SupportPlan plan(OpenTask task, PreparePlanAnswers answers, List<PlanLine> lines) {
+        CaseNumber caseNumber = task.caseNumber();
+        int last = plans.current(caseNumber).map(SupportPlan::version).orElse(0);
+        return new SupportPlan(
+                new PlanId(UUID.randomUUID()),
+                caseNumber,
+                last + 1,
+                new ChoiceConversation(
+                        answers.choiceHeldOn(),
+                        answers.deployment(),
+                        answers.directPaymentAskedFor() == YesNo.YES,
+                        answers.choiceOwnWords()),
+                new PlanContent(
+                        answers.outcomes(),
+                        answers.involved(),
+                        answers.risk(),
+                        answers.risks(),
+                        answers.contingency(),
+                        answers.advice(),
+                        answers.reviewWishes()),
+                lines,
+                answers.startsOn(),
+                task.today(),
+                task.user());
+    }
+
+    private static Completion refused(List<Fault> faults) {
+        return new Completion.Refused(faults.stream()
+                .map(fault -> new Completion.Problem(field(fault), reason(fault)))
+                .toList());
+    }
+
+    private static String field(Fault fault) {
+        return fault.row() == Fault.WHOLE_PLAN ? "planLines" : "planLines[%d].%s".formatted(fault.row(), fault.part());
+    }
+
+    /** Rows are counted as people count them. */
+    private static String reason(Fault fault) {
+        return fault.row() == Fault.WHOLE_PLAN
+                ? fault.reason()
+                : "Line %d: %s".formatted(fault.row() + 1, fault.reason());
+    }
+}

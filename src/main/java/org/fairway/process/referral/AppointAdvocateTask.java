@@ -1,0 +1,103 @@
+package org.fairway.process.referral;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fairway.pathway.Cases;
+import org.fairway.person.Ability;
+import org.fairway.person.Advocate;
+import org.fairway.person.AdvocateRole;
+import org.fairway.person.Advocates;
+import org.fairway.person.Profile;
+import org.fairway.person.Profiles;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.referral.Contact;
+import org.fairway.referral.Contacts;
+import org.fairway.referral.Involvement;
+import org.fairway.referral.Supporter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Commissioning names an independent advocate; without a name the person is not assessed. */
+@Component
+class AppointAdvocateTask implements HumanTask<AppointAdvocateAnswers> {
+    private final Contacts contacts;
+    private final Cases cases;
+    private final Profiles profiles;
+    private final Advocates advocates;
+
+    AppointAdvocateTask(Contacts contacts, Cases cases, Profiles profiles, Advocates advocates) {
+        this.contacts = contacts;
+        this.cases = cases;
+        this.profiles = profiles;
+        this.advocates = advocates;
+    }
+
+    @Override
+    public String taskKey() {
+        return ReferralProcess.APPOINT_ADVOCATE;
+    }
+
+    @Override
+    public Class<AppointAdvocateAnswers> answers() {
+        return AppointAdvocateAnswers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        Contact contact = contacts.of(task.caseNumber());
+        return Prefill.empty()
+                .with("difficultiesText", difficulties(contact.involvement()))
+                .with("supporterText", considered(contact.involvement().supporter()))
+                .with("roleText", role(task.fact(ReferralProcess.ADVOCATE_ROLE)))
+                .with(
+                        "communicationText",
+                        profiles.of(cases.get(task.caseNumber()).person())
+                                .map(Profile::needsInWords)
+                                .orElse("not known"))
+                .with("appointedOn", task.today());
+    }
+
+    @Override
+    public Completion complete(OpenTask task, AppointAdvocateAnswers answers) {
+        if (answers.appointedOn().isBefore(contacts.of(task.caseNumber()).receivedOn())) {
+            return Completion.refused("appointedOn", "This is earlier than the contact.");
+        }
+        advocates.record(
+                new Advocate(
+                        UUID.randomUUID(),
+                        task.caseNumber(),
+                        task.fact(ReferralProcess.ADVOCATE_ROLE),
+                        answers.name(),
+                        answers.organisation(),
+                        answers.telephone(),
+                        answers.appointedOn(),
+                        answers.personsView()),
+                task.user());
+        return Completion.done();
+    }
+
+    private static String difficulties(Involvement involvement) {
+        return involvement.substantialDifficulty()
+                ? involvement.difficulties().stream()
+                        .sorted()
+                        .map(Ability::words)
+                        .collect(Collectors.joining("; "))
+                : "making the decision that was assessed";
+    }
+
+    private static String considered(@Nullable Supporter supporter) {
+        return supporter == null
+                ? "nobody could be named"
+                : supporter.name() + ", " + supporter.relation()
+                        + (supporter.appropriate() ? "" : ", who cannot stand in for an advocate");
+    }
+
+    private static String role(AdvocateRole role) {
+        return role == AdvocateRole.CARE_ACT
+                ? "independent advocate under the Care Act"
+                : "independent advocate under the Care Act, and independent mental capacity advocate";
+    }
+}

@@ -1,0 +1,120 @@
+package org.fairway.process.referral;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
+import org.fairway.letter.LetterText;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.Completion.Problem;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.reference.ReferenceData;
+import org.fairway.referral.Contact;
+import org.fairway.referral.Contacts;
+import org.fairway.referral.UrgentDecision;
+import org.fairway.referral.UrgentDecisions;
+import org.fairway.referral.UrgentSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The duty social worker decides whether urgent needs are met before anything is assessed. */
+@Component
+class DecideUrgentSupportTask implements HumanTask<DecideUrgentSupportAnswers> {
+    private final Contacts contacts;
+    private final UrgentDecisions decisions;
+    private final ReferenceData reference;
+
+    DecideUrgentSupportTask(Contacts contacts, UrgentDecisions decisions, ReferenceData reference) {
+        this.contacts = contacts;
+        this.decisions = decisions;
+        this.reference = reference;
+    }
+
+    @Override
+    public String taskKey() {
+        return ReferralProcess.DECIDE_URGENT_SUPPORT;
+    }
+
+    @Override
+    public Class<DecideUrgentSupportAnswers> answers() {
+        return DecideUrgentSupportAnswers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        Contact contact = contacts.of(task.caseNumber());
+        return Prefill.empty()
+                .with("urgentNeedText", contact.urgentNeed())
+                .with("ownWordsText", contact.ownWords())
+                .with("decidedOn", task.today())
+                .with("startsOn", task.today());
+    }
+
+    @Override
+    public Completion complete(OpenTask task, DecideUrgentSupportAnswers answers) {
+        List<Problem> wrong = new ArrayList<>();
+        if (answers.decidedOn().isBefore(contacts.of(task.caseNumber()).receivedOn())) {
+            wrong.add(new Problem("decidedOn", "The decision cannot be earlier than the contact."));
+        }
+        UrgentSupport support = answers.supportNow().yes() ? support(answers, wrong) : null;
+        if (!wrong.isEmpty()) {
+            return new Completion.Refused(wrong);
+        }
+        decisions.record(
+                new UrgentDecision(
+                        UUID.randomUUID(), task.caseNumber(), answers.decidedOn(), answers.reasons(), support),
+                task.user());
+        return Completion.done();
+    }
+
+    private @Nullable UrgentSupport support(DecideUrgentSupportAnswers answers, List<Problem> wrong) {
+        String what = need(answers.what(), "what", "Say what is put in place.", wrong);
+        String provider = need(answers.provider(), "provider", "Say who gives the support.", wrong);
+        Money cost = need(answers.weeklyCost(), "weeklyCost", "Say what it costs a week, even if nothing.", wrong);
+        LocalDate startsOn = need(answers.startsOn(), "startsOn", "Say from when.", wrong);
+        LocalDate endsOn = need(answers.endsOn(), "endsOn", "Say until when at the latest.", wrong);
+        String explained =
+                need(answers.costExplained(), "costExplained", "Say how the person was told about charges.", wrong);
+        if (what == null
+                || provider == null
+                || cost == null
+                || startsOn == null
+                || endsOn == null
+                || explained == null) {
+            return null;
+        }
+        check(answers.decidedOn(), cost, startsOn, endsOn, wrong);
+        return wrong.isEmpty()
+                ? new UrgentSupport(what, provider, cost, new Period(startsOn, endsOn), explained)
+                : null;
+    }
+
+    private void check(LocalDate decidedOn, Money cost, LocalDate startsOn, LocalDate endsOn, List<Problem> wrong) {
+        Money highest = reference.on("urgent-support.highest-week", decidedOn).money();
+        if (cost.isNegative() || cost.isMoreThan(highest)) {
+            wrong.add(
+                    new Problem("weeklyCost", "This must be from £0.00 to " + highest + " a week. Check the amount."));
+        }
+        if (startsOn.isBefore(decidedOn)) {
+            wrong.add(new Problem("startsOn", "The support cannot start before it was decided."));
+        }
+        LocalDate latest = reference.due("urgent-support-longest", startsOn);
+        if (endsOn.isBefore(startsOn) || endsOn.isAfter(latest)) {
+            wrong.add(new Problem(
+                    "endsOn",
+                    "Choose a day from " + LetterText.day(startsOn) + " to " + LetterText.day(latest)
+                            + ": by then an assessment must have shown what lasts."));
+        }
+    }
+
+    private static <T> @Nullable T need(@Nullable T answer, String field, String otherwise, List<Problem> wrong) {
+        if (answer == null) {
+            wrong.add(new Problem(field, otherwise));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,35 @@
+package org.fairway.process.signoff;
+
+import org.fairway.charging.FinancialAssessments;
+import org.fairway.eligibility.Determination;
+import org.fairway.eligibility.Determinations;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.signoff.Contribution;
+import org.springframework.stereotype.Component;
+
+/** What the person pays, from what charging has settled and told them. Nothing is ever collected before that. */
+@Component
+class ContributionOfCase {
+    private final FinancialAssessments assessments;
+    private final Determinations determinations;
+
+    ContributionOfCase(FinancialAssessments assessments, Determinations determinations) {
+        this.assessments = assessments;
+        this.determinations = determinations;
+    }
+
+    Contribution towards(CaseNumber caseNumber, Money weeklyCost) {
+        boolean chargeable = determinations
+                .current(caseNumber)
+                .map(Determination::chargeable)
+                .orElse(false);
+        if (!chargeable) {
+            return Contribution.NONE;
+        }
+        return assessments
+                .told(caseNumber)
+                .map(told -> Contribution.of(told.contributionTowards(weeklyCost)))
+                .orElse(Contribution.NOT_YET_ASSESSED);
+    }
+}

@@ -1,0 +1,27 @@
+package org.fairway.process.signoff;
+
+import org.fairway.kernel.CaseNumber;
+import org.fairway.planning.CostedPlan;
+import org.fairway.planning.Plans;
+import org.fairway.planning.SupportPlan;
+import org.springframework.stereotype.Component;
+
+/** The plan of a case that is to be signed off, as planning keeps it. */
+@Component
+class PlanPutForward {
+    private final Plans plans;
+
+    PlanPutForward(Plans plans) {
+        this.plans = plans;
+    }
+
+    SupportPlan plan(CaseNumber caseNumber) {
+        return plans.current(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("There is no plan in " + caseNumber));
+    }
+
+    CostedPlan cost(SupportPlan plan) {
+        return plans.cost(plan.id())
+                .orElseThrow(() -> new IllegalStateException("The plan of " + plan.caseNumber() + " is not costed"));
+    }
+}

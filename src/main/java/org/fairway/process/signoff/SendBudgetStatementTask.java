@@ -1,0 +1,122 @@
+package org.fairway.process.signoff;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.Letter;
+import org.fairway.letter.LetterText;
+import org.fairway.letter.Letters;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.pathway.PathwayCase;
+import org.fairway.person.People;
+import org.fairway.planning.PlanWording;
+import org.fairway.planning.SupportPlan;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.signoff.PersonalBudget;
+import org.fairway.signoff.PersonalBudgets;
+import org.fairway.signoff.SignOffDecision;
+import org.fairway.signoff.SignOffs;
+import org.springframework.stereotype.Component;
+
+/** The person is sent their budget, its lines and its three figures, as the rows have them. */
+@Component
+class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
+    static final String KIND = "BUDGET_STATEMENT";
+    private final PlanPutForward plans;
+    private final PersonalBudgets budgets;
+    private final SignOffs signOffs;
+    private final Letters letters;
+    private final Cases cases;
+    private final People people;
+
+    SendBudgetStatementTask(
+            PlanPutForward plans,
+            PersonalBudgets budgets,
+            SignOffs signOffs,
+            Letters letters,
+            Cases cases,
+            People people) {
+        this.plans = plans;
+        this.budgets = budgets;
+        this.signOffs = signOffs;
+        this.letters = letters;
+        this.cases = cases;
+        this.people = people;
+    }
+
+    @Override
+    public String taskKey() {
+        return SignOffProcess.SEND_BUDGET_STATEMENT;
+    }
+
+    @Override
+    public Class<LetterAnswers> answers() {
+        return LetterAnswers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        PathwayCase pathwayCase = cases.get(task.caseNumber());
+        return Prefill.empty()
+                .with("personName", people.get(pathwayCase.person()).name())
+                .with("letterWords", words(task, ""))
+                .with("sentOn", task.today());
+    }
+
+    @Override
+    public Completion complete(OpenTask task, LetterAnswers answers) {
+        CaseNumber caseNumber = task.caseNumber();
+        SignOffDecision decision = signOffs.latest(caseNumber).orElseThrow();
+        if (answers.sentOn().isBefore(decision.decidedOn())) {
+            return Completion.refused(
+                    "sentOn",
+                    "The plan was approved on %s; the statement cannot have gone out before."
+                            .formatted(PlanWording.day(decision.decidedOn())));
+        }
+        String note = answers.personalNote() == null ? "" : answers.personalNote();
+        letters.record(
+                new Letter(UUID.randomUUID(), caseNumber, KIND, words(task, note), answers.sentOn(), answers.sentBy()),
+                task.user());
+        return Completion.done();
+    }
+
+    private String words(OpenTask task, String note) {
+        PathwayCase pathwayCase = cases.get(task.caseNumber());
+        SupportPlan plan = plans.plan(task.caseNumber());
+        PersonalBudget budget = budgets.current(task.caseNumber()).orElseThrow();
+        Map<String, String> values = new HashMap<>();
+        values.put("name", people.get(pathwayCase.person()).name());
+        values.put("lines", PlanWording.lines(plan));
+        values.put("startsOn", PlanWording.day(plan.startsOn()));
+        values.put("weeklyCost", budget.weeklyCost().toString());
+        values.put("oneOff", PlanWording.amountOrNothing(budget.oneOff()));
+        values.put("contribution", contribution(pathwayCase.legalBasis(), budget));
+        values.put("councilShare", budget.councilShare().toString());
+        values.put("deployment", plan.deployment().words());
+        values.put("note", note);
+        values.put("worker", task.user());
+        return LetterText.of(KIND, values);
+    }
+
+    private static String contribution(LegalBasis basis, PersonalBudget budget) {
+        if (basis == LegalBasis.CARE_ACT_CARER) {
+            return "You pay nothing. We do not charge carers for support in their own right.";
+        }
+        if (basis == LegalBasis.CHILDREN_ACT) {
+            return "You pay nothing towards this support.";
+        }
+        if (!budget.contributionAssessed()) {
+            return "We have not yet worked out whether you have to pay anything. We count it as nothing for now. We will"
+                    + " not ask you for anything before we have told you how much it is and how we reached it.";
+        }
+        return budget.contribution().isNil()
+                ? "You pay nothing towards this support."
+                : "You pay %s of it a week, as we told you after your financial assessment."
+                        .formatted(budget.contribution());
+    }
+}

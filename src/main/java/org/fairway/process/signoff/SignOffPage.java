@@ -1,0 +1,120 @@
+package org.fairway.process.signoff;
+
+import java.util.Optional;
+import org.fairway.kernel.Money;
+import org.fairway.pathway.Cases;
+import org.fairway.person.People;
+import org.fairway.planning.CopiesSent;
+import org.fairway.planning.CostedPlan;
+import org.fairway.planning.CostedPlan.Indicative;
+import org.fairway.planning.PersonsView;
+import org.fairway.planning.PlanTable;
+import org.fairway.planning.PlanWording;
+import org.fairway.planning.Plans;
+import org.fairway.planning.Recurrence;
+import org.fairway.planning.SupportPlan;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.signoff.ApprovalRoute;
+import org.fairway.signoff.Contribution;
+import org.fairway.signoff.SignOffs;
+import org.springframework.stereotype.Component;
+
+/** Everything the approver needs to see before deciding. */
+@Component
+class SignOffPage {
+    private final PlanPutForward putForward;
+    private final Plans plans;
+    private final SignOffs signOffs;
+    private final ContributionOfCase contributions;
+    private final Cases cases;
+    private final People people;
+
+    SignOffPage(
+            PlanPutForward putForward,
+            Plans plans,
+            SignOffs signOffs,
+            ContributionOfCase contributions,
+            Cases cases,
+            People people) {
+        this.putForward = putForward;
+        this.plans = plans;
+        this.signOffs = signOffs;
+        this.contributions = contributions;
+        this.cases = cases;
+        this.people = people;
+    }
+
+    Prefill of(OpenTask task, SupportPlan plan) {
+        Prefill prefill = Prefill.empty()
+                .with(
+                        "personName",
+                        people.get(cases.get(task.caseNumber()).person()).name())
+                .with("planVersion", plan.version())
+                .with("author", plan.author())
+                .with("ownPlan", plan.author().equals(task.user()))
+                .with("planTable", PlanTable.of(plan.lines()))
+                .with("deploymentWords", plan.deployment().words())
+                .with("choiceOwnWords", plan.conversation().ownWords())
+                .with("riskWords", plan.content().risk().words())
+                .with("risks", plan.content().risks())
+                .with("contingency", plan.content().contingency())
+                .with(
+                        "routeReason",
+                        signOffs.route(plan.id().value())
+                                .map(ApprovalRoute::reason)
+                                .orElse(""));
+        figures(prefill, plan);
+        plans.view(plan.id()).ifPresent(view -> view(prefill, view));
+        return prefill;
+    }
+
+    private void figures(Prefill prefill, SupportPlan plan) {
+        CostedPlan costed = putForward.cost(plan);
+        Money weekly = costed.cost().weekly();
+        Contribution contribution = contributions.towards(plan.caseNumber(), weekly);
+        Money persons = contribution.towards(weekly);
+        prefill.with("weeklyCost", weekly.toString())
+                .with(
+                        "contributionWords",
+                        contribution.isAssessed() ? persons.toString() : "not yet assessed, nil for now")
+                .with("councilShare", weekly.minus(persons).toString())
+                .with("oneOffCost", PlanWording.amountOrNothing(costed.cost().oneOff()))
+                .with(
+                        "indicativeWords",
+                        Optional.ofNullable(costed.indicative())
+                                .map(SignOffPage::indicative)
+                                .orElse("none"))
+                .with(
+                        "varianceWords",
+                        costed.variance()
+                                .map(difference -> variance(difference, costed))
+                                .orElse("none"));
+    }
+
+    private static void view(Prefill prefill, PersonsView view) {
+        CopiesSent copies = view.copies();
+        prefill.with("stanceWords", view.stance() == PersonsView.Stance.AGREES ? "Agrees." : "Disagrees.")
+                .with("ownWords", view.ownWords())
+                .with(
+                        "copiesWords",
+                        copies.missing().isEmpty()
+                                ? "assessment, decision on eligibility and plan"
+                                : "still missing: " + String.join(", ", copies.missing()));
+    }
+
+    private static String indicative(Indicative indicative) {
+        return indicative.figure() + (indicative.recurrence() == Recurrence.WEEKLY ? " a week" : " for twelve months");
+    }
+
+    private static String variance(Money difference, CostedPlan costed) {
+        if (difference.isNil()) {
+            return "none";
+        }
+        String words = difference.isNegative() ? difference.negated() + " less" : difference + " more";
+        return costed.variancePercent()
+                .map(percent ->
+                        "%s (%s per cent)".formatted(words, percent.abs().toPlainString()))
+                .orElse(words);
+    }
+}

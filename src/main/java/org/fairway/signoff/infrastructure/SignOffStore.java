@@ -1,0 +1,39 @@
+package org.fairway.signoff.infrastructure;
+
+import org.fairway.signoff.FinaliseBudget;
+import org.fairway.signoff.PersonalBudgets;
+import org.fairway.signoff.ReviseContribution;
+import org.fairway.signoff.SignOffPlan;
+import org.fairway.signoff.SignOffs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Decisions on plans and personal budgets are kept in the database. */
+@Configuration(proxyBeanMethods = false)
+class SignOffStore {
+    @Bean
+    SignOffs signOffs(JdbcClient jdbc) {
+        return new JdbcSignOffs(jdbc);
+    }
+
+    @Bean
+    PersonalBudgets personalBudgets(JdbcClient jdbc) {
+        return new JdbcPersonalBudgets(jdbc);
+    }
+
+    @Bean
+    SignOffPlan signOffPlan(SignOffs signOffs) {
+        return new SignOffPlan(signOffs);
+    }
+
+    @Bean
+    ReviseContribution reviseContribution(PersonalBudgets budgets) {
+        return new ReviseContribution(budgets);
+    }
+
+    @Bean
+    FinaliseBudget finaliseBudget(PersonalBudgets budgets) {
+        return new FinaliseBudget(budgets);
+    }
+}

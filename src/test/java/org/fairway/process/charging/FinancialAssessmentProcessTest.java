@@ -1,0 +1,387 @@
+package org.fairway.process.charging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairway.charging.Told.money;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Office;
+import org.fairway.acceptance.Refusal;
+import org.fairway.audit.Decisions;
+import org.fairway.charging.FinancialAssessments;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.kernel.PersonId;
+import org.fairway.letter.Letter;
+import org.fairway.letter.Letters;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.person.People;
+import org.fairway.person.Person;
+import org.fairway.process.engine.PathwayStarter;
+import org.fairway.process.task.Facts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FairwayTest
+class FinancialAssessmentProcessTest {
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 1);
+    private static final String COLLECT = FinancialAssessmentProcess.COLLECT_FINANCIAL_INFORMATION;
+    private static final String VERIFY = FinancialAssessmentProcess.VERIFY_MEANS_TEST;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private PathwayStarter starter;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private FinancialAssessments assessments;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private HistoryService history;
+
+    private CaseNumber caseNumber = CaseNumber.of(2023, 1);
+    private String number = "";
+    private String instance = "";
+
+    @BeforeEach
+    void startAssessment() {
+        office.today(DAY);
+        open(LocalDate.of(1986, 5, 10));
+    }
+
+    @AfterEach
+    void backToNow() {
+        office.time().backToNow();
+    }
+
+    private void open(LocalDate birthDate) {
+        PersonId person = new PersonId(UUID.randomUUID());
+        people.save(new Person(person, "Peter", "Tamarisk", birthDate, null, null, null, null, null));
+        caseNumber = cases.open(person, LegalBasis.CARE_ACT_ADULT, "north", DAY, null)
+                .number();
+        number = caseNumber.text();
+        instance = starter.start(FinancialAssessmentProcess.KEY, number, Facts.NONE);
+    }
+
+    private Desk tom() {
+        return office.desk("tom");
+    }
+
+    /** Devon's published Example 1 (Peter), 2023/24: B1. */
+    private static Map<String, Object> devon() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("representation", "THE_PERSON");
+        answers.put("ableToArrange", "THE_PERSON");
+        answers.put("disclosed", "YES");
+        answers.put("livesWithPartner", "NO");
+        answers.put("children", "0");
+        answers.put(
+                "income",
+                List.of(
+                        income("EMPLOYMENT_AND_SUPPORT_ALLOWANCE", "225.45"),
+                        income("PIP_DAILY_LIVING_ENHANCED", "101.75"),
+                        income("PIP_MOBILITY", "£26.90")));
+        answers.put("noIncome", false);
+        answers.put("noCapital", true);
+        answers.put(
+                "housing", List.of(cost("RENT", "10.00"), cost("COUNCIL_TAX", "6"), cost("SERVICE_CHARGE", "1.27")));
+        answers.put(
+                "disabilityCosts",
+                List.of(
+                        disability("Private cleaner", "20.00"),
+                        disability("Community alarm", "2.31"),
+                        disability("Extra washing", "5.77")));
+        answers.put("premiumGrounds", List.of());
+        answers.put("asksCouncilToArrange", "NO");
+        return answers;
+    }
+
+    private static Map<String, Object> income(String type, String amount) {
+        return Map.of("type", type, "amount", amount, "howOften", "WEEKLY", "note", "");
+    }
+
+    private static Map<String, Object> capital(String value, String holders) {
+        return Map.of("type", "BANK_OR_BUILDING_SOCIETY", "value", value, "holders", holders, "note", "");
+    }
+
+    private static Map<String, Object> cost(String type, String amount) {
+        return Map.of("type", type, "amount", amount, "howOften", "WEEKLY");
+    }
+
+    private static Map<String, Object> disability(String what, String amount) {
+        return Map.of("type", "OTHER", "what", what, "amount", amount, "howOften", "WEEKLY", "evidenceSeen", true);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, String field, Object value) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.put(field, value);
+        return changed;
+    }
+
+    private static Map<String, Object> told(LocalDate on) {
+        return Map.of(
+                "check", "CONFIRM",
+                "evidence", "Award letters and the rent book of Tamarisk Road",
+                "toldOn", on.toString(),
+                "toldHow", "POST",
+                "inForceFrom", on.toString());
+    }
+
+    private boolean ended(String element) {
+        return history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance)
+                        .activityId(element)
+                        .count()
+                == 1;
+    }
+
+    @Test
+    void worksOutDevonsExampleAndTellsThePerson() {
+        tom().complete(number, COLLECT, devon());
+
+        assertThat(assessments.current(caseNumber, DAY))
+                .as("nothing is owed before the person is told")
+                .isEmpty();
+        JsonNode form = tom().form(number, VERIFY);
+        assertThat(form.path("result").asText()).contains("up to £110.10 a week");
+        List<String> steps = new ArrayList<>();
+        form.path("working")
+                .forEach(row -> steps.add(
+                        row.path("amount").asText() + " " + row.path("effect").asText()));
+        assertThat(steps)
+                .hasSize(16)
+                .startsWith("£225.45 counted", "£101.75 counted", "£26.90 not counted", "£327.20 adds up to")
+                .endsWith("£217.10 adds up to", "£110.10 result");
+
+        tom().complete(number, VERIFY, told(DAY));
+
+        assertThat(ended("EndEvent_ContributionTold")).isTrue();
+        assertThat(assessments.current(caseNumber, DAY)).hasValueSatisfying(contribution -> {
+            assertThat(contribution.contributionTowards(money("454.00"))).isEqualTo(money("110.10"));
+            assertThat(contribution.toldOn()).isEqualTo(DAY);
+        });
+        assertThat(letters.of(caseNumber))
+                .extracting(Letter::text)
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("Dear Peter Tamarisk", "up to £110.10 a week", "1 September 2023")
+                        .contains("Disability premium: £45.75 (taken off)", "If you disagree"));
+        assertThat(decisions.of(number)).extracting(decision -> decision.key()).containsExactly("Contribution");
+    }
+
+    @Test
+    void goesBackForWhatIsMissingWithEverythingThatWasTold() {
+        tom().complete(number, COLLECT, devon());
+        tom().complete(number, VERIFY, Map.of("check", "SEND_BACK", "missing", "The rent book of last year"));
+
+        JsonNode form = tom().form(number, COLLECT);
+        assertThat(form.path("sentBackFor").asText()).isEqualTo("The rent book of last year");
+        assertThat(form.path("income")).hasSize(3);
+        assertThat(form.path("income").get(0).path("amount").asText()).isEqualTo("225.45");
+        assertThat(form.path("disabilityCosts")).hasSize(3);
+        assertThat(form.path("noCapital").asBoolean()).isTrue();
+
+        tom().complete(number, COLLECT, with(devon(), "housing", List.of(cost("RENT", "20.00"))));
+        tom().complete(number, VERIFY, told(DAY));
+        assertThat(assessments.current(caseNumber, DAY).orElseThrow().contributionTowards(money("454.00")))
+                .isEqualTo(money("107.37"));
+    }
+
+    /** B12: a penny above the upper limit. */
+    @Test
+    void asksForTheFullCostAboveTheLimit() {
+        Map<String, Object> answers = new HashMap<>(devon());
+        answers.put("noCapital", false);
+        answers.put("capital", List.of(capital("46,500.02", "2")));
+        answers.put("asksCouncilToArrange", "YES");
+        tom().complete(number, COLLECT, answers);
+
+        assertThat(tom().form(number, VERIFY).path("result").asText()).contains("full cost");
+        assertThat(tom().form(number, VERIFY).path("asks").asText()).startsWith("They ask the council");
+        tom().complete(number, VERIFY, told(DAY));
+        assertThat(assessments.told(caseNumber)).hasValueSatisfying(contribution -> {
+            assertThat(contribution.aboveLimit()).isTrue();
+            assertThat(contribution.asksCouncilToArrange()).isTrue();
+            assertThat(contribution.contributionTowards(money("454.00"))).isEqualTo(money("454.00"));
+        });
+    }
+
+    @Test
+    void tellsThosePlainlyWhoDoNotTellThatTheyPayTheFullCost() {
+        Map<String, Object> silent = Map.of(
+                "representation", "THE_PERSON",
+                "ableToArrange", "THE_PERSON",
+                "disclosed", "NO",
+                "fullCostExplained", "NO",
+                "asksCouncilToArrange", "NO");
+        assertThat(tom().refused(number, COLLECT, silent).problems().get("fullCostExplained"))
+                .contains("Explain first");
+
+        tom().complete(number, COLLECT, with(silent, "fullCostExplained", "YES"));
+        tom().complete(number, VERIFY, told(DAY));
+        assertThat(letters.of(caseNumber).get(0).text()).contains("You can tell us at any time");
+        assertThat(assessments.told(caseNumber).orElseThrow().aboveLimit()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "representation  | ATTORNEY   | representative      | Write the name of who acts",
+                "representation  | NOBODY     | ableToArrange       | check who could arrange care",
+                "representation  | COUSIN     | representation      | Choose one of the answers",
+                "livesWithPartner| YES        | partnerBirthDate    | partner's date of birth",
+                "children        | -1         | children            | Write 0 or more",
+                "children        | 99         | children            | Check how many",
+                "children        | two        | children            | whole number",
+                "noIncome        | true       | noIncome            | there is income in the list",
+                "noCapital       | false      | capital             | tick that the person has none",
+                "disclosed       | MAYBE      | disclosed           | Choose one of the answers",
+                "weeklyBonus     | 1          | weeklyBonus         | no question",
+            })
+    void refusesAnAnswerThatCannotBeRight(String field, String answer, String problem, String reason) {
+        Object value = answer.equals("true") || answer.equals("false") ? Boolean.valueOf(answer) : answer;
+        Refusal refusal = tom().refused(number, COLLECT, with(devon(), field, value));
+
+        assertThat(refusal.problems()).containsKey(problem);
+        assertThat(refusal.problems().get(problem)).contains(reason);
+        assertThat(assessments.latestInformation(caseNumber))
+                .as("nothing has changed")
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "an income of {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-10.00      | cannot be less than nothing",
+                "0           | how much it is, or take the row out",
+                "100000.01   | Check this amount",
+                "12.345      | pounds and pence",
+                "lots        | pounds and pence",
+            })
+    void refusesAnAmountThatCannotBeRight(String amount, String reason) {
+        Refusal refusal =
+                tom().refused(number, COLLECT, with(devon(), "income", List.of(income("STATE_PENSION", amount))));
+
+        assertThat(refusal.problems().get("income[0].amount")).contains(reason);
+    }
+
+    @Test
+    void refusesTwoRatesOfOneBenefitAndCapitalWithoutAnOwner() {
+        Map<String, Object> answers = new HashMap<>(devon());
+        answers.put(
+                "income",
+                List.of(income("PIP_DAILY_LIVING_ENHANCED", "101.75"), income("PIP_DAILY_LIVING_STANDARD", "68.10")));
+        answers.put("noCapital", false);
+        answers.put("capital", List.of(capital("-5", "1")));
+        Refusal refusal = tom().refused(number, COLLECT, answers);
+        assertThat(refusal.problems().get("income")).contains("one rate of the same benefit");
+        assertThat(refusal.problems().get("capital[0].value")).contains("a debt is not capital");
+
+        Map<String, Object> nobodys = new HashMap<>(devon());
+        nobodys.put("noCapital", false);
+        nobodys.put("capital", List.of(capital("500.00", "0")));
+        assertThat(tom().refused(number, COLLECT, nobodys).problems().get("capital[0].holders"))
+                .contains("At least one person");
+    }
+
+    @Test
+    void refusesAPartnerWhoIsAChild() {
+        Map<String, Object> answers = with(devon(), "livesWithPartner", "YES");
+        assertThat(tom().refused(number, COLLECT, with(answers, "partnerBirthDate", "2015-01-01"))
+                        .problems()
+                        .get("partnerBirthDate"))
+                .contains("16 or over");
+        assertThat(tom().refused(number, COLLECT, with(answers, "partnerBirthDate", "2033-01-01"))
+                        .problems()
+                        .get("partnerBirthDate"))
+                .contains("in the future");
+    }
+
+    @Test
+    void meansTestsNobodyUnder18() {
+        open(LocalDate.of(2006, 1, 1));
+
+        assertThat(tom().refused(number, COLLECT, devon()).problems().get("")).contains("aged 18 or over");
+    }
+
+    @Test
+    void refusesADayWithoutRatesAndNamesTheGap() {
+        office.today(LocalDate.of(2021, 6, 1));
+
+        assertThat(tom().refused(number, COLLECT, devon()).problems().get(""))
+                .contains("cannot be worked out yet", "2021-06-01");
+    }
+
+    @Test
+    void refusesToConfirmWithoutTellingThePerson() {
+        tom().complete(number, COLLECT, devon());
+
+        assertThat(tom().refused(number, VERIFY, Map.of("check", "CONFIRM")).problems())
+                .containsKeys("evidence", "toldOn", "toldHow", "inForceFrom");
+        assertThat(tom().refused(number, VERIFY, Map.of("check", "SEND_BACK")).problems())
+                .containsKey("missing");
+        assertThat(tom().refused(number, VERIFY, told(DAY.minusDays(1)))
+                        .problems()
+                        .get("toldOn"))
+                .contains("cannot have been told before");
+        assertThat(tom().refused(number, VERIFY, told(DAY.plusDays(1)))
+                        .problems()
+                        .get("toldOn"))
+                .contains("in the future");
+        assertThat(tom().refused(number, VERIFY, with(told(DAY), "inForceFrom", "2023-08-31"))
+                        .problems()
+                        .get("inForceFrom"))
+                .contains("before the person was told");
+        assertThat(tom().refused(number, VERIFY, with(told(DAY), "inForceFrom", "2123-09-01"))
+                        .problems()
+                        .get("inForceFrom"))
+                .contains("Check the year");
+        assertThat(assessments.told(caseNumber)).isEmpty();
+        assertThat(letters.of(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void onlyFinanceOfficersSeeWhatSomeoneHas() {
+        assertThat(office.desk("tom").sees(number, COLLECT)).isTrue();
+        assertThat(office.desk("amina").sees(number, COLLECT)).isFalse();
+        assertThat(office.desk("leah").sees(number, COLLECT)).isFalse();
+    }
+
+    @Test
+    void leavesNilWhenThereIsNothingToPay() {
+        tom().complete(number, COLLECT, with(devon(), "income", List.of(income("CHILD_BENEFIT", "24.00"))));
+        tom().complete(number, VERIFY, told(DAY));
+
+        assertThat(assessments.current(caseNumber, DAY).orElseThrow().contributionTowards(money("454.00")))
+                .isEqualTo(Money.NIL);
+        assertThat(letters.of(caseNumber).get(0).text()).contains("You do not have to pay anything");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the financial assessment on the engine. */
+@NullMarked
+package org.fairway.process.charging;
+
+import org.jspecify.annotations.NullMarked;

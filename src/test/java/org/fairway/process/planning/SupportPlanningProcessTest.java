@@ -1,0 +1,291 @@
+package org.fairway.process.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Office;
+import org.fairway.kernel.Money;
+import org.fairway.letter.Letter;
+import org.fairway.letter.Letters;
+import org.fairway.planning.PersonsView.Stance;
+import org.fairway.planning.Plans;
+import org.fairway.planning.SupportPlan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@FairwayTest
+class SupportPlanningProcessTest {
+    private static final String PREPARE = SupportPlanningProcess.PREPARE_PLAN;
+    private static final String AGREE = SupportPlanningProcess.AGREE_PLAN;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    CostPlanDelegate costPlanDelegate;
+
+    private PlannedCase planned;
+    private Desk amina;
+
+    @BeforeEach
+    void startPlanning() {
+        planned = PlannedCase.adult(context);
+        planned.startPlanning();
+        amina = office.desk("amina");
+    }
+
+    @AfterEach
+    void backToNow() {
+        office.time().backToNow();
+    }
+
+    @Test
+    void goesFromTheIndicativeBudgetToAPlanThatThePersonAgreesWith() {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("DIRECT_PAYMENT"));
+        amina.complete(planned.key(), AGREE, PlannedCase.agreement());
+
+        SupportPlan plan = plans.current(planned.number()).orElseThrow();
+        assertThat(plan.cost().weekly()).isEqualTo(Money.ofPence(45_400));
+        assertThat(plan.author()).isEqualTo("amina");
+        assertThat(plan.startsOn()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(plans.cost(plan.id()).orElseThrow().variance()).contains(Money.ofPence(3_400));
+        assertThat(plans.view(plan.id()).orElseThrow().copies().missing()).isEmpty();
+        assertThat(letters.of(planned.number()))
+                .extracting(Letter::kind)
+                .containsExactlyInAnyOrder("COPY_OF_ASSESSMENT", "COPY_OF_DETERMINATION", "COPY_OF_PLAN");
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void offersALineForEachNeedAndTheFigureToStartFrom() {
+        JsonNode form = amina.form(planned.key(), PREPARE);
+
+        assertThat(form.path("personName").asText()).isEqualTo("Peter Marsh");
+        assertThat(form.path("indicativeWords").asText()).isEqualTo("£420.00 a week.");
+        assertThat(form.path("planLines")).hasSize(2);
+        assertThat(form.path("planLines").get(0).path("need").asText()).isEqualTo("PERSONAL_HYGIENE");
+        assertThat(form.path("needs").get(1).path("value").asText()).isEqualTo("COMMUNITY");
+        assertThat(form.has("deployment"))
+                .as("no way of taking the budget is the usual one")
+                .isFalse();
+    }
+
+    @Test
+    void takesAPlanBackUntilThePersonHasNoMoreChanges() {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+        Map<String, Object> changes = PlannedCase.agreement();
+        changes.keySet().removeIf(field -> field.contains("Copy"));
+        changes.put("stance", "WANTS_CHANGES");
+        changes.put("wantedChanges", "I would rather shower in the evening.");
+        amina.complete(planned.key(), AGREE, changes);
+
+        JsonNode again = amina.form(planned.key(), PREPARE);
+        assertThat(again.path("changesAsked").asText()).contains("I would rather shower in the evening.");
+        assertThat(again.path("planLines").get(0).path("unitPrice").asText()).isEqualTo("38.40");
+        assertThat(again.path("outcomes").asText()).contains("friends at the club");
+
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+        amina.complete(planned.key(), AGREE, PlannedCase.agreement());
+        assertThat(plans.current(planned.number()).orElseThrow().version()).isEqualTo(2);
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void goesOnWithAPersonsDisagreementOnRecord() {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+        Map<String, Object> disagreement = PlannedCase.agreement();
+        disagreement.put("stance", "DISAGREES");
+        disagreement.put("ownWords", "Ten hours will not be enough for me.");
+        amina.complete(planned.key(), AGREE, disagreement);
+
+        SupportPlan plan = plans.current(planned.number()).orElseThrow();
+        assertThat(plans.view(plan.id()).orElseThrow().stance()).isEqualTo(Stance.DISAGREES);
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void asksForNoCopyTwice() {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+        Map<String, Object> changes = PlannedCase.agreement();
+        amina.complete(planned.key(), AGREE, changes);
+        planned.startPlanning();
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+
+        JsonNode form = amina.form(planned.key(), AGREE);
+        assertThat(form.path("assessmentCopyMissing").asBoolean()).isFalse();
+        assertThat(form.path("determinationCopyMissing").asBoolean()).isFalse();
+        Map<String, Object> planCopyAlone = PlannedCase.agreement();
+        planCopyAlone.keySet().removeIf(field -> field.startsWith("assessment") || field.startsWith("determination"));
+        amina.complete(planned.key(), AGREE, planCopyAlone);
+        assertThat(running()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assessmentCopyOn, assessmentCopyOn",
+        "determinationCopyBy, determinationCopyOn",
+        "planCopyOn, planCopyOn",
+        "planCopyBy, planCopyOn",
+        "ownWords, ownWords"
+    })
+    void refusesAPlanWithoutThePersonsViewAndCopies(String left, String field) {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+        Map<String, Object> answers = PlannedCase.agreement();
+        answers.remove(left);
+
+        assertThat(amina.refused(planned.key(), AGREE, answers).problems()).containsOnlyKeys(field);
+        assertThat(letters.of(planned.number())).isEmpty();
+    }
+
+    @Test
+    void refusesAViewOfAPlanThatWasNotWrittenYet() {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+        Map<String, Object> answers = PlannedCase.agreement();
+        answers.put("viewGivenOn", "2026-11-22");
+
+        assertThat(amina.refused(planned.key(), AGREE, answers).problems()).containsOnlyKeys("viewGivenOn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "choiceHeldOn, 2026-11-24",
+        "startsOn, 2026-09-30",
+        "startsOn, 2062-12-07",
+        "risk, ENORMOUS",
+        "deployment, PREPAID_CARD",
+        "outcomes, ''"
+    })
+    void refusesBadAnswers(String field, String value) {
+        assertThat(refused(field, value)).containsOnlyKeys(field);
+        assertThat(plans.current(planned.number())).isEmpty();
+    }
+
+    @Test
+    void refusesAChoiceThatWasNotExplainedOrNotAskedFor() {
+        assertThat(refused("explained", List.of("DIRECT_PAYMENT"))).containsOnlyKeys("explained");
+        assertThat(refused("directPaymentAskedFor", "NO")).containsOnlyKeys("directPaymentAskedFor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unitPrice, 0.00",
+        "unitPrice, -5.00",
+        "unitPrice, 1.234",
+        "unitPrice, lots",
+        "unitPrice, 99999.00",
+        "units, 0",
+        "units, -1",
+        "units, 1.234",
+        "need, NUTRITION",
+        "howMet, MAGIC",
+        "support, ''"
+    })
+    void refusesABadLine(String field, String value) {
+        Map<String, Object> line = PlannedCase.washing();
+        line.put(field, value);
+
+        assertThat(refused("planLines", List.of(line, PlannedCase.gettingOut())))
+                .anySatisfy((problem, reason) -> assertThat(problem).isEqualTo("planLines[0]." + field));
+        assertThat(plans.current(planned.number())).isEmpty();
+    }
+
+    @Test
+    void refusesALineWithAQuestionThatTheFormDoesNotAsk() {
+        Map<String, Object> line = PlannedCase.washing();
+        line.put("weeklyCost", "1.00");
+
+        assertThat(refused("planLines", List.of(line, PlannedCase.gettingOut())))
+                .containsOnlyKeys("planLines[0].weeklyCost");
+    }
+
+    @Test
+    void refusesAPlanThatLeavesANeedOut() {
+        assertThat(refused("planLines", List.of(PlannedCase.washing())).get("planLines"))
+                .contains("getting about");
+        assertThat(refused("planLines", new ArrayList<>())).containsKey("planLines");
+    }
+
+    @Test
+    void refusesAWorkerOfAnotherTeam() {
+        assertThat(office.desk("ben").sees(planned.key(), PREPARE)).isFalse();
+    }
+
+    @Test
+    void costsAPlanOnceHoweverOftenItIsAsked() throws Exception {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+        SupportPlan plan = plans.current(planned.number()).orElseThrow();
+        var costed = plans.cost(plan.id());
+
+        costPlanDelegate.execute(CaseExecution.of(planned.key(), Map.of()));
+
+        assertThat(plans.cost(plan.id())).isEqualTo(costed);
+    }
+
+    @Test
+    void plansACarersYearlyPayment() {
+        PlannedCase carer = PlannedCase.carer(context);
+        carer.startPlanning();
+        Map<String, Object> line = new HashMap<>(PlannedCase.washing());
+        line.put("need", "RECREATION");
+        line.put("support", "A year of choir and the train there.");
+        line.put("component", "OTHER");
+        line.put("recurrence", "ONE_OFF");
+        line.put("units", "1");
+        line.put("unit", "ITEM");
+        line.put("unitPrice", "300.00");
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("planLines", List.of(line));
+        amina.complete(carer.key(), PREPARE, plan);
+
+        SupportPlan written = plans.current(carer.number()).orElseThrow();
+        assertThat(written.cost().oneOff()).isEqualTo(Money.ofPence(30_000));
+        assertThat(plans.cost(written.id()).orElseThrow().variance()).contains(Money.NIL);
+    }
+
+    @Test
+    void plansAChildsShortBreaks() {
+        PlannedCase child = PlannedCase.child(context);
+        child.startPlanning();
+
+        JsonNode form = amina.form(child.key(), PREPARE);
+        assertThat(form.path("lawWords").asText()).contains("Children Act 1989");
+        assertThat(form.path("needs").get(0).path("value").asText()).isEqualTo("SHORT_BREAKS");
+    }
+
+    private Map<String, String> refused(String field, Object value) {
+        Map<String, Object> answers = PlannedCase.plan("DIRECT_PAYMENT");
+        answers.put(field, value);
+        return amina.refused(planned.key(), PREPARE, answers).problems();
+    }
+
+    private long running() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(planned.key())
+                .count();
+    }
+}
