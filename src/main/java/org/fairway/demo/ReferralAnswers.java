@@ -1,6 +1,7 @@
 package org.fairway.demo;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** What is said when somebody first gets in touch. */
 public final class ReferralAnswers {
@@ -10,7 +11,7 @@ public final class ReferralAnswers {
     public static Form contact(Somebody somebody, String team, LocalDate on, String ownWords, String understood) {
         return Form.empty()
                 .with("receivedOn", on)
-                .with("team", team)
+                .with("team", team.toUpperCase(Locale.ROOT))
                 .with("contactFor", "ADULT")
                 .with("requesterKind", "THE_PERSON")
                 .with("routeOfAccess", "COMMUNITY")

@@ -1,27 +1,63 @@
 package org.fairway.process.referral;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fairway.process.referral.ReferralExamples.adult;
-import static org.fairway.process.referral.ReferralExamples.begin;
 import static org.fairway.process.referral.ReferralExamples.with;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.letter.Letters;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.person.Ability;
+import org.fairway.person.AdvocateRole;
+import org.fairway.person.Advocates;
+import org.fairway.person.CapacityAssessments;
+import org.fairway.person.DecisionMaker;
 import org.fairway.person.People;
+import org.fairway.process.engine.PathwayStarter;
+import org.fairway.process.task.Facts;
+import org.fairway.process.variable.CaseVariables;
+import org.fairway.referral.Handovers;
+import org.fairway.referral.SafeguardingDecisions;
+import org.fairway.referral.UrgentDecisions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** From a first contact to an assessment that can begin, or to advice; each task handed in as the work list does. */
 @FairwayTest
 class ReferralProcessTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     @Autowired
     Office office;
 
     @Autowired
+    PathwayStarter starter;
+
+    @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    HistoryService history;
 
     @Autowired
     Cases cases;
@@ -29,19 +65,439 @@ class ReferralProcessTest {
     @Autowired
     People people;
 
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
+    UrgentDecisions urgentDecisions;
+
+    @Autowired
+    SafeguardingDecisions safeguardingDecisions;
+
+    @Autowired
+    CapacityAssessments capacityAssessments;
+
+    @Autowired
+    Advocates advocates;
+
+    @BeforeEach
+    void monday() {
+        office.today(TODAY);
+    }
+
+    @AfterEach
+    void now() {
+        office.time().backToNow();
+    }
+
     @Test
-    void aContactBecomesACaseOfAKnownPerson() {
-        String number = begin(office);
+    void aContactBecomesACaseAndGoesOnToAnAssessment() {
+        String number = begin();
         assertThat(cases.exists(new CaseNumber(number)))
                 .as("nobody is known before the contact is recorded")
                 .isFalse();
 
-        office.desk("grace").complete(number, "Task_RecordContact", with(adult(), "appearanceOfNeed", "NO"));
+        office.desk("grace").complete(number, "Task_RecordContact", adult());
 
         assertThat(cases.get(new CaseNumber(number))).satisfies(opened -> {
             assertThat(opened.legalBasis()).isEqualTo(LegalBasis.CARE_ACT_ADULT);
+            assertThat(opened.team()).isEqualTo("north");
             assertThat(people.get(opened.person()).postcode()).isEqualTo("EX6 8AA");
         });
-        assertThat(office.desk("grace").keys(number)).containsExactly("Task_SendAdvice");
+        assertThat(ends(number)).containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    @Test
+    void offersTheOfficersTeamsAndToday() {
+        JsonNode form = office.desk("grace").form(begin(), "Task_RecordContact");
+
+        assertThat(form.path("receivedOn").asText()).isEqualTo("2026-11-23");
+        assertThat(form.path("team").asText()).isEqualTo("NORTH");
+        assertThat(form.path("teams").findValuesAsText("value")).containsExactly("NORTH", "SOUTH", "CHILDREN");
+    }
+
+    @Test
+    void refusesWhatCannotBeAndChangesNothing() {
+        String number = begin();
+        Map<String, Object> wrong = adult();
+        wrong.put("birthDate", "2026-11-24");
+        wrong.put("nhsNumber", "943 476 5918");
+        wrong.put("postcode", "nowhere");
+
+        assertThat(refused(number, wrong)).containsOnlyKeys("birthDate");
+        wrong.put("birthDate", "1948-03-09");
+        assertThat(refused(number, wrong)).containsOnlyKeys("nhsNumber", "postcode");
+        assertThat(cases.exists(new CaseNumber(number))).isFalse();
+    }
+
+    @Test
+    void asksWhatFollowsFromAnAnswer() {
+        String number = begin();
+        Map<String, Object> wrong = adult();
+        wrong.put("urgent", "YES");
+        wrong.put("safeguardingConcern", "YES");
+        wrong.put("capacityInDoubt", "YES");
+        wrong.put("childrenInHousehold", "YES");
+        wrong.remove("hasUnpaidCarer");
+
+        assertThat(refused(number, wrong))
+                .containsOnlyKeys(
+                        "urgentNeed",
+                        "abuseConcern",
+                        "decisionInDoubt",
+                        "someoneHelps",
+                        "longNhsStayLikely",
+                        "children",
+                        "hasUnpaidCarer");
+    }
+
+    @Test
+    void refusesATeamThatDoesNotHoldSuchCases() {
+        String number = begin();
+        assertThat(refused(number, with(adult(), "team", "CHILDREN"))).containsOnlyKeys("team");
+        assertThat(refused(number, with(adult(), "team", "WEST"))).containsOnlyKeys("team");
+    }
+
+    @Test
+    void refusesAMinorUnderTheCareAct() {
+        assertThat(refused(begin(), with(adult(), "birthDate", "2010-01-01"))).containsOnlyKeys("contactFor");
+    }
+
+    @Test
+    void takesADisabledChildToTheChildrensTeam() {
+        String number = begin();
+
+        office.desk("grace").complete(number, "Task_RecordContact", ReferralExamples.child());
+
+        assertThat(cases.get(new CaseNumber(number)).legalBasis()).isEqualTo(LegalBasis.CHILDREN_ACT);
+        assertThat(ends(number)).containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    @Test
+    void takesACarerInTheirOwnRight() {
+        String number = begin();
+
+        office.desk("grace").complete(number, "Task_RecordContact", ReferralExamples.carer());
+
+        assertThat(cases.get(new CaseNumber(number)).legalBasis()).isEqualTo(LegalBasis.CARE_ACT_CARER);
+        assertThat(ends(number)).containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    @Test
+    void whoIsNotAssessedGetsAdviceAndADayOnWhichWeAskAgain() {
+        String number = begin();
+        grace(number, "Task_RecordContact", with(adult(), "appearanceOfNeed", "NO"));
+
+        JsonNode form = office.desk("grace").form(number, "Task_SendAdvice");
+        assertThat(form.path("decisionText").asText()).contains("Care Act 2014, sections 2 and 4");
+        assertThat(form.path("formatText").asText()).contains("large print");
+        String letter = form.path("letter").asText();
+        assertThat(letter)
+                .contains("Rosalind Thistlewood")
+                .contains("Grace Okafor")
+                .contains("4 January 2027");
+
+        Map<String, Object> answers = ReferralExamples.advice(form);
+        assertThat(office.desk("grace")
+                        .refused(number, "Task_SendAdvice", with(answers, "letter", letter))
+                        .problems())
+                .containsOnlyKeys("letter");
+        assertThat(office.desk("grace")
+                        .refused(number, "Task_SendAdvice", with(answers, "followUpOn", "2027-01-05"))
+                        .problems())
+                .as("the letter names another day")
+                .containsOnlyKeys("letter");
+        grace(number, "Task_SendAdvice", answers);
+
+        assertThat(letters.sent(new CaseNumber(number), "ADVICE")).isTrue();
+        assertThat(ends(number)).containsExactly("EndEvent_AdviceGiven");
+    }
+
+    @Test
+    void whoBelongsToAnotherCouncilIsHandedOver() {
+        String number = begin();
+        grace(number, "Task_RecordContact", with(adult(), "residence", "ELSEWHERE"));
+        Map<String, Object> answers =
+                ReferralExamples.advice(office.desk("grace").form(number, "Task_SendAdvice"));
+
+        assertThat(office.desk("grace")
+                        .refused(number, "Task_SendAdvice", answers)
+                        .problems())
+                .containsOnlyKeys("handedTo", "handedOn");
+        answers.put("handedTo", "Westshire County Council, first contact team");
+        answers.put("handedOn", "2026-11-23");
+        grace(number, "Task_SendAdvice", answers);
+
+        assertThat(letters.sent(new CaseNumber(number), "REFERRED_ELSEWHERE")).isTrue();
+        assertThat(handovers.of(new CaseNumber(number)))
+                .singleElement()
+                .satisfies(handover -> assertThat(handover.to()).startsWith("Westshire"));
+    }
+
+    @Test
+    void aSecondContactAboutAnOpenCaseGoesToItsWorker() {
+        Map<String, Object> known = with(adult(), "nhsNumber", "401 023 2137");
+        String first = begin();
+        office.desk("grace").complete(first, "Task_RecordContact", known);
+        String second = begin();
+        office.desk("grace").complete(second, "Task_RecordContact", known);
+
+        JsonNode form = office.desk("grace").form(second, "Task_SendAdvice");
+
+        assertThat(form.path("letter").asText()).contains("number " + first);
+        assertThat(cases.of(cases.get(new CaseNumber(first)).person())).hasSize(2);
+    }
+
+    @Test
+    void settlesWhatIsUrgentAtRiskAndInDoubtSideBySide() {
+        String number = begin();
+        grace(number, "Task_RecordContact", ReferralExamples.everythingAtOnce());
+        assertThat(office.desk("amina").keys(number))
+                .containsExactlyInAnyOrder("Task_DecideUrgentSupport", "Task_AssessCapacity");
+        assertThat(office.desk("priya").keys(number)).contains("Task_DecideSafeguarding");
+
+        office.desk("amina").complete(number, "Task_DecideUrgentSupport", ReferralExamples.urgentSupport());
+        office.desk("priya").complete(number, "Task_DecideSafeguarding", ReferralExamples.enquiry());
+        office.desk("amina").complete(number, "Task_AssessCapacity", ReferralExamples.lacksCapacity());
+        assertThat(office.desk("amina").keys(number))
+                .as("waits for the save point")
+                .isEmpty();
+        join(number);
+
+        CaseNumber caseNumber = new CaseNumber(number);
+        assertThat(urgentDecisions.latest(caseNumber).orElseThrow().support())
+                .satisfies(support ->
+                        assertThat(requireNonNull(support).weeklyCost()).isEqualTo(Money.ofPence(16450)));
+        assertThat(safeguardingDecisions.latest(caseNumber).orElseThrow().mustEnquire())
+                .isTrue();
+        assertThat(capacityAssessments.latest(caseNumber).orElseThrow()).satisfies(assessed -> {
+            assertThat(assessed.lacksCapacity()).isTrue();
+            assertThat(assessed.unableTo()).containsExactly(Ability.WEIGH);
+            assertThat(requireNonNull(assessed.bestInterests()).decisionMaker()).isEqualTo(DecisionMaker.COUNCIL);
+        });
+        assertThat(office.desk("ruth").keys(number)).containsExactly("Task_AppointAdvocate");
+    }
+
+    @Test
+    void urgentSupportIsGivenWithinItsLimits() {
+        String number = urgent();
+        Map<String, Object> support = ReferralExamples.urgentSupport();
+
+        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "weeklyCost", "-1.00")))
+                .containsOnlyKeys("weeklyCost");
+        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "weeklyCost", "5000.01")))
+                .containsOnlyKeys("weeklyCost");
+        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "endsOn", "2027-01-05")))
+                .as("six weeks at most")
+                .containsOnlyKeys("endsOn");
+        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", ReferralExamples.without(support, "provider")))
+                .containsOnlyKeys("provider");
+    }
+
+    @Test
+    void urgentSupportCanBeRefusedWithReasons() {
+        String number = urgent();
+
+        office.desk("amina")
+                .complete(
+                        number,
+                        "Task_DecideUrgentSupport",
+                        Map.of(
+                                "supportNow", "NO",
+                                "reasons", "Her niece stays with her until Friday and can go on.",
+                                "decidedOn", "2026-11-23"));
+        join(number);
+
+        assertThat(urgentDecisions.latest(new CaseNumber(number)).orElseThrow().support())
+                .isNull();
+        assertThat(ends(number)).containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    @Test
+    void anEnquiryMustBeMadeWhenAllThreeTestsAreMet() {
+        String number = begin();
+        office.desk("grace")
+                .complete(
+                        number,
+                        "Task_RecordContact",
+                        with(
+                                with(adult(), "safeguardingConcern", "YES"),
+                                "abuseConcern",
+                                "Her nephew holds her bank card and she has no food."));
+        Map<String, Object> decision = ReferralExamples.enquiry();
+
+        assertThat(problems(
+                        number, "priya", "Task_DecideSafeguarding", ReferralExamples.without(decision, "enquiryLead")))
+                .containsOnlyKeys("enquiryLead");
+        assertThat(problems(
+                        number,
+                        "priya",
+                        "Task_DecideSafeguarding",
+                        ReferralExamples.without(with(decision, "atRisk", "NO"), "enquiryLead")))
+                .containsOnlyKeys("enquire");
+        Map<String, Object> none = ReferralExamples.without(with(decision, "atRisk", "NO"), "enquiryLead");
+        none.put("enquire", "NO");
+        office.desk("priya").complete(number, "Task_DecideSafeguarding", none);
+
+        assertThat(safeguardingDecisions
+                        .latest(new CaseNumber(number))
+                        .orElseThrow()
+                        .enquiryMade())
+                .isFalse();
+    }
+
+    @Test
+    void nobodyIsFoundUnableToDecideWithoutEveryPartOfTheTest() {
+        String number = inDoubt(Map.of("someoneHelps", "NO", "longNhsStayLikely", "NO"));
+        Map<String, Object> assessment = ReferralExamples.lacksCapacity();
+
+        assertThat(problems(
+                        number,
+                        "amina",
+                        "Task_AssessCapacity",
+                        ReferralExamples.without(assessment, "impairmentWords", "becauseOfImpairment")))
+                .containsOnlyKeys("impairmentWords", "becauseOfImpairment");
+        assertThat(problems(
+                        number,
+                        "amina",
+                        "Task_AssessCapacity",
+                        ReferralExamples.without(assessment, "decisionMaker", "conclusion")))
+                .containsOnlyKeys("decisionMaker", "conclusion");
+        assertThat(problems(number, "amina", "Task_AssessCapacity", with(assessment, "decisionMaker", "ATTORNEY")))
+                .containsOnlyKeys("authorisedPerson");
+        assertThat(problems(number, "amina", "Task_AssessCapacity", with(assessment, "reviewOn", "2026-11-22")))
+                .containsOnlyKeys("reviewOn");
+
+        office.desk("amina").complete(number, "Task_AssessCapacity", ReferralExamples.canDecide());
+        join(number);
+
+        assertThat(capacityAssessments
+                        .latest(new CaseNumber(number))
+                        .orElseThrow()
+                        .lacksCapacity())
+                .isFalse();
+        assertThat(ends(number)).containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    @Test
+    void noAssessmentBeginsBeforeAnAdvocateIsNamed() {
+        String number = difficulty(Map.of("someoneHelps", "NO", "longNhsStayLikely", "NO"));
+        assertThat(office.desk("amina").keys(number)).isEmpty();
+        Map<String, Object> advocate = ReferralExamples.advocate();
+
+        assertThat(problems(number, "ruth", "Task_AppointAdvocate", with(advocate, "name", " ")))
+                .containsOnlyKeys("name");
+        assertThat(problems(number, "ruth", "Task_AppointAdvocate", with(advocate, "independent", false)))
+                .containsOnlyKeys("independent");
+        office.desk("ruth").complete(number, "Task_AppointAdvocate", advocate);
+
+        assertThat(advocates.of(new CaseNumber(number)).orElseThrow().role()).isEqualTo(AdvocateRole.CARE_ACT);
+        assertThat(ends(number)).containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    @Test
+    void anAppropriatePersonStandsInForAnAdvocate() {
+        Map<String, Object> helped = new LinkedHashMap<>();
+        helped.put("someoneHelps", "YES");
+        helped.put("longNhsStayLikely", "NO");
+        helped.put("supporterName", "Winifred Thistlewood");
+        helped.put("supporterRelation", "sister");
+        helped.put("supporterQualities", List.of("NOT_PAID", "WILLING_AND_ABLE", "ACCEPTED", "NOT_PART_OF_A_CONCERN"));
+
+        assertThat(ends(difficulty(helped))).containsExactly("EndEvent_AssessmentNeeded");
+
+        helped.put("supporterQualities", List.of("NOT_PAID", "WILLING_AND_ABLE", "ACCEPTED"));
+        assertThat(office.desk("ruth").keys(difficulty(helped)))
+                .as("part of a concern about abuse")
+                .containsExactly("Task_AppointAdvocate");
+    }
+
+    @Test
+    void anOverdueAdvocateBecomesAManagersConcern() {
+        String number = difficulty(Map.of("someoneHelps", "NO", "longNhsStayLikely", "YES"));
+
+        office.fire(number, "BoundaryEvent_AdvocateOverdue");
+
+        assertThat(office.desk("priya").keys(number)).containsExactly("Task_AppointOverdueAdvocate");
+        office.desk("priya").complete(number, "Task_AppointOverdueAdvocate", ReferralExamples.advocate());
+        assertThat(ends(number)).containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    /** Starts the stage alone, as the pathway does. */
+    private String begin() {
+        String number = cases.nextNumber(TODAY).text();
+        starter.start(ReferralProcess.KEY, number, Facts.NONE.with(CaseVariables.TEAM, "north"));
+        return number;
+    }
+
+    /** Passes the save point before the join, once for each of the tasks that were finished. */
+    private void join(String number) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId();
+        List<Job> jobs = management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId("Gateway_AllSettled")
+                .list();
+        assertThat(jobs).isNotEmpty();
+        jobs.forEach(job -> management.executeJob(job.getId()));
+    }
+
+    /** The ends that the stage has reached. */
+    private List<String> ends(String number) {
+        String instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId();
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    private String urgent() {
+        String number = begin();
+        Map<String, Object> contact = with(adult(), "urgent", "YES");
+        contact.put("urgentNeed", "No heating and no food in the house.");
+        office.desk("grace").complete(number, "Task_RecordContact", contact);
+        return number;
+    }
+
+    private String inDoubt(Map<String, Object> help) {
+        String number = begin();
+        Map<String, Object> contact = with(adult(), "capacityInDoubt", "YES");
+        contact.put("decisionInDoubt", "Whether to be assessed");
+        contact.putAll(help);
+        office.desk("grace").complete(number, "Task_RecordContact", contact);
+        return number;
+    }
+
+    private String difficulty(Map<String, Object> help) {
+        String number = begin();
+        Map<String, Object> contact = with(adult(), "difficulties", List.of("RETAIN"));
+        contact.putAll(help);
+        office.desk("grace").complete(number, "Task_RecordContact", contact);
+        return number;
+    }
+
+    private void grace(String number, String task, Map<String, Object> answers) {
+        office.desk("grace").complete(number, task, answers);
+    }
+
+    private Map<String, String> refused(String number, Map<String, Object> answers) {
+        return problems(number, "grace", "Task_RecordContact", answers);
+    }
+
+    private Map<String, String> problems(String number, String who, String task, Map<String, Object> answers) {
+        return office.desk(who).refused(number, task, answers).problems();
     }
 }
