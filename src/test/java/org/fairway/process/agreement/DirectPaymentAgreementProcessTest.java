@@ -1,0 +1,540 @@
+package org.fairway.process.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Office;
+import org.fairway.agreement.AccountCheck;
+import org.fairway.agreement.AccountDetails;
+import org.fairway.agreement.Agreements;
+import org.fairway.agreement.BankAccounts;
+import org.fairway.agreement.DirectPaymentAgreement;
+import org.fairway.agreement.DirectPaymentChecks;
+import org.fairway.agreement.FailedCondition;
+import org.fairway.agreement.ManagedSupport;
+import org.fairway.agreement.ManagedSupports;
+import org.fairway.agreement.ProposedAccount;
+import org.fairway.audit.AuditTrail;
+import org.fairway.charging.Told;
+import org.fairway.demo.DemoPeople;
+import org.fairway.kernel.Money;
+import org.fairway.letter.Letter;
+import org.fairway.letter.Letters;
+import org.fairway.payment.EntitlementLine;
+import org.fairway.payment.Entitlements;
+import org.fairway.planning.Plans;
+import org.fairway.process.identity.Accounts;
+import org.fairway.process.planning.CaseExecution;
+import org.fairway.process.planning.PlannedCase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+
+@FairwayTest
+class DirectPaymentAgreementProcessTest {
+    private static final String CHECK = DirectPaymentAgreementProcess.CHECK_DIRECT_PAYMENT;
+    private static final String REFUSE = DirectPaymentAgreementProcess.REFUSE_DIRECT_PAYMENT;
+    private static final String SIGN = DirectPaymentAgreementProcess.SIGN_AGREEMENT;
+    private static final String CHECK_BANK = DirectPaymentAgreementProcess.CHECK_BANK_DETAILS;
+    private static final String ARRANGE = DirectPaymentAgreementProcess.ARRANGE_MANAGED_SUPPORT;
+    private static final String ARRANGE_INSTEAD = DirectPaymentAgreementProcess.ARRANGE_SUPPORT_INSTEAD;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    BankAccounts accounts;
+
+    @Autowired
+    DirectPaymentChecks checks;
+
+    @Autowired
+    ManagedSupports supports;
+
+    @Autowired
+    Entitlements entitlements;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    Accounts people;
+
+    @Autowired
+    ActivateAgreementDelegate activateAgreementDelegate;
+
+    private PlannedCase planned;
+    private Desk sofia;
+    private Desk owen;
+    private Desk ruth;
+
+    @BeforeEach
+    void openCase() {
+        planned = PlannedCase.adult(context);
+        sofia = office.desk("sofia");
+        owen = office.desk("owen");
+        ruth = office.desk("ruth");
+    }
+
+    @AfterEach
+    void backToNow() {
+        office.time().backToNow();
+    }
+
+    private void reach(Map<String, Object> plan) {
+        planned.approve(plan);
+        planned.startAgreement((String) Objects.requireNonNull(plan.get("deployment")));
+    }
+
+    /** Devon, Example 1 (Peter), paid net every four weeks: £1,375.60. */
+    @Test
+    void bringsThePublishedDirectPaymentOfDevonIntoForce() throws Exception {
+        planned.settle(Told.devon());
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        JsonNode page = sofia.form(planned.key(), SIGN);
+        assertThat(page.path("grossWeek").asText()).isEqualTo("£454.00");
+        assertThat(page.path("netFourWeeks").asText()).isEqualTo("£1,375.60");
+        sofia.complete(planned.key(), SIGN, signature());
+        owen.complete(planned.key(), CHECK_BANK, confirmation());
+
+        DirectPaymentAgreement agreement = agreements.current(planned.number()).orElseThrow();
+        assertThat(agreement.weeklyGross()).isEqualTo(Money.ofPence(45_400));
+        assertThat(agreement.weeklyContribution()).isEqualTo(Money.ofPence(11_010));
+        assertThat(agreement.weeklyNet()).isEqualTo(Money.ofPence(34_390));
+        assertThat(agreement.startsOn()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(agreements.liveOn(LocalDate.of(2026, 12, 7))).contains(agreement);
+        assertThat(agreements.liveOn(LocalDate.of(2026, 12, 6))).doesNotContain(agreement);
+        assertThat(entitlements.of(planned.number())).singleElement().satisfies(timeline -> {
+            assertThat(timeline.entitlement().payee().accountEnding()).isEqualTo("9911");
+            assertThat(timeline.rateOn(EntitlementLine.Kind.GROSS, agreement.startsOn())
+                            .aWeek())
+                    .isEqualTo(Money.ofPence(45_400));
+            assertThat(timeline.rateOn(EntitlementLine.Kind.CONTRIBUTION, agreement.startsOn())
+                            .aWeek())
+                    .isEqualTo(Money.ofPence(11_010));
+        });
+        assertThat(running()).isZero();
+        assertThat(ends()).containsExactly("EndEvent_AgreementLive");
+
+        activateAgreementDelegate.execute(CaseExecution.of(planned.key(), Map.of()));
+        assertThat(agreements.current(planned.number())).contains(agreement);
+        assertThat(entitlements.of(planned.number())).hasSize(1);
+    }
+
+    @Test
+    void keepsAccountNumbersInTheVaultAndNowhereElse() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        sofia.complete(planned.key(), SIGN, signature());
+
+        ProposedAccount account = accounts.latest(planned.number()).orElseThrow();
+        assertThat(account.lastFour()).isEqualTo("9911");
+        assertThat(accounts.reveal(account.id())).isEqualTo(new AccountDetails("200000", "55779911"));
+        assertThat(owen.form(planned.key(), CHECK_BANK).toString())
+                .contains("9911")
+                .doesNotContain("55779911")
+                .doesNotContain("200000");
+        assertThat(audit.of(planned.key()).toString())
+                .doesNotContain("55779911")
+                .doesNotContain("20-00-00");
+        assertThat(office.jdbc()
+                        .sql("SELECT string_agg(a::text, ' ') FROM fairway.bank_account a WHERE case_number = :case")
+                        .param("case", planned.key())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("55779911");
+    }
+
+    @Test
+    void letsNobodyCheckBankDetailsThatTheyEntered() {
+        people.ensure(
+                "jamie",
+                "Jamie",
+                "Cole",
+                DemoPeople.PASSWORD,
+                Set.of("direct-payments-officer", "bank-details-checker"));
+        Desk jamie = office.desk("jamie");
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        jamie.complete(planned.key(), CHECK, allConditionsHold());
+        jamie.complete(planned.key(), SIGN, signature());
+
+        assertThat(jamie.form(planned.key(), CHECK_BANK).path("ownDetails").asBoolean())
+                .isTrue();
+        assertThat(jamie.refused(planned.key(), CHECK_BANK, confirmation()).message())
+                .contains("You entered these bank details");
+        assertThat(agreements.current(planned.number())).isEmpty();
+    }
+
+    @Test
+    void letsNobodyCheckBankDetailsThatTheyEnteredPastTheForm() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        sofia.complete(planned.key(), SIGN, signature());
+        ProposedAccount account = accounts.latest(planned.number()).orElseThrow();
+
+        assertThat(sofia.sees(planned.key(), CHECK_BANK)).isFalse();
+        assertThatThrownBy(() -> accounts.record(new AccountCheck(
+                        account.id(), true, PlannedCase.TODAY, true, "Rang", null, "sofia", PlannedCase.TODAY)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("Nobody checks bank details that they entered");
+        assertThat(agreements.current(planned.number())).isEmpty();
+    }
+
+    @Test
+    void goesBackForOtherDetailsWhenTheyAreRejected() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        sofia.complete(planned.key(), SIGN, signature());
+        Map<String, Object> rejection = confirmation();
+        rejection.put("decision", "REJECT");
+        rejection.put("nameMatches", "NO");
+        rejection.put("rejection", "The account is in another name.");
+        owen.complete(planned.key(), CHECK_BANK, rejection);
+
+        JsonNode again = sofia.form(planned.key(), SIGN);
+        assertThat(again.path("rejection").asText()).isEqualTo("The account is in another name.");
+        assertThat(again.path("guideVersion").asText()).isEqualTo("4");
+        assertThat(again.has("accountNumber")).isFalse();
+
+        sofia.complete(planned.key(), SIGN, signature());
+        owen.complete(planned.key(), CHECK_BANK, confirmation());
+        assertThat(agreements.current(planned.number())).isPresent();
+        assertThat(running()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, hasCapacity, NO, NOT_ASKED_FOR",
+        "PERSON, prohibited, YES, PROHIBITED",
+        "PERSON, managing, NOT_EVEN_WITH_HELP, CANNOT_BE_MANAGED",
+        "PERSON, appropriate, NO, NOT_APPROPRIATE",
+        "AUTHORISED_PERSON, bestInterests, NO, NOT_IN_BEST_INTERESTS"
+    })
+    void refusesForWantOfOneConditionAndArrangesSupportTheSameDay(
+            String asker, String question, String answer, FailedCondition failed) {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        Map<String, Object> answers = asker.equals("PERSON") ? allConditionsHold() : askedByAttorney();
+        answers.put(question, answer);
+        answers.put("help", "Payroll support was offered and is not enough.");
+        answers.put("prohibition", "A drug rehabilitation requirement.");
+        sofia.complete(planned.key(), CHECK, answers);
+
+        assertThat(checks.ruling(checks.latest(planned.number()).orElseThrow().id())
+                        .orElseThrow()
+                        .failed())
+                .isEqualTo(failed);
+        assertThat(dueOn(ARRANGE_INSTEAD)).isEqualTo(PlannedCase.TODAY);
+        ruth.complete(planned.key(), ARRANGE_INSTEAD, arranged(1, 2));
+        sofia.complete(planned.key(), REFUSE, refusal());
+
+        assertThat(words("DIRECT_PAYMENT_REFUSED"))
+                .contains("Source:", "We looked at it together", "Help with a shower", "Ombudsman");
+        assertThat(supports.ofPlan(
+                        plans.current(planned.number()).orElseThrow().id().value()))
+                .extracting(ManagedSupport::line)
+                .containsExactly(1, 2);
+        assertThat(agreements.current(planned.number())).isEmpty();
+        assertThat(running()).isZero();
+        assertThat(ends())
+                .containsExactlyInAnyOrder("EndEvent_DirectPaymentRefused", "EndEvent_SupportArrangedInstead");
+    }
+
+    /** Hampshire: where the contribution is as much as the direct payment, none is made. */
+    @Test
+    void paysNothingToSomebodyWhoseContributionCoversIt() {
+        planned.settle(Told.devon());
+        Map<String, Object> small = PlannedCase.washing();
+        small.put("units", "1");
+        small.put("unitPrice", "60.00");
+        Map<String, Object> club = PlannedCase.gettingOut();
+        club.put("unitPrice", "20.00");
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("planLines", List.of(small, club));
+        reach(plan);
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+
+        assertThat(sofia.form(planned.key(), REFUSE).path("letterWords").asText())
+                .contains("There is nothing to pay");
+        assertThat(ruth.sees(planned.key(), ARRANGE_INSTEAD)).isTrue();
+    }
+
+    @Test
+    void paysAnAuthorisedPersonForSomebodyWithoutCapacity() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, askedByAttorney());
+
+        assertThat(sofia.form(planned.key(), SIGN).path("payeeName").asText()).isEqualTo("Ruth Marsh");
+    }
+
+    @Test
+    void arrangesManagedSupport() {
+        reach(PlannedCase.plan("MANAGED"));
+        JsonNode form = ruth.form(planned.key(), ARRANGE);
+        assertThat(form.path("lineTable")).hasSize(2);
+        assertThat(form.path("nextWords").asText()).isEqualTo("18 January 2027");
+
+        ruth.complete(planned.key(), ARRANGE, arranged(1, 2));
+
+        assertThat(words("SUPPORT_ARRANGED"))
+                .contains("Riverside Care, from 7 December 2026", "I have met Joan and I like her.");
+        assertThat(running()).isZero();
+        assertThat(ends()).containsExactly("EndEvent_SupportArranged");
+        assertThat(entitlements.of(planned.number())).isEmpty();
+    }
+
+    @Test
+    void takesAMixedBudgetBothWaysAtOnce() {
+        reach(PlannedCase.mixedPlan());
+
+        ruth.complete(planned.key(), ARRANGE, arranged(2));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        sofia.complete(planned.key(), SIGN, signature());
+        owen.complete(planned.key(), CHECK_BANK, confirmation());
+
+        assertThat(agreements.current(planned.number()).orElseThrow().weeklyGross())
+                .as("only the lines that are taken as a direct payment")
+                .isEqualTo(Money.ofPence(38_400));
+        assertThat(running()).isZero();
+        assertThat(ends()).containsExactlyInAnyOrder("EndEvent_AgreementLive", "EndEvent_SupportArranged");
+    }
+
+    @Test
+    void arrangesTheRestOfAMixedBudgetWhenItsDirectPaymentIsRefused() {
+        reach(PlannedCase.mixedPlan());
+        Map<String, Object> answers = allConditionsHold();
+        answers.put("appropriate", "NO");
+        sofia.complete(planned.key(), CHECK, answers);
+
+        ruth.complete(planned.key(), ARRANGE, arranged(2));
+        ruth.complete(planned.key(), ARRANGE_INSTEAD, arranged(1));
+        sofia.complete(planned.key(), REFUSE, refusal());
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void arrangesEveryLineOnce() {
+        reach(PlannedCase.plan("MANAGED"));
+
+        assertThat(ruth.refused(planned.key(), ARRANGE, arranged(1)).problems().get("arrangements"))
+                .contains("line 2");
+        assertThat(ruth.refused(planned.key(), ARRANGE, arranged(1, 2, 2)).problems())
+                .containsOnlyKeys("arrangements[2].line");
+        assertThat(ruth.refused(planned.key(), ARRANGE, arranged(1, 2, 7)).problems())
+                .containsOnlyKeys("arrangements[2].line");
+        assertThat(letters.sent(planned.number(), "SUPPORT_ARRANGED")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "askedOn, 2026-11-24, askedOn",
+        "hasCapacity, '', hasCapacity",
+        "hasNominee, YES, nomineeName",
+        "managing, WITH_HELP, help",
+        "prohibited, YES, prohibition",
+        "relative, SPOUSE_OR_PARTNER, relativeNecessary",
+        "asker, PARENT, asker",
+        "asker, AUTHORISED_PERSON, authority",
+        "appropriateReasons, '', appropriateReasons"
+    })
+    void refusesACheckThatIsIncompleteOrContradictsItself(String field, String value, String problem) {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        Map<String, Object> answers = allConditionsHold();
+        answers.put(field, value);
+
+        assertThat(sofia.refused(planned.key(), CHECK, answers).problems()).containsKey(problem);
+        assertThat(checks.latest(planned.number())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sortCode, 20-00-0, sortCode",
+        "sortCode, twenty, sortCode",
+        "accountNumber, 5577991, accountNumber",
+        "accountNumber, 00000000, accountNumber",
+        "frequency, ONE_OFF, frequency",
+        "frequency, MONTHLY, frequency",
+        "startsOn, 2026-12-06, startsOn",
+        "startsOn, 2062-12-07, startsOn",
+        "conditionsAccepted, NO, conditionsAccepted",
+        "guideVersion, '', guideVersion",
+        "employs, YES, insurance",
+        "signedOn, 2026-11-24, signedOn"
+    })
+    void refusesTermsThatCannotBe(String field, String value, String problem) {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        Map<String, Object> answers = signature();
+        answers.put(field, value);
+
+        assertThat(sofia.refused(planned.key(), SIGN, answers).problems()).containsKey(problem);
+        assertThat(accounts.latest(planned.number())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "calledBackOn, '', ''",
+        "nameMatches, NO, ''",
+        "evidence, Statement shows 55779911, evidence",
+        "rejection, The name is wrong, rejection"
+    })
+    void confirmsNoAccountWithoutEvidence(String field, String value, String problem) {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        sofia.complete(planned.key(), SIGN, signature());
+        Map<String, Object> answers = confirmation();
+        answers.put(field, value);
+
+        assertThat(owen.refused(planned.key(), CHECK_BANK, answers).problems()).containsKey(problem);
+        assertThat(agreements.current(planned.number())).isEmpty();
+    }
+
+    private static Map<String, Object> allConditionsHold() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("askedOn", "2026-11-20");
+        answers.put("asker", "PERSON");
+        answers.put("hasCapacity", "YES");
+        answers.put("hasNominee", "NO");
+        answers.put("ownWords", "I want to employ somebody I know.");
+        answers.put("prohibited", "NO");
+        answers.put("managing", "ALONE");
+        answers.put("appropriate", "YES");
+        answers.put("appropriateReasons", "He has run his own household accounts for years.");
+        answers.put("relative", "NOBODY_RELATED");
+        return answers;
+    }
+
+    private static Map<String, Object> askedByAttorney() {
+        Map<String, Object> answers = allConditionsHold();
+        answers.put("asker", "AUTHORISED_PERSON");
+        answers.put("askerName", "Ruth Marsh");
+        answers.put("hasCapacity", "NO");
+        answers.remove("hasNominee");
+        answers.put("authority", "DEPUTY_OR_ATTORNEY");
+        answers.put("bestInterests", "YES");
+        return answers;
+    }
+
+    private static Map<String, Object> signature() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("frequency", "FOUR_WEEKLY");
+        answers.put("startsOn", "2026-12-07");
+        answers.put("payeeName", "Mr P Marsh direct payment");
+        answers.put("sortCode", "20-00-00");
+        answers.put("accountNumber", "55779911");
+        answers.put("guideVersion", "4");
+        answers.put("guideFormat", "LARGE_PRINT");
+        answers.put("guideGivenOn", "2026-11-23");
+        answers.put("employs", "NO");
+        answers.put("conditionsAccepted", "YES");
+        answers.put("signedBy", "Peter Marsh himself");
+        answers.put("signedOn", "2026-11-23");
+        return answers;
+    }
+
+    private static Map<String, Object> confirmation() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("calledBackOn", "2026-11-23");
+        answers.put("nameMatches", "YES");
+        answers.put("evidence", "Rang the number from the assessment and spoke to Peter.");
+        answers.put("decision", "CONFIRM");
+        return answers;
+    }
+
+    private static Map<String, Object> refusal() {
+        Map<String, Object> answers = new HashMap<>(PlannedCase.sent());
+        answers.put("reasons", "We looked at it together and could not find a way.");
+        return answers;
+    }
+
+    private static Map<String, Object> arranged(Integer... lines) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put(
+                "arrangements",
+                List.of(lines).stream()
+                        .map(line -> Map.of(
+                                "line", Integer.toString(line),
+                                "provider", "Riverside Care",
+                                "startsOn", "2026-12-07"))
+                        .toList());
+        answers.put("personsView", "I have met Joan and I like her.");
+        answers.put("toldOn", "2026-11-23");
+        answers.put("toldBy", "IN_PERSON");
+        return answers;
+    }
+
+    private LocalDate dueOn(String task) {
+        return context.getBean(org.camunda.bpm.engine.TaskService.class)
+                .createTaskQuery()
+                .processInstanceBusinessKey(planned.key())
+                .taskDefinitionKey(task)
+                .singleResult()
+                .getDueDate()
+                .toInstant()
+                .atZone(org.fairway.kernel.BusinessClock.ENGLAND)
+                .toLocalDate();
+    }
+
+    private String words(String kind) {
+        return letters.of(planned.number()).stream()
+                .filter(letter -> letter.kind().equals(kind))
+                .map(Letter::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> ends() {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(planned.key())
+                        .processDefinitionKey(DirectPaymentAgreementProcess.KEY)
+                        .singleResult()
+                        .getId())
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(end -> end.getActivityId())
+                .toList();
+    }
+
+    private long running() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(planned.key())
+                .count();
+    }
+}
