@@ -3,13 +3,18 @@ package org.fairway.process.engine;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -21,6 +26,7 @@ import org.camunda.bpm.engine.impl.cmd.RemoveExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskNameCmd;
@@ -44,8 +50,7 @@ import org.slf4j.LoggerFactory;
  * a form, or text about a person into the engine's tables, is refused whoever asks; what the pathway itself does runs
  * inside a command and does not pass here.
  *
- * <p>It also closes CVE-2026-109432: the engine refuses expressions in a task query but not in the queries inside its
- * {@code or}, and evaluates them.
+ * <p>It also keeps {@link HiddenExpressions} out of task queries; those of stored lists pass {@link FairwayFilterService}.
  */
 final class CommandGuard extends CommandInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
@@ -81,6 +86,14 @@ final class CommandGuard extends CommandInterceptor {
             CreateTaskCmd.class,
             SetTaskNameCmd.class,
             SetTaskDescriptionCmd.class);
+    private static final Set<Class<?>> HANDS = Set.of(
+            SaveTaskCmd.class,
+            DeleteTaskCmd.class,
+            DelegateTaskCmd.class,
+            AddUserIdentityLinkCmd.class,
+            AddGroupIdentityLinkCmd.class,
+            DeleteUserIdentityLinkCmd.class,
+            DeleteGroupIdentityLinkCmd.class);
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -111,16 +124,11 @@ final class CommandGuard extends CommandInterceptor {
             throw new FormRefused(
                     "Notes about people are kept with the case, not in the work list. Write it in the task's form.");
         }
-        if (command instanceof TaskQueryImpl query) {
-            refuseHiddenExpressions(query);
+        if (HANDS.contains(kind)) {
+            throw new FormRefused(
+                    "What a task is called, when it is due and which role it is for are settled by the pathway. "
+                            + "A manager can give it to somebody else in that role.");
         }
-    }
-
-    private static void refuseHiddenExpressions(TaskQueryImpl query) {
-        for (TaskQueryImpl inner : query.getQueries()) {
-            if (inner != query && !inner.getExpressions().isEmpty()) {
-                throw new BadUserRequestException("Expressions are not allowed in a task query");
-            }
-        }
+        HiddenExpressions.refuse(command);
     }
 }

@@ -29,6 +29,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFormService(new FairwayFormService(workplace, starts));
         engine.setTaskService(new FairwayTaskService(workplace));
+        engine.setFilterService(new FairwayFilterService());
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new CommandGuard()));
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), models));

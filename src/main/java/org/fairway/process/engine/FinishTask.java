@@ -40,6 +40,7 @@ final class FinishTask implements Command<VariableMap> {
                     context.getProcessEngineConfiguration().getCommandCheckers()) {
                 checker.checkTaskWork(task);
             }
+            refuseOtherRoles(task);
         }
         if (task.getAssignee() != null && !Objects.equals(task.getAssignee(), open.user())) {
             throw new FormRefused("Somebody else has taken this task. Ask them to hand it back, or ask a manager.");
@@ -55,6 +56,14 @@ final class FinishTask implements Command<VariableMap> {
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .anyMatch(group -> group != null && open.groups().contains(group));
+    }
+
+    /** Whoever it was given to: only the roles that the model names can do its work. */
+    private static void refuseOtherRoles(TaskEntity task) {
+        if (!task.getCandidates().isEmpty()) {
+            throw new FormRefused(
+                    "This task is for another role than yours. Ask a manager to give it to somebody in that role.");
+        }
     }
 
     /** The plain values of what was sent, whatever type the sender gave them. */

@@ -62,6 +62,11 @@ class PlainRefusals extends OncePerRequestFilter {
                     answer,
                     HttpServletResponse.SC_BAD_REQUEST,
                     Map.of("type", "FormRefused", "message", sentences(problems), "problems", problems));
+        } else if (RequestLimit.exceeded(request)) {
+            write(
+                    answer,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    Map.of("type", "TooLong", "message", RequestLimit.TOO_LONG));
         } else if (answer.getStatus() >= 500) {
             fault(request, answer);
         }

@@ -20,9 +20,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** No form is as long as a book: a request of more than a megabyte, or a deployment of more than ten, is not read. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class RequestLimit extends OncePerRequestFilter {
+public class RequestLimit extends OncePerRequestFilter {
     private static final long REQUEST_BYTES_MAX = 1024L * 1024;
     private static final long DEPLOYMENT_BYTES_MAX = 10 * REQUEST_BYTES_MAX;
+
+    static final String TOO_LONG = "This is far too long to be kept. Shorten it and send it again.";
+    private static final String PROBLEM = """
+            {"type":"about:blank","title":"Payload Too Large","status":413,"detail":"%1$s","message":"%1$s","errors":[]}
+            """.formatted(TOO_LONG);
+    private static final String EXCEEDED = RequestLimit.class.getName();
+
+    RequestLimit() {}
+
+    /** Whether the request turned out to be too long while it was read. */
+    public static boolean exceeded(HttpServletRequest request) {
+        return request.getAttribute(EXCEEDED) != null;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,9 +44,7 @@ class RequestLimit extends OncePerRequestFilter {
         if (request.getContentLengthLong() > limit) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter()
-                    .write(
-                            "{\"title\":\"Too long\",\"status\":413,\"message\":\"This is far too long to be kept. Shorten it and send it again.\"}");
+            response.getWriter().write(PROBLEM);
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
@@ -50,7 +61,7 @@ class RequestLimit extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), limit);
+            return new Counted(super.getInputStream(), limit, () -> setAttribute(EXCEEDED, true));
         }
 
         @Override
@@ -61,11 +72,13 @@ class RequestLimit extends OncePerRequestFilter {
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream source;
+        private final Runnable whenExceeded;
         private long left;
 
-        Counted(ServletInputStream source, long limit) {
+        Counted(ServletInputStream source, long limit, Runnable whenExceeded) {
             this.source = source;
             this.left = limit;
+            this.whenExceeded = whenExceeded;
         }
 
         @Override
@@ -85,6 +98,7 @@ class RequestLimit extends OncePerRequestFilter {
         private void count(int bytes) throws IOException {
             left -= bytes;
             if (left < 0) {
+                whenExceeded.run();
                 throw new IOException("The request is longer than is allowed");
             }
         }

@@ -11,17 +11,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -36,23 +38,45 @@ class SignIn {
     private static final RequestMatcher ENGINE = path("/engine-rest/**");
     private static final RequestMatcher STATIC = new OrRequestMatcher(
             path("/camunda/app/**"), path("/camunda/lib/**"), path("/camunda/assets/**"), path("/assets/**"));
-    private static final RequestMatcher FETCHED =
-            new OrRequestMatcher(path("/api/**"), path("/camunda/api/**"), path("/actuator/**"));
+    private static final RequestMatcher FETCHED = new OrRequestMatcher(
+            path("/api/**"), path("/camunda/api/**"), path("/actuator/**"), path("/v3/api-docs/**"));
+    private static final RequestMatcher ENGINES_OWN = path("/camunda/**");
+    // CVE-2026-77226: the engine lets anybody make an administrator at the first; at the second it takes a password
+    // itself,
+    // past the log-in; the third counts nothing here and fails
+    private static final RequestMatcher CLOSED = new OrRequestMatcher(
+            path("/camunda/api/admin/setup/**"),
+            path("/camunda/api/admin/auth/user/*/login/**"),
+            path("/camunda/api/engine/engine/*/metrics/**"),
+            path("/engine-rest/metrics/**"),
+            path("/engine-rest/engine/*/metrics/**"));
+    private static final String OUR_PAGES_MAY_LOAD = "default-src 'self'; img-src 'self' data:; "
+            + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'";
 
     /** Calls of other systems: every one with its own name and password, no session, so no forged cross-site call either. */
     @Bean
     @Order(1)
-    SecurityFilterChain systemsSignIn(HttpSecurity http, IdentityService identity) throws Exception {
+    SecurityFilterChain systemsSignIn(
+            HttpSecurity http,
+            IdentityService identity,
+            AuthenticationEntryPoint whoIsThere,
+            AccessDeniedHandler notAllowed)
+            throws Exception {
         RequestMatcher api = new OrRequestMatcher(path("/api/**"), path("/actuator/**"), path("/v3/api-docs/**"));
         return http.securityMatcher(
                         request -> ENGINE.matches(request) || (api.matches(request) && namesItself(request)))
-                .authorizeHttpRequests(all -> all.requestMatchers(path("/actuator/health/**"))
+                .authorizeHttpRequests(all -> all.requestMatchers(CLOSED)
+                        .denyAll()
+                        .requestMatchers(path("/actuator/health/**"))
                         .permitAll()
                         .requestMatchers(path("/actuator/**"))
                         .hasAnyAuthority("camunda-admin", "auditor")
                         .anyRequest()
                         .authenticated())
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(whoIsThere))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(whoIsThere).accessDeniedHandler(notAllowed))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterAfter(new EngineIdentity(identity), AuthorizationFilter.class)
@@ -62,10 +86,13 @@ class SignIn {
     /** People in a browser. */
     @Bean
     @Order(2)
-    SecurityFilterChain peopleSignIn(HttpSecurity http, IdentityService identity) throws Exception {
-        return http.authorizeHttpRequests(all -> all.requestMatchers(
-                                // CVE-2026-77226: the engine lets anybody make an administrator here
-                                path("/camunda/api/admin/setup/**"))
+    SecurityFilterChain peopleSignIn(
+            HttpSecurity http,
+            IdentityService identity,
+            AuthenticationEntryPoint whoIsThere,
+            AccessDeniedHandler notAllowed)
+            throws Exception {
+        return http.authorizeHttpRequests(all -> all.requestMatchers(CLOSED)
                         .denyAll()
                         .requestMatchers(
                                 path("/login"),
@@ -84,11 +111,17 @@ class SignIn {
                         .logoutSuccessUrl("/login?out"))
                 // The webapps guard their own calls with a token of their own
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/**")))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), FETCHED)
+                .requestCache(cache -> cache.requestCache(pagesAskedFor()))
+                .exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(notAllowed, FETCHED)
+                        .defaultAccessDeniedHandlerFor(
+                                new AccessDeniedHandlerImpl(), new NegatedRequestMatcher(FETCHED))
+                        .defaultAuthenticationEntryPointFor(whoIsThere, FETCHED)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(FETCHED)))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(ENGINES_OWN),
+                                new StaticHeadersWriter("Content-Security-Policy", OUR_PAGES_MAY_LOAD)))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 STATIC, new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
@@ -107,6 +140,13 @@ class SignIn {
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setOrder(0);
         return registration;
+    }
+
+    /** After the log-in people go on to the page they asked for; a stranger's call for data leaves nothing behind. */
+    private static RequestCache pagesAskedFor() {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !FETCHED.matches(request));
+        return pages;
     }
 
     private static boolean namesItself(HttpServletRequest request) {
