@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of a case as people quote it, such as {@code FW-2026-000123-D}: the year it was opened, a number from one
+ * The number of a case as people quote it, such as {@code FW-2026-000123-H}: the year it was opened, a number from one
  * sequence, and a check character (ISO 7064 MOD 37,36 over the year and the number) that catches every single mistyped
  * digit and every swap of two neighbours. It is the business key of every process of the case.
  *

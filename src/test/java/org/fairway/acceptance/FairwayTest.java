@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "server.address=127.0.0.1"
         })
+@AutoConfigureObservability(tracing = false)
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({Office.class, ProbeTask.class, Statements.class})
 @ExtendWith(NothingPersonalInEngine.class)

@@ -135,7 +135,7 @@ class JdbcCases implements Cases {
                 .optional();
     }
 
-    private static PathwayCase pathwayCase(ResultSet row, int index) throws SQLException {
+    static PathwayCase pathwayCase(ResultSet row, int index) throws SQLException {
         String adultCase = row.getString("adult_case");
         return new PathwayCase(
                 new CaseNumber(row.getString("case_number")),

@@ -1,5 +1,6 @@
 package org.fairway.pathway.infrastructure;
 
+import org.fairway.pathway.CaseOverviews;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.CloseCase;
 import org.fairway.pathway.FollowUps;
@@ -14,6 +15,11 @@ class PathwayStore {
     @Bean
     Cases cases(JdbcClient jdbc) {
         return new JdbcCases(jdbc);
+    }
+
+    @Bean
+    CaseOverviews caseOverviews(JdbcClient jdbc) {
+        return new JdbcCaseOverviews(jdbc);
     }
 
     @Bean

@@ -1,0 +1,105 @@
+package org.fairway.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fairway.audit.AuditEntry;
+import org.fairway.audit.AuditTrail;
+import org.fairway.audit.Decision;
+import org.fairway.audit.Decisions;
+import org.fairway.kernel.BusinessClock;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.CaseOverview;
+import org.fairway.pathway.CaseOverviews;
+import org.fairway.pathway.CaseReaders;
+import org.fairway.pathway.CaseReaders.Reach;
+import org.fairway.process.watch.CaseWork;
+import org.fairway.process.watch.CaseWork.Start;
+import org.fairway.process.watch.CaseWork.WaitingTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases for those who may see them; each reading of what is about a person is recorded in the chain of its case. */
+@Component
+class CaseRecords {
+    private final CaseOverviews cases;
+    private final CaseWork work;
+    private final CaseMoney money;
+    private final Decisions decisions;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    CaseRecords(
+            CaseOverviews cases,
+            CaseWork work,
+            CaseMoney money,
+            Decisions decisions,
+            AuditTrail audit,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.work = work;
+        this.money = money;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public CaseView read(CaseNumber number, String reader, Set<String> groups) {
+        Seen seen = seen(number, groups);
+        if (seen.reach() == Reach.NOTHING) {
+            throw notAllowed();
+        }
+        boolean everything = seen.reach() == Reach.EVERYTHING;
+        if (everything) {
+            note(number, "Case", reader);
+        }
+        return new CaseView.Writing(number, clock.instant())
+                .write(
+                        seen.overview(),
+                        seen.start(),
+                        seen.tasks(),
+                        work.next(number).orElse(null),
+                        everything ? money.of(number) : null,
+                        everything);
+    }
+
+    @Transactional
+    public List<Decision> decisions(CaseNumber number, String reader, Set<String> groups) {
+        if (seen(number, groups).reach() != Reach.EVERYTHING) {
+            throw notAllowed();
+        }
+        note(number, "Decisions", reader);
+        return decisions.of(number.text());
+    }
+
+    private Seen seen(CaseNumber number, Set<String> groups) {
+        @Nullable CaseOverview overview = cases.find(number).orElse(null);
+        Optional<Start> start = work.start(number);
+        if (overview == null && start.isEmpty()) {
+            throw Problems.refused(HttpStatus.NOT_FOUND, "There is no case of this number.");
+        }
+        List<WaitingTask> tasks = work.tasks(number);
+        String team = overview == null
+                ? start.map(Start::team).orElse("")
+                : overview.pathwayCase().team();
+        Reach reach = CaseReaders.reach(
+                overview == null ? null : overview.pathwayCase(), team, groups, CaseWork.groupsAtWork(tasks));
+        return new Seen(overview, start.orElse(null), tasks, reach);
+    }
+
+    private void note(CaseNumber number, String what, String reader) {
+        audit.append(new AuditEntry(number.text(), AuditEntry.Kind.READ, what, reader, clock.instant(), Map.of()));
+    }
+
+    private static RuntimeException notAllowed() {
+        return Problems.refused(HttpStatus.FORBIDDEN, "This case is not your team's, and none of its tasks is yours.");
+    }
+
+    /** A case as it was found, and how much of it the reader may see. */
+    private record Seen(
+            @Nullable CaseOverview overview, @Nullable Start start, List<WaitingTask> tasks, Reach reach) {}
+}
