@@ -28,6 +28,7 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.process.variable.CaseVariables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +91,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
     public Prefill prefill(OpenTask task) {
         PathwayCase pathwayCase = cases.get(task.caseNumber());
         IndicativeBudget budget = budget(task);
-        Optional<Contribution> told = told(pathwayCase);
+        Optional<Contribution> told = told(task);
         return Prefill.empty()
                 .with("personName", people.get(pathwayCase.person()).name())
                 .with("lines", budget.lines().stream().map(Row::of).toList())
@@ -115,9 +116,9 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
                         .isPresent();
     }
 
-    private Optional<Contribution> told(PathwayCase pathwayCase) {
-        return pathwayCase.legalBasis() == LegalBasis.CARE_ACT_ADULT
-                ? means.told(pathwayCase.number())
+    private Optional<Contribution> told(OpenTask task) {
+        return task.fact(CaseVariables.LEGAL_BASIS) == LegalBasis.CARE_ACT_ADULT
+                ? means.told(task.caseNumber())
                 : Optional.empty();
     }
 
@@ -127,8 +128,10 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
         }
         return told.map(contribution -> {
                     Money share = contribution.contributionTowards(budget.figure());
-                    return "Of this they would pay %s a week themselves and the council %s."
-                            .formatted(share, budget.figure().minus(share));
+                    Money rest = budget.figure().minus(share);
+                    return rest.isNil()
+                            ? "They would pay all of it themselves, so nothing would be left for the council to pay."
+                            : "Of this they would pay %s a week themselves and the council %s.".formatted(share, rest);
                 })
                 .orElse(
                         "What they can be asked to pay is not worked out yet. Nothing waits for it, and nothing is asked for before they are told.");
@@ -167,7 +170,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
                     "The figure was worked out on %s: it cannot have been shared before."
                             .formatted(Wording.day(computed.workedOutOn())));
         }
-        if (mustAsk(task, told(cases.get(task.caseNumber()))) && answers.asksCouncilNow() == null) {
+        if (mustAsk(task, told(task)) && answers.asksCouncilNow() == null) {
             return Completion.refused("asksCouncilNow", "Ask whether the council is to arrange their care.");
         }
         return answers.figureFits() == YesNo.YES ? null : checkOther(answers);

@@ -11,7 +11,6 @@ import org.fairway.charging.MeansTestOutcome;
 import org.fairway.charging.NotCharged;
 import org.fairway.charging.WorkOutContribution;
 import org.fairway.kernel.CaseNumber;
-import org.fairway.pathway.Cases;
 import org.fairway.process.variable.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +19,10 @@ import org.springframework.stereotype.Component;
 class WorkOutContributionDelegate implements JavaDelegate {
     private final FinancialAssessments assessments;
     private final WorkOutContribution workOutContribution;
-    private final Cases cases;
 
-    WorkOutContributionDelegate(
-            FinancialAssessments assessments, WorkOutContribution workOutContribution, Cases cases) {
+    WorkOutContributionDelegate(FinancialAssessments assessments, WorkOutContribution workOutContribution) {
         this.assessments = assessments;
         this.workOutContribution = workOutContribution;
-        this.cases = cases;
     }
 
     @Override
@@ -36,7 +32,7 @@ class WorkOutContributionDelegate implements JavaDelegate {
                 .latestInformation(caseNumber)
                 .orElseThrow(() -> new IllegalStateException("Nobody has told about the money of " + caseNumber));
         MeansTestOutcome outcome = workOutContribution.of(
-                cases.get(caseNumber).legalBasis(),
+                CaseVariables.LEGAL_BASIS.in(execution),
                 information,
                 UUID.nameUUIDFromBytes((information.id() + "/assessment").getBytes(StandardCharsets.UTF_8)));
         if (outcome instanceof FinancialAssessment assessment) {

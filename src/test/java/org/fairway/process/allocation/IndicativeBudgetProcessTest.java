@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
+import org.fairway.acceptance.RunAgain;
+import org.fairway.acceptance.Statements;
 import org.fairway.allocation.Duties;
 import org.fairway.allocation.IndicativeBudget;
 import org.fairway.allocation.IndicativeBudgets;
@@ -104,6 +107,21 @@ class IndicativeBudgetProcessTest {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private DecideDutyToMeetDelegate decideDuty;
+
+    @Autowired
+    private ConfirmDutyToMeetDelegate confirmDuty;
+
+    @Autowired
+    private AllocateBudgetDelegate allocateBudget;
+
+    @Autowired
+    private Statements statements;
 
     private String instance = "";
 
@@ -448,5 +466,59 @@ class IndicativeBudgetProcessTest {
         office.desk("chloe").complete(key, SHARE, shared());
         assertThat(budgets.current(number)).map(IndicativeBudget::figure).contains(Money.ofPence(7400));
         assertThat(ended("EndEvent_IndicativeBudgetShared")).isTrue();
+    }
+
+    /** Every outcome of the regulations has points. */
+    @Test
+    void knowsPointsForEveryOutcome() {
+        CaseNumber number = open(LegalBasis.CARE_ACT_ADULT, null);
+        var assessment = AssessmentExamples.adult(number, AdultOutcome.values());
+        needs.record(assessment);
+        determine(number, LegalBasis.CARE_ACT_ADULT, assessment.id(), true, true);
+        String key = start(number, LegalBasis.CARE_ACT_ADULT);
+
+        assertThat(amina().form(key, SHARE).path("lines")).hasSize(20);
+    }
+
+    @Test
+    void tellsPlainlyWhenNothingIsLeftForTheCouncilToPay() {
+        CaseNumber number = adult(true, true);
+        tellMeans(number, rich().asksCouncil());
+        String key = start(number, LegalBasis.CARE_ACT_ADULT);
+
+        assertThat(amina().form(key, SHARE).path("contribution").asText()).startsWith("They would pay all of it");
+    }
+
+    @Test
+    void makesOneDecisionAndOneBudgetHoweverOftenAStepIsRetried() {
+        CaseNumber number = adult(true, true);
+        start(number, LegalBasis.CARE_ACT_ADULT);
+
+        RunAgain.twice(engine, decideDuty, instance);
+        RunAgain.twice(engine, confirmDuty, instance);
+        assertThat(rows("duty_to_meet", number))
+                .as("the one of the path and one more")
+                .isEqualTo(2);
+        RunAgain.twice(engine, allocateBudget, instance);
+        assertThat(rows("indicative_budget", number)).isEqualTo(2);
+    }
+
+    @Test
+    void costsFewStatements() {
+        CaseNumber number = adult(true, true);
+        String key = start(number, LegalBasis.CARE_ACT_ADULT);
+        String task = amina().task(key, SHARE);
+        amina().claim(task);
+
+        Statements.Count count = statements.of(() -> Desk.expect(204, amina().submit(task, shared())));
+        assertThat(count.ours()).as(count.toString()).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private long rows(String table, CaseNumber number) {
+        return office.jdbc()
+                .sql("SELECT count(*) FROM fairway." + table + " WHERE case_number = :number")
+                .param("number", number.text())
+                .query(Long.class)
+                .single();
     }
 }

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.acceptance.Refusal;
+import org.fairway.acceptance.RunAgain;
+import org.fairway.acceptance.Statements;
 import org.fairway.audit.Decisions;
+import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.FinancialAssessments;
+import org.fairway.charging.Verification;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.PersonId;
@@ -28,6 +33,7 @@ import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.task.Facts;
+import org.fairway.process.variable.CaseVariables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,18 @@ class FinancialAssessmentProcessTest {
     @Autowired
     private HistoryService history;
 
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private WorkOutContributionDelegate workOut;
+
+    @Autowired
+    private SettleContributionDelegate settle;
+
+    @Autowired
+    private Statements statements;
+
     private CaseNumber caseNumber = CaseNumber.of(2023, 1);
     private String number = "";
     private String instance = "";
@@ -86,7 +104,10 @@ class FinancialAssessmentProcessTest {
         caseNumber = cases.open(person, LegalBasis.CARE_ACT_ADULT, "north", DAY, null)
                 .number();
         number = caseNumber.text();
-        instance = starter.start(FinancialAssessmentProcess.KEY, number, Facts.NONE);
+        instance = starter.start(
+                FinancialAssessmentProcess.KEY,
+                number,
+                Facts.NONE.with(CaseVariables.LEGAL_BASIS, LegalBasis.CARE_ACT_ADULT));
     }
 
     private Desk tom() {
@@ -383,5 +404,38 @@ class FinancialAssessmentProcessTest {
         assertThat(assessments.current(caseNumber, DAY).orElseThrow().contributionTowards(money("454.00")))
                 .isEqualTo(Money.NIL);
         assertThat(letters.of(caseNumber).get(0).text()).contains("You do not have to pay anything");
+    }
+
+    @Test
+    void makesOneAssessmentAndOneContributionHoweverOftenAStepIsRetried() {
+        tom().complete(number, COLLECT, devon());
+        RunAgain.twice(engine, workOut, instance);
+        assertThat(rows("financial_assessment")).isEqualTo(1);
+
+        FinancialAssessment assessment = assessments.latest(caseNumber).orElseThrow();
+        assessments.verify(new Verification(assessment.id(), "Award letters", DAY, "POST", DAY, "tom"));
+        RunAgain.twice(engine, settle, instance);
+        assertThat(rows("contribution")).isEqualTo(1);
+    }
+
+    @Test
+    void costsFewStatements() {
+        String collect = tom().task(number, COLLECT);
+        tom().claim(collect);
+        Statements.Count collecting = statements.of(() -> Desk.expect(204, tom().submit(collect, devon())));
+        assertThat(collecting.ours()).as(collecting.toString()).hasSizeLessThanOrEqualTo(8);
+
+        String verify = tom().task(number, VERIFY);
+        tom().claim(verify);
+        Statements.Count verifying = statements.of(() -> Desk.expect(204, tom().submit(verify, told(DAY))));
+        assertThat(verifying.ours()).as(verifying.toString()).hasSizeLessThanOrEqualTo(9);
+    }
+
+    private long rows(String table) {
+        return office.jdbc()
+                .sql("SELECT count(*) FROM fairway." + table + " WHERE case_number = :number")
+                .param("number", number)
+                .query(Long.class)
+                .single();
     }
 }
