@@ -63,7 +63,8 @@ final class FlowRules {
         if (gateway.getOutgoing().size() < 2) {
             return;
         }
-        if (otherwise == null) {
+        boolean explained = gateway instanceof InclusiveGateway && ProcessModel.documented(gateway);
+        if (otherwise == null && !explained) {
             found.add(model.finding(gateway, "needs a default flow, so that no case is stuck here"));
         }
         for (SequenceFlow flow : gateway.getOutgoing()) {

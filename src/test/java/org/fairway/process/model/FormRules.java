@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FormRules {
     private static final Set<String> SHOWN_ONLY =
             Set.of("text", "table", "separator", "spacer", "group", "expression", "dynamiclist");
+    private static final Set<Class<?>> FIGURES = Set.of(Money.class, Integer.class, BigDecimal.class);
     private final String file;
     private final List<Finding> found = new ArrayList<>();
 
@@ -99,7 +100,7 @@ final class FormRules {
         if (type == String.class) {
             length(key, field, component);
         }
-        if (type == Money.class || type == Integer.class || type == BigDecimal.class) {
+        if (field.type().equals("textfield") && FIGURES.contains(type)) {
             pattern(key, field);
         }
     }
@@ -120,7 +121,9 @@ final class FormRules {
     private void options(String key, Field field, Class<?> type) {
         JsonNode values = field.component.path("values");
         if (values.isMissingNode()) {
-            kind(key, type, Set.of(String.class));
+            if (!type.isEnum()) {
+                kind(key, type, Set.of(String.class, Integer.class));
+            }
             return;
         }
         if (!type.isEnum()) {
@@ -177,7 +180,9 @@ final class FormRules {
             }
             return;
         }
-        int most = field.component.path("validate").path("maxLength").asInt(Integer.MAX_VALUE);
+        JsonNode validate = field.component.path("validate");
+        int most =
+                validate.hasNonNull("pattern") ? 0 : validate.path("maxLength").asInt(Integer.MAX_VALUE);
         if (free && !field.component.path("readonly").asBoolean() && most > size.max()) {
             say(key, "lets people write more than its record takes; set validate.maxLength to " + size.max());
         }
