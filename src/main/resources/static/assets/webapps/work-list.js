@@ -32,7 +32,20 @@ function startWords(dialogue) {
   }
 }
 
+let groups = 0;
+
+// Answers to choose from belong to their question, for those who hear the page
+function nameChoices(question) {
+  const words = question.querySelector(':scope > .fjs-form-field-label:not([for])');
+  if (words) {
+    words.id = `fairway-question-${groups++}`;
+    question.setAttribute('role', question.matches('.fjs-form-field-radio') ? 'radiogroup' : 'group');
+    question.setAttribute('aria-labelledby', words.id);
+  }
+}
+
 new MutationObserver(() => {
+  document.querySelectorAll('.fjs-form-field-radio:not([role]), .fjs-form-field-checklist:not([role])').forEach(nameChoices);
   document.querySelectorAll('.modal-content').forEach(startWords);
   // The pathway sets these; they are there to read
   document.querySelectorAll('.task-card .due-date[tabindex], .task-card .followup-date[tabindex], .task-card .groups a[tabindex="0"]')
