@@ -118,11 +118,16 @@ function landmarks() {
   }
 }
 
-function home() {
+function header() {
   const brand = document.querySelector('a.navbar-brand[href="#/"]');
   if (brand) {
     brand.href = fairway;
     brand.title = 'Go to the start page';
+  }
+  // Cockpit and Admin show the label's key
+  const menu = document.querySelector('.navbar-toggle em');
+  if (menu && menu.textContent !== 'Menu') {
+    menu.textContent = 'Menu';
   }
 }
 
@@ -132,7 +137,7 @@ function tidy() {
     due = true;
     requestAnimationFrame(() => {
       due = false;
-      home();
+      header();
       name();
       roles();
       landmarks();
