@@ -1,6 +1,7 @@
 package org.fairway.eligibility;
 
 import java.util.Set;
+import org.fairway.person.Accommodation;
 
 /** What the statutory return asks about an adult at assessment. */
 public record Circumstances(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an adult's needs mean for the children of the household: SI 2014/2827, regulation 4(3).
  *
- * @param impact how the adult's needs and care affect the children
+ * @param impact how the adult's needs and care affect the children; null when there are none
  * @param inappropriateCare whether a child does caring that is not fit for a child
  * @param inNeed whether a child may be in need under the Children Act 1989, section 17
  * @param referredOn when children's services were told; null when they need not be
@@ -18,7 +18,7 @@ public record ChildrenConsidered(
         UUID id,
         UUID offer,
         List<ConsideredChild> children,
-        String impact,
+        @Nullable String impact,
         boolean inappropriateCare,
         boolean inNeed,
         @Nullable LocalDate referredOn,

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child of the household.
  *
+ * @param birthDate null while not known
  * @param caring what the child does for the adult or the family; null when nothing
  */
 public record ConsideredChild(
-        String name, LocalDate birthDate, @Nullable String caring) {}
+        String name,
+        @Nullable LocalDate birthDate,
+        @Nullable String caring) {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.person.Accommodation;
 
 /** Assessments as workers record them, for tests of this and later stages. */
 public final class AssessmentExamples {

@@ -1,5 +1,6 @@
 package org.fairway.eligibility.infrastructure;
 
+import org.fairway.eligibility.AssessmentArrangements;
 import org.fairway.eligibility.AssessmentRefusals;
 import org.fairway.eligibility.CarerAssessments;
 import org.fairway.eligibility.ChildAssessments;
@@ -40,6 +41,11 @@ class EligibilityStore {
     @Bean
     AssessmentRefusals assessmentRefusals(JdbcClient jdbc) {
         return new JdbcAssessmentRefusals(jdbc);
+    }
+
+    @Bean
+    AssessmentArrangements assessmentArrangements(JdbcClient jdbc) {
+        return new JdbcAssessmentArrangements(jdbc);
     }
 
     @Bean

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.fairway.eligibility.Accommodation;
 import org.fairway.eligibility.AdultOutcome;
 import org.fairway.eligibility.AssessmentMethod;
 import org.fairway.eligibility.Circumstances;
@@ -27,6 +26,7 @@ import org.fairway.eligibility.PrimarySupportReason;
 import org.fairway.eligibility.SupportLevel;
 import org.fairway.eligibility.WellbeingArea;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.person.Accommodation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcNeedsAssessments implements NeedsAssessments {

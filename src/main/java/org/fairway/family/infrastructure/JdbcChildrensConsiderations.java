@@ -47,6 +47,11 @@ class JdbcChildrensConsiderations implements ChildrensConsiderations {
     private void insertChildren(ChildrenConsidered considered) {
         List<ConsideredChild> children = considered.children();
         @Nullable
+        String[] birthDates = children.stream()
+                .map(ConsideredChild::birthDate)
+                .map(day -> day == null ? null : day.toString())
+                .toArray(String[]::new);
+        @Nullable
         String[] caring = children.stream().map(ConsideredChild::caring).toArray(String[]::new);
         jdbc.sql("""
                         INSERT INTO fairway.considered_child (consideration_id, child_number, name, birth_date, caring)
@@ -56,11 +61,7 @@ class JdbcChildrensConsiderations implements ChildrensConsiderations {
                         """)
                 .param("id", considered.id())
                 .param("names", children.stream().map(ConsideredChild::name).toArray(String[]::new))
-                .param(
-                        "birthDates",
-                        children.stream()
-                                .map(child -> child.birthDate().toString())
-                                .toArray(String[]::new))
+                .param("birthDates", birthDates)
                 .param("caring", caring)
                 .update();
     }
