@@ -2,10 +2,10 @@ package org.fairway.process.referral;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.fairway.family.FamilyOfferStarts;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.pathway.ReferralOutcome;
-import org.fairway.process.family.FamilyOfferStarts;
 import org.fairway.process.variable.CaseVariables;
 import org.fairway.referral.Contact;
 import org.fairway.referral.Contacts;

@@ -1,0 +1,134 @@
+package org.fairway.process.eligibility;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fairway.eligibility.Determination;
+import org.fairway.eligibility.Determinations;
+import org.fairway.eligibility.PersonalAdvice;
+import org.fairway.letter.Letter;
+import org.fairway.letter.LetterText;
+import org.fairway.letter.Letters;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.process.variable.PathwayVariables;
+import org.fairway.reference.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/** Writes personal advice to someone whose needs are not eligible: Care Act 2014, section 13(5). */
+@Component
+class SendNotEligibleLetterTask implements HumanTask<SendNotEligibleLetterAnswers> {
+    private static final String KIND = "NOT_ELIGIBLE";
+    private static final String CLOCK = "not-eligible-follow-up";
+    private final Determinations determinations;
+    private final AssessmentOfCase assessment;
+    private final PersonOfCase person;
+    private final Letters letters;
+    private final ReferenceData reference;
+
+    SendNotEligibleLetterTask(
+            Determinations determinations,
+            AssessmentOfCase assessment,
+            PersonOfCase person,
+            Letters letters,
+            ReferenceData reference) {
+        this.determinations = determinations;
+        this.assessment = assessment;
+        this.person = person;
+        this.letters = letters;
+        this.reference = reference;
+    }
+
+    @Override
+    public String taskKey() {
+        return EligibilityProcess.SEND_NOT_ELIGIBLE_LETTER;
+    }
+
+    @Override
+    public Class<SendNotEligibleLetterAnswers> answers() {
+        return SendNotEligibleLetterAnswers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        Determination determination = determination(task);
+        return Prefill.empty()
+                .with("personName", person.of(task.caseNumber()).name())
+                .with("reasons", determination.reasons())
+                .with(
+                        "letterWords",
+                        letter(
+                                task,
+                                determination,
+                                Map.of(
+                                        "advice", "*(what you write below)*",
+                                        "prevention", "*(what you write below)*",
+                                        "followUpDate", "*(the day you choose below)*")))
+                .with(
+                        "advice",
+                        assessment.adviceDraft(
+                                task.caseNumber(), determination.test().basis()))
+                .with("followUpOn", reference.due(CLOCK, task.today()))
+                .with("sentOn", task.today());
+    }
+
+    @Override
+    public Completion complete(OpenTask task, SendNotEligibleLetterAnswers answers) {
+        if (!PersonalAdvice.complete(answers.advice())) {
+            return Completion.refused(
+                    "advice", "Write what may help after each need that is named. The advice has to fit this person.");
+        }
+        Optional<Completion.Refused> objection =
+                LetterDates.object(task, answers.sentOn(), answers.followUpOn(), reference.due(CLOCK, task.today()));
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        String words = letter(
+                task,
+                determination(task),
+                Map.of(
+                        "advice", answers.advice(),
+                        "prevention", answers.prevention(),
+                        "followUpDate", Words.day(answers.followUpOn())));
+        letters.record(
+                new Letter(task.recordId(KIND), task.caseNumber(), KIND, words, answers.sentOn(), answers.sentBy()),
+                task.user());
+        return Completion.done().with(PathwayVariables.FOLLOW_UP_ON, answers.followUpOn());
+    }
+
+    private Determination determination(OpenTask task) {
+        return determinations
+                .current(task.caseNumber())
+                .orElseThrow(() -> new IllegalStateException("Nothing was decided in " + task.caseNumber()));
+    }
+
+    private String letter(OpenTask task, Determination determination, Map<String, String> values) {
+        LegalBasis basis = determination.test().basis();
+        Map<String, String> all = new HashMap<>(values);
+        all.put(
+                "name",
+                basis == LegalBasis.CHILDREN_ACT
+                        ? "parents"
+                        : person.of(task.caseNumber()).name());
+        all.put("assessedOn", Words.day(assessment.assessedOn(task.caseNumber(), basis)));
+        all.put("decision", decision(basis));
+        all.put("reasons", determination.reasons());
+        return LetterText.of(KIND, all);
+    }
+
+    private static String decision(LegalBasis basis) {
+        return switch (basis) {
+            case CARE_ACT_ADULT ->
+                "Your needs do not meet the national test for care and support. The test is in the Care"
+                        + " and Support (Eligibility Criteria) Regulations 2015.";
+            case CARE_ACT_CARER ->
+                "Your needs do not meet the national test for support for carers. The test is in the"
+                        + " Care and Support (Eligibility Criteria) Regulations 2015.";
+            case CHILDREN_ACT ->
+                "We will not provide services for your child at the moment (Children Act 1989, section 17).";
+        };
+    }
+}

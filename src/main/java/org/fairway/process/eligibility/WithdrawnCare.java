@@ -1,0 +1,92 @@
+package org.fairway.process.eligibility;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fairway.eligibility.CarerAssessment;
+import org.fairway.eligibility.CaringTask;
+import org.fairway.eligibility.WithdrawWillingness;
+import org.fairway.eligibility.WithdrawWillingness.Outcome;
+import org.fairway.family.CareNotice;
+import org.fairway.family.CareNotices;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.Cases;
+import org.fairway.person.People;
+import org.fairway.process.engine.PathwayMessages;
+import org.fairway.process.task.Facts;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows when a carer stops doing something: the adult's worker is told what and from when, never why, and the
+ * adult's plan is reviewed. While the adult's pathway is not in review yet, the notice stands at its next assessment.
+ */
+@Component
+public class WithdrawnCare {
+    private static final String REVIEW_REQUESTED = "Msg_ReviewRequested";
+    private final WithdrawWillingness withdrawWillingness;
+    private final CareNotices notices;
+    private final Cases cases;
+    private final People people;
+    private final PathwayMessages messages;
+
+    WithdrawnCare(
+            WithdrawWillingness withdrawWillingness,
+            CareNotices notices,
+            Cases cases,
+            People people,
+            PathwayMessages messages) {
+        this.withdrawWillingness = withdrawWillingness;
+        this.notices = notices;
+        this.cases = cases;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    /** Notes that the carer of the case stops doing a task from that day on, and sees to what follows. */
+    public Outcome withdraw(CaseNumber carersCase, int taskNumber, LocalDate from, String by) {
+        Outcome outcome = withdrawWillingness.from(carersCase, taskNumber, from, by);
+        if (outcome instanceof Outcome.Withdrawn withdrawn) {
+            tell(carersCase, withdrawn);
+        }
+        return outcome;
+    }
+
+    private void tell(CaseNumber carersCase, Outcome.Withdrawn withdrawn) {
+        CaseNumber adultCase = withdrawn.adultCase();
+        if (adultCase == null) {
+            return;
+        }
+        CaringTask task = withdrawn.task();
+        String carer = people.get(cases.get(carersCase).person()).name();
+        notices.record(new CareNotice(
+                UUID.nameUUIDFromBytes(
+                        (carersCase + "/" + task.task() + "/" + withdrawn.from()).getBytes(StandardCharsets.UTF_8)),
+                adultCase,
+                carersCase,
+                "%s no longer does this from %s: %s (%s hours a week)."
+                        .formatted(
+                                carer,
+                                Words.day(withdrawn.from()),
+                                task.task(),
+                                task.hoursAWeek().stripTrailingZeros().toPlainString()),
+                withdrawn.from()));
+        messages.tell(REVIEW_REQUESTED, adultCase.text(), Facts.NONE);
+    }
+
+    /** Withdraws what the last assessment counted on and the new one no longer does. */
+    void compare(CarerAssessment last, CarerAssessment now) {
+        List<String> stillCounted = now.tasks().stream()
+                .filter(CaringTask::canBeCountedOn)
+                .map(task -> plain(task.task()))
+                .toList();
+        last.tasks().stream()
+                .filter(CaringTask::canBeCountedOn)
+                .filter(task -> !stillCounted.contains(plain(task.task())))
+                .forEach(task -> withdraw(last.caseNumber(), task.number(), now.assessedOn(), now.assessedBy()));
+    }
+
+    private static String plain(String task) {
+        return task.strip().toLowerCase(java.util.Locale.UK);
+    }
+}

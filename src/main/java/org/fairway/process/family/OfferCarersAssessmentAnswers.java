@@ -1,0 +1,39 @@
+package org.fairway.process.family;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.fairway.family.OfferAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of {@code offer-carers-assessment}. */
+record OfferCarersAssessmentAnswers(
+        LocalDate answeredOn,
+        OfferAnswer answer,
+        boolean rightsExplained,
+
+        @Nullable @Size(max = 2000, message = Words.TOO_LONG)
+        String ownWords,
+
+        @Nullable @Size(max = 100, message = Words.TOO_LONG) String givenName,
+        @Nullable @Size(max = 100, message = Words.TOO_LONG) String familyName,
+        @Nullable LocalDate birthDate,
+        @Nullable @Size(max = 20, message = Words.TOO_LONG) String nhsNumber,
+        @Nullable @Size(max = 500, message = Words.TOO_LONG) String address,
+        @Nullable @Size(max = 10, message = Words.TOO_LONG) String postcode,
+        @Nullable @Size(max = 30, message = Words.TOO_LONG) String telephone,
+
+        @Nullable
+        @Size(max = 200, message = Words.TOO_LONG)
+        @Email(message = "Write an email address, such as joan@example.org.")
+        String email,
+
+        @Nullable LocalDate askAgainOn) {
+    boolean accepted() {
+        return answer == OfferAnswer.ACCEPTED;
+    }
+
+    boolean staysOpen() {
+        return answer == OfferAnswer.DECLINED || answer == OfferAnswer.ASK_LATER;
+    }
+}

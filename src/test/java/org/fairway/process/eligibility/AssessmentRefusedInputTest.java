@@ -1,0 +1,260 @@
+package org.fairway.process.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairway.pathway.LegalBasis.CARE_ACT_ADULT;
+import static org.fairway.pathway.LegalBasis.CARE_ACT_CARER;
+import static org.fairway.pathway.LegalBasis.CHILDREN_ACT;
+import static org.fairway.process.eligibility.AssessmentForms.arrangement;
+import static org.fairway.process.eligibility.AssessmentForms.carer;
+import static org.fairway.process.eligibility.AssessmentForms.child;
+import static org.fairway.process.eligibility.AssessmentForms.decision;
+import static org.fairway.process.eligibility.AssessmentForms.needs;
+import static org.fairway.process.eligibility.AssessmentForms.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.audit.Decision;
+import org.fairway.audit.Decisions;
+import org.fairway.eligibility.NeedsAssessments;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.person.Advocate;
+import org.fairway.person.AdvocateRole;
+import org.fairway.person.Advocates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the forms of this stage refuse, with the field and a plain reason, and nothing written. */
+@FairwayTest
+class AssessmentRefusedInputTest extends EligibilityStage {
+    @Autowired
+    NeedsAssessments needsAssessments;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Advocates advocates;
+
+    @Test
+    void nobodyWhoNeedsAnAdvocateIsAssessedWithoutOne() {
+        CaseNumber caseNumber = atAssessment();
+        decisions.record(new Decision(
+                caseNumber.text(),
+                "AdvocacyNeeded",
+                "{advocateNeeded=true}",
+                List.of("Substantial difficulty and nobody to help."),
+                List.of("Rule_NobodyHelps"),
+                1,
+                Map.of(),
+                "fairway",
+                Instant.parse("2026-11-01T10:00:00Z")));
+        Desk amina = office.desk("amina");
+        assertThat(amina.refused(caseNumber.text(), "Task_AssessNeeds", needs(today(), "nutrition", "hygiene"))
+                        .problems())
+                .containsOnlyKeys("carriedOut")
+                .hasValueSatisfying(containing("independent advocate"));
+        assertThat(needsAssessments.current(caseNumber)).isEmpty();
+
+        advocates.record(
+                new Advocate(
+                        UUID.randomUUID(),
+                        caseNumber,
+                        AdvocateRole.CARE_ACT,
+                        "Jo Speaks",
+                        "Voices",
+                        "01392 000000",
+                        today(),
+                        null),
+                "ruth");
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", needs(today(), "nutrition", "hygiene"));
+        assertThat(needsAssessments.current(caseNumber)).isPresent();
+    }
+
+    @Test
+    void sightAndHearingLossNeedATrainedAssessor() {
+        CaseNumber caseNumber = atAssessment();
+        Map<String, Object> form = needs(today(), "nutrition", "hygiene");
+        form.put("conditions", List.of("VISUAL_IMPAIRMENT", "HEARING_IMPAIRMENT"));
+        form.put("specialistAssessor", "NO");
+        assertThat(refusedNeeds(caseNumber, form)).containsOnlyKeys("specialistAssessor");
+    }
+
+    @Test
+    void aNeedIsWrittenDownWhole() {
+        CaseNumber caseNumber = atAssessment();
+        Map<String, Object> form = needs(today(), "nutrition", "hygiene");
+        form.keySet().removeIf(key -> key.startsWith("hygiene") && !key.equals("hygieneLimbs"));
+        assertThat(refusedNeeds(caseNumber, form))
+                .containsOnlyKeys("hygieneWords", "hygieneNow", "hygieneLevel", "hygieneHelp");
+    }
+
+    @Test
+    void anImpactMustFollowFromSomethingThePersonCannotDo() {
+        assertThat(refusedNeeds(atAssessment(), needs(today()))).containsOnlyKeys("significantImpact");
+    }
+
+    @Test
+    void whatIsSaidOfCarersMustAgree() {
+        CaseNumber caseNumber = atAssessment();
+        Map<String, Object> helped = needs(today(), "nutrition", "hygiene");
+        helped.put("nutritionHelp", "PART_OF_IT");
+        assertThat(refusedNeeds(caseNumber, helped)).containsOnlyKeys("hasUnpaidCarer");
+
+        Map<String, Object> unnamed = needs(today(), "nutrition", "hygiene");
+        unnamed.put("hasUnpaidCarer", "YES");
+        assertThat(refusedNeeds(caseNumber, unnamed)).containsOnlyKeys("carersFound");
+    }
+
+    @Test
+    void anAnswerThatCallsForAnotherIsNotLeftAlone() {
+        Map<String, Object> form = needs(today(), "nutrition", "hygiene");
+        form.put("fluctuates", "YES");
+        form.put("nhsNeeded", "YES");
+        form.put("areasAffected", List.of());
+        form.put("allConsidered", false);
+        assertThat(refusedNeeds(atAssessment(), form))
+                .containsOnlyKeys("fluctuation", "nhsReferral", "areasAffected", "allConsidered");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nutritionHours, 169", "nutritionHours, 0", "nutritionHours, -2", "nutritionHours, 1.125"})
+    void absurdHoursAreRefused(String field, String hours) {
+        Map<String, Object> form = needs(today(), "nutrition", "hygiene");
+        form.put(field, hours);
+        assertThat(refusedNeeds(atAssessment(), form)).containsOnlyKeys(field);
+    }
+
+    @Test
+    void aDayToComeAndADayLongAgoAreRefused() {
+        CaseNumber caseNumber = atAssessment();
+        assertThat(refusedNeeds(caseNumber, needs(today().plusDays(1), "nutrition", "hygiene")))
+                .containsOnlyKeys("assessedOn");
+        assertThat(refusedNeeds(caseNumber, needs(today().minusYears(2), "nutrition", "hygiene")))
+                .containsOnlyKeys("assessedOn");
+    }
+
+    @Test
+    void somebodyUnder18IsNotAssessedUnderTheCareAct() {
+        CaseNumber caseNumber = cases.open(
+                        person("Young", today().minusYears(17)), CARE_ACT_ADULT, "north", today(), null)
+                .number();
+        begin(caseNumber, CARE_ACT_ADULT);
+        arrange(caseNumber);
+        assertThat(refusedNeeds(caseNumber, needs(today(), "nutrition", "hygiene")))
+                .containsOnlyKeys("assessedOn");
+    }
+
+    @Test
+    void whatTheFormDoesNotAskIsRefused() {
+        Map<String, Object> form = needs(today(), "nutrition", "hygiene");
+        form.put("eligible", true);
+        assertThat(refusedNeeds(atAssessment(), form)).containsOnlyKeys("eligible");
+    }
+
+    @Test
+    void anArrangementOffersSelfAssessmentAndADayToCome() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Map<String, Object> form = arrangement(today().minusDays(1));
+        form.put("selfAssessment", "WANTED");
+        form.put("informationGiven", false);
+        assertThat(office.desk("amina")
+                        .refused(caseNumber.text(), "Task_ArrangeAssessment", form)
+                        .problems())
+                .containsOnlyKeys("plannedOn", "method", "informationGiven");
+    }
+
+    @Test
+    void aCarersFormChecksHoursLimbsAndHealth() {
+        CaseNumber caseNumber = begin(CARE_ACT_CARER, open(CARE_ACT_ADULT, null));
+        Map<String, Object> form = carer(today());
+        form.put("recreationLimbs", List.of("TAKES_LONGER"));
+        form.put("healthAtRisk", "YES");
+        form.put("totalHours", "3");
+        form.remove("replacementReason");
+        form.put("adultsCaredFor", "0");
+        assertThat(refusedCarer(caseNumber, form)).containsOnlyKeys("adultsCaredFor");
+
+        form.put("adultsCaredFor", "1");
+        assertThat(refusedCarer(caseNumber, form))
+                .containsOnlyKeys("outcomes", "health", "totalHours", "replacementReason");
+    }
+
+    @Test
+    void aCarersFormNeedsATaskAndSomethingBehindTheImpact() {
+        CaseNumber caseNumber = begin(CARE_ACT_CARER, open(CARE_ACT_ADULT, null));
+        Map<String, Object> form = carer(today());
+        form.put("tasks", List.of(Map.of("task", "", "hoursAWeek", "")));
+        assertThat(refusedCarer(caseNumber, form)).containsOnlyKeys("tasks", "significantImpact");
+
+        form.put("tasks", List.of(Map.of("task", "Cooks", "hoursAWeek", "900", "able", "YES", "willing", "YES")));
+        assertThat(refusedCarer(caseNumber, form)).containsOnlyKeys("tasks[0].hoursAWeek");
+        form.put("tasks", List.of(task("Cooks", "YES"), Map.of("task", "Washes")));
+        assertThat(refusedCarer(caseNumber, form))
+                .containsOnlyKeys("tasks[1].hoursAWeek", "tasks[1].able", "tasks[1].willing");
+    }
+
+    @Test
+    void aChildsFormHoldsDecisionAndSupportTogether() {
+        CaseNumber caseNumber = begin(CHILDREN_ACT);
+        Desk amina = office.desk("amina");
+        Map<String, Object> none = child(today());
+        none.remove("shortBreakHours");
+        assertThat(amina.refused(caseNumber.text(), "Task_AssessChild", none).problems())
+                .containsOnlyKeys("shortBreakHours");
+        Map<String, Object> contradictory = child(today());
+        contradictory.put("provideServices", "NO");
+        assertThat(amina.refused(caseNumber.text(), "Task_AssessChild", contradictory)
+                        .problems())
+                .containsOnlyKeys("provideServices");
+    }
+
+    @Test
+    void copiesAreNotSentBeforeTheAssessmentOrTomorrow() {
+        CaseNumber caseNumber = atAssessment();
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", needs(today(), "nutrition", "hygiene"));
+        assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", decision(today().plusDays(1), true))
+                        .problems())
+                .containsOnlyKeys("sentOn");
+        assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", decision(today().minusDays(1), true))
+                        .problems())
+                .containsOnlyKeys("sentOn");
+        Map<String, Object> unasked = decision(today(), true);
+        unasked.remove("wantsNeedsMet");
+        assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", unasked)
+                        .problems())
+                .containsOnlyKeys("wantsNeedsMet");
+    }
+
+    private CaseNumber atAssessment() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        arrange(caseNumber);
+        return caseNumber;
+    }
+
+    private void arrange(CaseNumber caseNumber) {
+        office.desk("amina").complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+    }
+
+    private Map<String, String> refusedNeeds(CaseNumber caseNumber, Map<String, Object> form) {
+        return office.desk("amina")
+                .refused(caseNumber.text(), "Task_AssessNeeds", form)
+                .problems();
+    }
+
+    private Map<String, String> refusedCarer(CaseNumber caseNumber, Map<String, Object> form) {
+        return office.desk("leah")
+                .refused(caseNumber.text(), "Task_AssessCarer", form)
+                .problems();
+    }
+
+    private static org.assertj.core.api.Condition<String> containing(String words) {
+        return new org.assertj.core.api.Condition<>(reason -> reason.contains(words), "containing %s", words);
+    }
+}

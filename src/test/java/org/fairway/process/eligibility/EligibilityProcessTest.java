@@ -1,0 +1,365 @@
+package org.fairway.process.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairway.pathway.LegalBasis.CARE_ACT_ADULT;
+import static org.fairway.pathway.LegalBasis.CARE_ACT_CARER;
+import static org.fairway.pathway.LegalBasis.CHILDREN_ACT;
+import static org.fairway.process.eligibility.AssessmentForms.arrangement;
+import static org.fairway.process.eligibility.AssessmentForms.carer;
+import static org.fairway.process.eligibility.AssessmentForms.child;
+import static org.fairway.process.eligibility.AssessmentForms.decision;
+import static org.fairway.process.eligibility.AssessmentForms.needs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Refusal;
+import org.fairway.audit.Decision;
+import org.fairway.audit.Decisions;
+import org.fairway.eligibility.AdultOutcome;
+import org.fairway.eligibility.CarerAssessments;
+import org.fairway.eligibility.ChildAssessments;
+import org.fairway.eligibility.Determination;
+import org.fairway.eligibility.Determinations;
+import org.fairway.eligibility.Limb;
+import org.fairway.eligibility.NeedsAssessment;
+import org.fairway.eligibility.NeedsAssessments;
+import org.fairway.eligibility.OutcomeFinding;
+import org.fairway.eligibility.SupportLevel;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.Letter;
+import org.fairway.letter.Letters;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each way through the stage and each end, through the work list's own route. */
+@FairwayTest
+class EligibilityProcessTest extends EligibilityStage {
+    @Autowired
+    NeedsAssessments needsAssessments;
+
+    @Autowired
+    CarerAssessments carerAssessments;
+
+    @Autowired
+    ChildAssessments childAssessments;
+
+    @Autowired
+    Determinations determinations;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Decisions decisions;
+
+    @Test
+    void anAdultWithTwoNeedsIsEligibleAndGetsTheRecord() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", needs(today(), "nutrition", "hygiene"));
+
+        JsonNode form = amina.form(caseNumber.text(), "Task_DecideEligibility");
+        assertThat(form.path("eligible").asText()).isEqualTo("YES");
+        assertThat(form.path("ruleReason").asText()).contains("SI 2015/313, regulation 2(1)");
+        assertThat(form.path("reasonList").asText())
+                .contains("Washing and keeping clean: cannot do it without help or prompting.")
+                .contains("2 of 10 outcomes cannot be achieved.");
+        amina.complete(caseNumber.text(), "Task_DecideEligibility", decision(today(), true));
+
+        assertThat(end(caseNumber)).isEqualTo("EndEvent_Eligible");
+        Determination decided = determinations.current(caseNumber).orElseThrow();
+        assertThat(decided.eligible()).isTrue();
+        assertThat(decided.chargeable()).isTrue();
+        assertThat(decided.test().outcomes()).containsExactly("NUTRITION", "PERSONAL_HYGIENE");
+        assertThat(decided.wantsNeedsMet()).isTrue();
+        assertThat(letters.of(caseNumber))
+                .extracting(Letter::kind)
+                .containsExactlyInAnyOrder("COPY_OF_ASSESSMENT", "COPY_OF_DETERMINATION");
+        assertThat(decisions.of(caseNumber.text()))
+                .extracting(Decision::key, Decision::who)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("AdultEligibility", "fairway"),
+                        org.assertj.core.groups.Tuple.tuple("Eligibility", "amina"));
+    }
+
+    @Test
+    void whatAllocationReadsIsOnRecord() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+        Map<String, Object> form = needs(today(), "nutrition", "safety");
+        form.put("safetyLimbs", List.of("DANGER", "TAKES_LONGER"));
+        form.put("safetyHelp", "WILLING_AND_ABLE");
+        form.put("hasUnpaidCarer", "YES");
+        form.put("carersFound", List.of(carerFound("Ruth")));
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", form);
+
+        NeedsAssessment assessment = needsAssessments.current(caseNumber).orElseThrow();
+        OutcomeFinding safety = assessment.findings().stream()
+                .filter(finding -> finding.outcome() == AdultOutcome.SAFE_AT_HOME)
+                .findFirst()
+                .orElseThrow();
+        assertThat(safety.limbs()).containsExactlyInAnyOrder(Limb.DANGER, Limb.TAKES_LONGER);
+        assertThat(safety.level()).isEqualTo(SupportLevel.MEDIUM);
+        assertThat(safety.hoursAWeek()).isEqualByComparingTo(new BigDecimal("3.5"));
+        assertThat(safety.informalCarerWillingAndAble()).isTrue();
+        assertThat(assessment.notAchieved()).hasSize(2);
+        assertThat(assessment.assessedBy()).isEqualTo("amina");
+    }
+
+    @Test
+    void helpFromFamilyMakesNoDifferenceToEligibility() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+        Map<String, Object> form = needs(today(), "nutrition", "hygiene");
+        form.put("nutritionHelp", "WILLING_AND_ABLE");
+        form.put("hygieneHelp", "WILLING_AND_ABLE");
+        form.put("hasUnpaidCarer", "YES");
+        form.put("carersFound", List.of(carerFound("Ruth")));
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", form);
+
+        assertThat(determinations.test(caseNumber).orElseThrow().eligible()).isTrue();
+    }
+
+    @Test
+    void oneNeedIsNotEligibleAndEndsInAdviceThatFitsThePerson() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", needs(today(), "community"));
+        amina.complete(caseNumber.text(), "Task_DecideEligibility", decision(today(), false));
+
+        JsonNode form = amina.form(caseNumber.text(), "Task_SendNotEligibleLetter");
+        String draft = form.path("advice").asText();
+        assertThat(draft)
+                .startsWith(
+                        "Getting about and using local facilities. You told us: “I cannot manage that on my own any more.”");
+        Map<String, Object> letter = new HashMap<>(Map.of(
+                "advice",
+                draft,
+                "prevention",
+                "A falls class on Mondays.",
+                "followUpOn",
+                form.path("followUpOn").asText(),
+                "sentOn",
+                today().toString(),
+                "sentBy",
+                "POST"));
+        Refusal impersonal = amina.refused(caseNumber.text(), "Task_SendNotEligibleLetter", letter);
+        assertThat(impersonal.problems()).containsOnlyKeys("advice");
+
+        letter.put("advice", draft + "The ring-and-ride bus takes him to the lunch club.");
+        amina.complete(caseNumber.text(), "Task_SendNotEligibleLetter", letter);
+
+        assertThat(end(caseNumber)).isEqualTo("EndEvent_NotEligible");
+        Letter sent = letters.of(caseNumber).stream()
+                .filter(one -> one.kind().equals("NOT_ELIGIBLE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sent.text())
+                .contains("ring-and-ride", "A falls class", "Ombudsman")
+                .doesNotContain("{");
+        assertThat(determinations.current(caseNumber).orElseThrow().chargeable())
+                .isFalse();
+    }
+
+    @Test
+    void aDecisionThatDepartsFromTheRulesNeedsAReasonAndLeavesTheRulesAnswer() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", needs(today(), "community"));
+
+        Refusal refusal = amina.refused(caseNumber.text(), "Task_DecideEligibility", decision(today(), true));
+        assertThat(refusal.problems()).containsOnlyKeys("departure");
+
+        Map<String, Object> reasoned = decision(today(), true);
+        reasoned.put("departure", "A second visit showed that he does not eat unless somebody is there.");
+        amina.complete(caseNumber.text(), "Task_DecideEligibility", reasoned);
+
+        Determination decided = determinations.current(caseNumber).orElseThrow();
+        assertThat(decided.eligible()).isTrue();
+        assertThat(decided.computed()).isFalse();
+        assertThat(decided.departure()).startsWith("A second visit");
+        assertThat(determinations.test(caseNumber).orElseThrow().eligible()).isFalse();
+    }
+
+    @Test
+    void aRefusalThatStandsEndsInALetterThatLeavesTheDoorOpen() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", refusal("NO"));
+
+        JsonNode form = amina.form(caseNumber.text(), "Task_RecordRefusedAssessment");
+        assertThat(form.path("reason").asText()).startsWith("The refusal stands");
+        assertThat(form.path("refusalWords").asText()).isEqualTo("I manage, thank you.");
+        Map<String, Object> letter = new HashMap<>(Map.of(
+                "help",
+                "The library runs a coffee morning on Fridays.",
+                "followUpOn",
+                today().plusYears(2).toString(),
+                "sentOn",
+                today().plusDays(1).toString(),
+                "sentBy",
+                "POST"));
+        assertThat(amina.refused(caseNumber.text(), "Task_RecordRefusedAssessment", letter)
+                        .problems())
+                .containsOnlyKeys("followUpOn", "sentOn");
+        letter.put("followUpOn", form.path("followUpOn").asText());
+        letter.put("sentOn", today().toString());
+        amina.complete(caseNumber.text(), "Task_RecordRefusedAssessment", letter);
+
+        assertThat(end(caseNumber)).isEqualTo("EndEvent_AssessmentRefused");
+        assertThat(letters.sent(caseNumber, "ASSESSMENT_REFUSED")).isTrue();
+    }
+
+    @Test
+    void theCouncilAssessesAllTheSameWhereThereIsAbuse() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", refusal("YES"));
+
+        assertThat(amina.form(caseNumber.text(), "Task_ArrangeAssessment")
+                        .path("mustAssess")
+                        .asText())
+                .contains("must assess all the same", "abuse or neglect");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(1)));
+        assertThat(amina.keys(caseNumber.text())).containsExactly("Task_AssessNeeds");
+    }
+
+    @Test
+    void anAssessmentCanBeRefusedOnTheWay() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(1)));
+        Map<String, Object> stopped = new HashMap<>(Map.of(
+                "carriedOut", "NO",
+                "lacksCapacity", "NO",
+                "abuseRisk", "NO"));
+        assertThat(amina.refused(caseNumber.text(), "Task_AssessNeeds", stopped).problems())
+                .containsOnlyKeys("refusalWords");
+        stopped.put("refusalWords", "I do not want to go on with this.");
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", stopped);
+
+        assertThat(amina.keys(caseNumber.text())).containsExactly("Task_RecordRefusedAssessment");
+        assertThat(needsAssessments.current(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void aCarerIsAssessedByCarersWorkersOnly() {
+        CaseNumber adult = open(CARE_ACT_ADULT, null);
+        CaseNumber caseNumber = begin(CARE_ACT_CARER, adult);
+        Desk leah = office.desk("leah");
+        Desk amina = office.desk("amina");
+        assertThat(amina.sees(caseNumber.text(), "Task_AssessCarer")).isFalse();
+        leah.complete(caseNumber.text(), "Task_AssessCarer", carer(today(), "recreation"));
+
+        assertThat(amina.sees(caseNumber.text(), "Task_DecideEligibility")).isFalse();
+        leah.complete(caseNumber.text(), "Task_DecideEligibility", decision(today(), true));
+
+        assertThat(end(caseNumber)).isEqualTo("EndEvent_Eligible");
+        Determination decided = determinations.current(caseNumber).orElseThrow();
+        assertThat(decided.test().rule()).isEqualTo("Rule_OneOutcome");
+        assertThat(decided.chargeable()).isFalse();
+        assertThat(carerAssessments.replacementCareFor(adult))
+                .singleElement()
+                .satisfies(care -> assertThat(care.hoursAWeek()).isEqualByComparingTo("4"));
+    }
+
+    @Test
+    void aCarerWhoChangesTheirMindGetsALetter() {
+        CaseNumber caseNumber = begin(CARE_ACT_CARER, open(CARE_ACT_ADULT, null));
+        Desk leah = office.desk("leah");
+        leah.complete(
+                caseNumber.text(),
+                "Task_AssessCarer",
+                Map.of("carriedOut", "NO", "refusalWords", "I would rather not after all."));
+
+        assertThat(leah.keys(caseNumber.text())).containsExactly("Task_RecordRefusedAssessment");
+    }
+
+    @Test
+    void aChildsServicesAreTheWorkersDecision() {
+        CaseNumber caseNumber = begin(CHILDREN_ACT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_AssessChild", child(today()));
+        amina.complete(caseNumber.text(), "Task_DecideEligibility", childsDecision(true));
+
+        assertThat(end(caseNumber)).isEqualTo("EndEvent_Eligible");
+        Determination decided = determinations.current(caseNumber).orElseThrow();
+        assertThat(decided.test().outcomes()).isEmpty();
+        assertThat(decided.chargeable()).isFalse();
+        assertThat(childAssessments.current(caseNumber).orElseThrow().shortBreakHoursAWeek())
+                .isEqualByComparingTo("4");
+    }
+
+    @Test
+    void aFamilyThatRefusesIsHeardUnlessTheChildIsAtRisk() {
+        CaseNumber caseNumber = begin(CHILDREN_ACT);
+        Desk amina = office.desk("amina");
+        Map<String, Object> refused = new HashMap<>(
+                Map.of("carriedOut", "NO", "refusalWords", "We will manage as a family.", "abuseRisk", "YES"));
+        amina.complete(caseNumber.text(), "Task_AssessChild", refused);
+        assertThat(amina.keys(caseNumber.text())).containsExactly("Task_AssessChild");
+        assertThat(amina.form(caseNumber.text(), "Task_AssessChild")
+                        .path("mustAssess")
+                        .asText())
+                .contains("section 47");
+
+        refused.put("abuseRisk", "NO");
+        amina.complete(caseNumber.text(), "Task_AssessChild", refused);
+        assertThat(amina.keys(caseNumber.text())).containsExactly("Task_RecordRefusedAssessment");
+    }
+
+    @Test
+    void aReassessmentStartsFromWhatIsKnown() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", needs(today(), "nutrition", "hygiene"));
+        amina.complete(caseNumber.text(), "Task_DecideEligibility", decision(today(), true));
+        begin(caseNumber, CARE_ACT_ADULT);
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+
+        JsonNode form = amina.form(caseNumber.text(), "Task_AssessNeeds");
+        assertThat(form.path("nutritionLimbs").get(0).asText()).isEqualTo("NEEDS_HELP");
+        assertThat(form.path("nutritionHours").asText()).isEqualTo("3.50");
+        assertThat(form.path("primarySupportReason").asText()).isEqualTo("PHYSICAL_PERSONAL_CARE");
+        assertThat(form.path("method").asText()).isEqualTo("FACE_TO_FACE");
+        assertThat(form.has("clothingLimbs")).isFalse();
+    }
+
+    private static Map<String, Object> refusal(String abuse) {
+        return Map.of(
+                "wantsAssessment", "NO",
+                "refusalWords", "I manage, thank you.",
+                "lacksCapacity", "NO",
+                "abuseRisk", abuse);
+    }
+
+    private Map<String, Object> childsDecision(boolean eligible) {
+        Map<String, Object> form = decision(today(), eligible);
+        form.remove("ordinarilyResident");
+        form.remove("wantsNeedsMet");
+        return form;
+    }
+
+    static Map<String, Object> carerFound(String givenName) {
+        return Map.of(
+                "givenName",
+                givenName,
+                "familyName",
+                "Hughes",
+                "relationship",
+                "SON_OR_DAUGHTER",
+                "livesWithPerson",
+                false);
+    }
+}
