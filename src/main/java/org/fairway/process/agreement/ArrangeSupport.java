@@ -68,7 +68,7 @@ class ArrangeSupport {
                         UUID.randomUUID(),
                         task.caseNumber(),
                         plan.id().value(),
-                        row.line(),
+                        Integer.parseInt(row.line()),
                         row.provider(),
                         row.startsOn(),
                         task.user(),
@@ -89,8 +89,8 @@ class ArrangeSupport {
     private List<Problem> problems(
             SupportPlan plan, PaidAs way, LocalDate today, ArrangeManagedSupportAnswers answers) {
         List<Problem> problems = new ArrayList<>();
-        Set<Integer> open =
-                plan.linesPaidAs(way).stream().map(PlanLine::number).collect(Collectors.toCollection(HashSet::new));
+        Set<String> open =
+                plan.linesPaidAs(way).stream().map(line -> Integer.toString(line.number())).collect(Collectors.toCollection(HashSet::new));
         LocalDate latest = reference.due("plan-starts-latest", today);
         for (int row = 0; row < answers.arrangements().size(); row++) {
             ArrangementRow arrangement = answers.arrangements().get(row);
@@ -108,7 +108,7 @@ class ArrangeSupport {
         open.stream()
                 .sorted()
                 .forEach(line -> problems.add(
-                        new Problem("arrangements", "Say who gives the support of line %d.".formatted(line))));
+                        new Problem("arrangements", "Say who gives the support of line %s.".formatted(line))));
         return problems;
     }
 
@@ -118,8 +118,8 @@ class ArrangeSupport {
     }
 
     private String words(OpenTask task, SupportPlan plan, ArrangeManagedSupportAnswers answers) {
-        Map<Integer, String> supportOf =
-                plan.lines().stream().collect(Collectors.toMap(PlanLine::number, PlanLine::support));
+        Map<String, String> supportOf =
+                plan.lines().stream().collect(Collectors.toMap(line -> Integer.toString(line.number()), PlanLine::support));
         Map<String, String> values = new HashMap<>();
         values.put("name", agreed.personName(task.caseNumber()));
         values.put(

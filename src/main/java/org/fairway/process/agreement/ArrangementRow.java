@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param line the number of the plan's line
  */
 record ArrangementRow(
-        Integer line,
+        @Size(max = 5, message = "Choose one of the lines.") String line,
 
         @Size(max = 150, message = "Use 150 characters or fewer.")
         String provider,

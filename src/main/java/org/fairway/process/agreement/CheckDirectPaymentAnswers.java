@@ -3,16 +3,22 @@ package org.fairway.process.agreement;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import org.fairway.agreement.PaidRelative;
 import org.fairway.process.task.YesNo;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of {@code check-direct-payment}. What a question's condition hides is left out. */
+/**
+ * The answers of {@code check-direct-payment}. What a question's condition hides is left out.
+ *
+ * @param asker one of {@link Asker}, of which the form offers those that the case's law knows
+ */
 record CheckDirectPaymentAnswers(
         @PastOrPresent(message = "This date is in the future.")
         LocalDate askedOn,
 
-        Asker asker,
+        @Size(max = 20, message = "Choose who asks.") String asker,
         @Nullable @Size(max = 200, message = LINE) String askerName,
         @Nullable YesNo hasCapacity,
         @Nullable YesNo hasNominee,
@@ -36,6 +42,13 @@ record CheckDirectPaymentAnswers(
         @Nullable @Size(max = 2000, message = TEXT) String relativeReasons) {
     private static final String LINE = "Use 200 characters or fewer.";
     private static final String TEXT = "Use 2,000 characters or fewer.";
+
+    /** Who asks; empty when it is nobody that is known. */
+    Optional<Asker> whoAsks() {
+        return Arrays.stream(Asker.values())
+                .filter(known -> known.name().equals(asker))
+                .findFirst();
+    }
 
     /** Who asks for the direct payment. */
     enum Asker {

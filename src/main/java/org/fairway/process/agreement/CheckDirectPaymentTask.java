@@ -77,15 +77,20 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
     public Completion complete(OpenTask task, CheckDirectPaymentAnswers answers) {
         CaseNumber caseNumber = task.caseNumber();
         LegalBasis basis = agreed.pathwayCase(caseNumber).legalBasis();
-        Optional<Completion.Refused> refusal = DirectPaymentQuestions.contradictions(answers, basis);
+        Optional<Asker> asker = answers.whoAsks();
+        if (asker.isEmpty()) {
+            return Completion.refused("asker", "Choose who asks.");
+        }
+        DirectPaymentQuestions questions = new DirectPaymentQuestions(answers, asker.get());
+        Optional<Completion.Refused> refusal = questions.contradictions(basis);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         checks.record(new DirectPaymentCheck(
                 UUID.randomUUID(),
                 caseNumber,
-                tests(caseNumber, answers),
-                askedBy(caseNumber, answers),
+                tests(caseNumber, answers, questions),
+                askedBy(caseNumber, answers, asker.get()),
                 answers.askedOn(),
                 answers.hasNominee() == YesNo.YES ? answers.nomineeName() : null,
                 answers.managing() == Managing.ALONE ? null : answers.help(),
@@ -100,11 +105,12 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
         return Completion.done();
     }
 
-    private DirectPaymentTests tests(CaseNumber caseNumber, CheckDirectPaymentAnswers answers) {
-        PaymentLaw law = DirectPaymentQuestions.law(answers);
+    private DirectPaymentTests tests(
+            CaseNumber caseNumber, CheckDirectPaymentAnswers answers, DirectPaymentQuestions questions) {
+        PaymentLaw law = questions.law();
         return new DirectPaymentTests(
                 law,
-                DirectPaymentQuestions.askedFor(answers),
+                questions.askedFor(),
                 answers.prohibited().yes(),
                 answers.managing() != Managing.NOT_EVEN_WITH_HELP,
                 law != PaymentLaw.ADULT_WITHOUT_CAPACITY || answers.bestInterests() == YesNo.YES,
@@ -112,9 +118,9 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
                 agreed.amounts(caseNumber).somethingToPay());
     }
 
-    private String askedBy(CaseNumber caseNumber, CheckDirectPaymentAnswers answers) {
+    private String askedBy(CaseNumber caseNumber, CheckDirectPaymentAnswers answers, Asker asker) {
         String name = answers.askerName();
-        return answers.asker() == Asker.PERSON || name == null ? agreed.personName(caseNumber) : name;
+        return asker == Asker.PERSON || name == null ? agreed.personName(caseNumber) : name;
     }
 
     private String lines(CaseNumber caseNumber) {

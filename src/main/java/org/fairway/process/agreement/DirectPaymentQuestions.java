@@ -16,26 +16,25 @@ import org.jspecify.annotations.Nullable;
 /** How the questions of {@code check-direct-payment} hang together, and what they say of the law's tests. */
 final class DirectPaymentQuestions {
     private final CheckDirectPaymentAnswers answers;
+    private final Asker asker;
     private final List<Problem> problems = new ArrayList<>();
 
-    private DirectPaymentQuestions(CheckDirectPaymentAnswers answers) {
+    DirectPaymentQuestions(CheckDirectPaymentAnswers answers, Asker asker) {
         this.answers = answers;
+        this.asker = asker;
     }
 
     /** What is missing or does not fit together; empty when all is well. */
-    static Optional<Completion.Refused> contradictions(CheckDirectPaymentAnswers answers, LegalBasis basis) {
-        DirectPaymentQuestions questions = new DirectPaymentQuestions(answers);
-        questions.askerFitsTheCase(basis);
-        questions.whoAsks();
-        questions.rest();
-        return questions.problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Completion.Refused(questions.problems));
+    Optional<Completion.Refused> contradictions(LegalBasis basis) {
+        askerFitsTheCase(basis);
+        whoAsks();
+        rest();
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Completion.Refused(problems));
     }
 
     /** The law that the request stands on. */
-    static PaymentLaw law(CheckDirectPaymentAnswers answers) {
-        return switch (answers.asker()) {
+    PaymentLaw law() {
+        return switch (asker) {
             case PERSON -> PaymentLaw.ADULT_WITH_CAPACITY;
             case AUTHORISED_PERSON -> PaymentLaw.ADULT_WITHOUT_CAPACITY;
             case PARENT, YOUNG_PERSON -> PaymentLaw.CHILD;
@@ -43,8 +42,8 @@ final class DirectPaymentQuestions {
     }
 
     /** Whether somebody entitled asks, and whoever has to agree does (sections 31(4) and 32(4) and (5)). */
-    static boolean askedFor(CheckDirectPaymentAnswers answers) {
-        return switch (answers.asker()) {
+    boolean askedFor() {
+        return switch (asker) {
             case PERSON ->
                 answers.hasCapacity() == YesNo.YES
                         && (answers.hasNominee() != YesNo.YES || answers.nomineeAgrees() == YesNo.YES);
@@ -55,17 +54,17 @@ final class DirectPaymentQuestions {
     }
 
     private void askerFitsTheCase(LegalBasis basis) {
-        boolean childsAsker = answers.asker() == Asker.PARENT || answers.asker() == Asker.YOUNG_PERSON;
+        boolean childsAsker = asker == Asker.PARENT || asker == Asker.YOUNG_PERSON;
         if (childsAsker != (basis == LegalBasis.CHILDREN_ACT)) {
             problem("asker", "This is not somebody who can ask in this case. Choose again.");
         }
     }
 
     private void whoAsks() {
-        if (answers.asker() != Asker.PERSON) {
+        if (asker != Asker.PERSON) {
             present("askerName", answers.askerName(), "Give their name.");
         }
-        if (answers.asker() == Asker.PERSON) {
+        if (asker == Asker.PERSON) {
             present("hasCapacity", answers.hasCapacity(), "Say whether the person has capacity to ask.");
             present("hasNominee", answers.hasNominee(), "Say whether there is a nominee.");
             if (answers.hasNominee() == YesNo.YES) {
@@ -73,7 +72,7 @@ final class DirectPaymentQuestions {
                 present("nomineeAgrees", answers.nomineeAgrees(), "Say whether the nominee agrees.");
             }
         }
-        if (answers.asker() == Asker.AUTHORISED_PERSON) {
+        if (asker == Asker.AUTHORISED_PERSON) {
             authorisedPerson();
         }
     }
