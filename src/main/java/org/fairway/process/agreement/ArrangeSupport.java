@@ -89,8 +89,9 @@ class ArrangeSupport {
     private List<Problem> problems(
             SupportPlan plan, PaidAs way, LocalDate today, ArrangeManagedSupportAnswers answers) {
         List<Problem> problems = new ArrayList<>();
-        Set<String> open =
-                plan.linesPaidAs(way).stream().map(line -> Integer.toString(line.number())).collect(Collectors.toCollection(HashSet::new));
+        Set<String> open = plan.linesPaidAs(way).stream()
+                .map(line -> Integer.toString(line.number()))
+                .collect(Collectors.toCollection(HashSet::new));
         LocalDate latest = reference.due("plan-starts-latest", today);
         for (int row = 0; row < answers.arrangements().size(); row++) {
             ArrangementRow arrangement = answers.arrangements().get(row);
@@ -118,8 +119,8 @@ class ArrangeSupport {
     }
 
     private String words(OpenTask task, SupportPlan plan, ArrangeManagedSupportAnswers answers) {
-        Map<String, String> supportOf =
-                plan.lines().stream().collect(Collectors.toMap(line -> Integer.toString(line.number()), PlanLine::support));
+        Map<String, String> supportOf = plan.lines().stream()
+                .collect(Collectors.toMap(line -> Integer.toString(line.number()), PlanLine::support));
         Map<String, String> values = new HashMap<>();
         values.put("name", agreed.personName(task.caseNumber()));
         values.put(

@@ -18,6 +18,7 @@ import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.Recurrence;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.planning.CopiesOnRecord.Found;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -56,7 +57,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
     @Override
     public Prefill prefill(OpenTask task) {
         SupportPlan plan = plan(task);
-        CopiesSent sent = copies.of(plan);
+        CopiesSent sent = copies.of(plan).sent();
         return Prefill.empty()
                 .with(
                         "personName",
@@ -97,7 +98,8 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
     }
 
     private Completion agreeOrDisagree(OpenTask task, SupportPlan plan, AgreePlanAnswers answers) {
-        CopiesSent before = copies.of(plan);
+        Found found = copies.of(plan);
+        CopiesSent before = found.sent();
         CopiesSent after = new CopiesSent(
                 either(before.assessment(), answers.assessmentCopyOn()),
                 either(before.determination(), answers.determinationCopyOn()),
@@ -110,7 +112,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
             sent(
                     task,
                     CopiesOnRecord.ASSESSMENT,
-                    copies.assessmentTitle(task.caseNumber()),
+                    found.assessmentTitle(),
                     answers.assessmentCopyOn(),
                     answers.assessmentCopyBy());
         }
@@ -118,7 +120,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
             sent(
                     task,
                     CopiesOnRecord.DETERMINATION,
-                    copies.determinationTitle(task.caseNumber()),
+                    found.determinationTitle(),
                     answers.determinationCopyOn(),
                     answers.determinationCopyBy());
         }

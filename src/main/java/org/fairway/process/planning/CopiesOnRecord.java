@@ -46,30 +46,33 @@ class CopiesOnRecord {
         this.children = children;
     }
 
-    CopiesSent of(SupportPlan plan) {
+    Found of(SupportPlan plan) {
         CaseNumber caseNumber = plan.caseNumber();
         List<Letter> sent = letters.of(caseNumber);
         Determination determination = determination(caseNumber);
-        return new CopiesSent(
-                since(sent, ASSESSMENT, assessedOn(determination)),
-                since(sent, DETERMINATION, determination.decidedOn()),
-                sent.stream()
-                        .filter(letter ->
-                                letter.kind().equals(PLAN) && letter.text().equals(PlanWording.title(plan)))
-                        .map(Letter::sentOn)
-                        .findFirst()
-                        .orElse(null));
+        LocalDate assessedOn = assessedOn(determination);
+        LocalDate decidedOn = determination.decidedOn();
+        return new Found(
+                new CopiesSent(
+                        since(sent, ASSESSMENT, assessedOn), since(sent, DETERMINATION, decidedOn), ofPlan(sent, plan)),
+                "Assessment of " + PlanWording.day(assessedOn),
+                "Decision on eligibility of " + PlanWording.day(decidedOn));
     }
 
-    /** The title under which the copy of the assessment is recorded. */
-    String assessmentTitle(CaseNumber caseNumber) {
-        return "Assessment of " + PlanWording.day(assessedOn(determination(caseNumber)));
-    }
+    /**
+     * What is on record.
+     *
+     * @param assessmentTitle the title under which the copy of the assessment is recorded
+     * @param determinationTitle the title under which the copy of the decision on eligibility is recorded
+     */
+    record Found(CopiesSent sent, String assessmentTitle, String determinationTitle) {}
 
-    /** The title under which the copy of the decision on eligibility is recorded. */
-    String determinationTitle(CaseNumber caseNumber) {
-        return "Decision on eligibility of "
-                + PlanWording.day(determination(caseNumber).decidedOn());
+    private static @Nullable LocalDate ofPlan(List<Letter> sent, SupportPlan plan) {
+        return sent.stream()
+                .filter(letter -> letter.kind().equals(PLAN) && letter.text().equals(PlanWording.title(plan)))
+                .map(Letter::sentOn)
+                .findFirst()
+                .orElse(null);
     }
 
     private Determination determination(CaseNumber caseNumber) {
