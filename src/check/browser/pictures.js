@@ -1,0 +1,30 @@
+// Draws the pathway for the README.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withBrowser } from './chromium.js';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const drawing = fileURLToPath(new URL('../node_modules/bpmn-js/dist/', import.meta.url));
+
+await withBrowser(async context => {
+  const page = await context.newPage();
+  await page.setContent('<body style="margin:0"><div id="picture" style="width:1400px;height:900px"></div></body>');
+  await page.addStyleTag({ path: join(drawing, 'assets/diagram-js.css') });
+  await page.addStyleTag({ path: join(drawing, 'assets/bpmn-js.css') });
+  await page.addScriptTag({ path: join(drawing, 'bpmn-viewer.production.min.js') });
+  const xml = readFileSync(join(project, 'processes/PersonalBudgetPathwayProcess.bpmn'), 'utf8');
+  const size = await page.evaluate(async model => {
+    const viewer = new window.BpmnJS({ container: '#picture' });
+    await viewer.importXML(model);
+    const canvas = viewer.get('canvas');
+    const { x, y, width, height } = canvas.viewbox().inner;
+    const box = { x: x - 20, y: y - 20, width: Math.ceil(width) + 40, height: Math.ceil(height) + 60 };
+    Object.assign(document.getElementById('picture').style, { width: box.width + 'px', height: box.height + 'px' });
+    canvas.resized();
+    canvas.viewbox(box);
+    return box;
+  }, xml);
+  await page.setViewportSize({ width: size.width, height: size.height });
+  await page.locator('#picture').screenshot({ path: join(project, 'docs/images/pathway.png') });
+});
