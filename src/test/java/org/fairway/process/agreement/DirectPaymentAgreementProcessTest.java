@@ -37,6 +37,7 @@ import org.fairway.planning.Plans;
 import org.fairway.process.identity.Accounts;
 import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
+import org.fairway.process.planning.TableFromFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,6 +292,20 @@ class DirectPaymentAgreementProcessTest {
         assertThat(sofia.form(planned.key(), REFUSE).path("letterWords").asText())
                 .contains("There is nothing to pay");
         assertThat(ruth.sees(planned.key(), ARRANGE_INSTEAD)).isTrue();
+    }
+
+    @Test
+    void decidesOnACheckOnce() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        var check = checks.latest(planned.number()).orElseThrow().id();
+        var ruling = checks.ruling(check);
+        var again = CaseExecution.of(planned.key(), Map.of());
+
+        new DecideDirectPaymentDelegate(checks, new TableFromFile()).execute(again);
+
+        assertThat(checks.ruling(check)).isEqualTo(ruling).isPresent();
+        assertThat(again.getVariable("directPaymentRefused")).isEqualTo(false);
     }
 
     @Test

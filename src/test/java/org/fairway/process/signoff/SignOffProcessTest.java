@@ -16,6 +16,7 @@ import org.fairway.acceptance.Office;
 import org.fairway.audit.Decisions;
 import org.fairway.charging.Told;
 import org.fairway.demo.DemoPeople;
+import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
@@ -24,6 +25,8 @@ import org.fairway.process.identity.Accounts;
 import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.planning.SupportPlanningProcess;
+import org.fairway.process.planning.TableFromFile;
+import org.fairway.reference.ReferenceData;
 import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
 import org.fairway.signoff.SignOffDecision;
@@ -72,7 +75,13 @@ class SignOffProcessTest {
     FinaliseBudgetDelegate finaliseBudgetDelegate;
 
     @Autowired
-    ChooseApprovalRouteDelegate chooseApprovalRouteDelegate;
+    PlanPutForward putForward;
+
+    @Autowired
+    ReferenceData reference;
+
+    @Autowired
+    BusinessClock clock;
 
     private PlannedCase planned;
     private Desk amina;
@@ -302,9 +311,19 @@ class SignOffProcessTest {
         finaliseBudgetDelegate.execute(CaseExecution.of(planned.key(), Map.of()));
 
         assertThat(budgets.current(planned.number())).contains(budget);
-        assertThatThrownBy(() -> chooseApprovalRouteDelegate.execute(CaseExecution.of(planned.key(), Map.of())))
-                .as("a table is taken from the deployment of a running process")
-                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void choosesTheRouteOfAPlanOnce() {
+        putForward(PlannedCase.plan("MANAGED"), "amina");
+        UUID plan = plans.current(planned.number()).orElseThrow().id().value();
+        var route = signOffs.route(plan);
+        var again = CaseExecution.of(planned.key(), Map.of("team", "north"));
+
+        new ChooseApprovalRouteDelegate(putForward, signOffs, new TableFromFile(), reference, clock).execute(again);
+
+        assertThat(signOffs.route(plan)).isEqualTo(route).isPresent();
+        assertThat(again.getVariable("approverGroup")).isEqualTo("north-team-manager");
     }
 
     private int triesToApprove(Desk desk) {
