@@ -1,0 +1,373 @@
+package org.fairway.process.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Office;
+import org.fairway.family.CarerPathways;
+import org.fairway.family.ChildrensConsiderations;
+import org.fairway.family.FamilyAnswers;
+import org.fairway.family.FamilyOffer;
+import org.fairway.family.FamilyOfferStarts;
+import org.fairway.family.FamilyOffers;
+import org.fairway.family.OfferAnswer;
+import org.fairway.family.OpenCarersCase;
+import org.fairway.kernel.BusinessClock;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.PersonId;
+import org.fairway.letter.Letters;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.pathway.PathwayCase;
+import org.fairway.person.Carer;
+import org.fairway.person.HouseholdChild;
+import org.fairway.person.Households;
+import org.fairway.person.KnownOrNot;
+import org.fairway.person.People;
+import org.fairway.person.Person;
+import org.fairway.person.Relationship;
+import org.fairway.process.engine.PathwayStarter;
+import org.fairway.process.task.Facts;
+import org.fairway.process.variable.CaseVariables;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each way through an offer and each end, and that an offer stands by itself. */
+@FairwayTest
+class FamilyAssessmentProcessTest {
+    @Autowired
+    Office office;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    FamilyOffers offers;
+
+    @Autowired
+    FamilyOfferStarts starts;
+
+    @Autowired
+    FamilyAnswers answers;
+
+    @Autowired
+    CarerPathways pathways;
+
+    @Autowired
+    ChildrensConsiderations considerations;
+
+    @Autowired
+    OpenCarersCase openCarersCase;
+
+    @Autowired
+    PathwayStarter starter;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    BusinessClock clock;
+
+    @AfterEach
+    void now() {
+        office.time().backToNow();
+    }
+
+    @Test
+    void anAcceptedOfferStartsTheCarersOwnPathwayOnce() {
+        CaseNumber adult = adult();
+        FamilyOffer offer = offer(adult, null);
+        Desk leah = office.desk("leah");
+        JsonNode form = leah.form(adult.text(), "Task_OfferCarersAssessment");
+        assertThat(form.path("givenName").asText()).isEqualTo("Ruth");
+        assertThat(form.path("relationship").asText()).isEqualTo("their son or daughter");
+        leah.complete(adult.text(), "Task_OfferCarersAssessment", accepted());
+
+        CaseNumber carersCase = pathways.of(offer.id()).orElseThrow();
+        PathwayCase opened = cases.get(carersCase);
+        assertThat(opened.legalBasis()).isEqualTo(LegalBasis.CARE_ACT_CARER);
+        assertThat(opened.adultCase()).isEqualTo(adult);
+        assertThat(leah.keys(carersCase.text())).containsExactly("Task_AssessCarer");
+        assertThat(openCarersCase.after(offer.id(), "north", today()))
+                .isEqualTo(new OpenCarersCase.Opened(carersCase, false));
+        assertThat(running("PersonalBudgetPathwayProcess", carersCase)).isEqualTo(1);
+        assertThat(running(FamilyAssessmentProcess.KEY, adult)).isZero();
+    }
+
+    @Test
+    void startingOffersAgainStartsNothingTwice() {
+        CaseNumber adult = adult();
+        offer(adult, null);
+        starts.toCarers(adult, "north", today());
+        starts.toCarers(adult, "north", today());
+
+        assertThat(running(FamilyAssessmentProcess.KEY, adult)).isEqualTo(1);
+    }
+
+    @Test
+    void theCarersPathwayOutlivesTheAdultsRefusal() {
+        CaseNumber adult = adult();
+        FamilyOffer offer = offer(adult, null);
+        starter.start(
+                "EligibilityProcess",
+                adult.text(),
+                Facts.NONE
+                        .with(CaseVariables.TEAM, "north")
+                        .with(CaseVariables.LEGAL_BASIS, LegalBasis.CARE_ACT_ADULT));
+        office.desk("amina")
+                .complete(
+                        adult.text(),
+                        "Task_ArrangeAssessment",
+                        Map.of(
+                                "wantsAssessment", "NO",
+                                "refusalWords", "I manage, thank you.",
+                                "lacksCapacity", "NO",
+                                "abuseRisk", "NO"));
+        office.desk("leah").complete(adult.text(), "Task_OfferCarersAssessment", accepted());
+
+        CaseNumber carersCase = pathways.of(offer.id()).orElseThrow();
+        cases.close(adult, "Died", today());
+        assertThat(cases.get(carersCase).closedOn()).isNull();
+        assertThat(office.desk("leah").keys(carersCase.text())).containsExactly("Task_AssessCarer");
+    }
+
+    @Test
+    void anOfferOutlivesTheClosureOfTheAdultsCase() {
+        CaseNumber adult = adult();
+        FamilyOffer offer = offer(adult, null);
+        cases.close(adult, "Died", today());
+        office.desk("leah").complete(adult.text(), "Task_OfferCarersAssessment", accepted());
+
+        assertThat(office.desk("leah")
+                        .keys(pathways.of(offer.id()).orElseThrow().text()))
+                .containsExactly("Task_AssessCarer");
+    }
+
+    @Test
+    void aDeclinedOfferIsAnsweredInWritingAndMadeAgain() {
+        CaseNumber adult = adult();
+        FamilyOffer offer = offer(adult, null);
+        Desk leah = office.desk("leah");
+        Map<String, Object> declined = new HashMap<>(Map.of(
+                "answeredOn",
+                today().toString(),
+                "answer",
+                "DECLINED",
+                "rightsExplained",
+                true,
+                "askAgainOn",
+                today().plusYears(3).toString()));
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", declined)
+                        .problems())
+                .containsOnlyKeys("askAgainOn");
+        declined.put("askAgainOn", today().plusMonths(6).toString());
+        leah.complete(adult.text(), "Task_OfferCarersAssessment", declined);
+        leah.complete(
+                adult.text(),
+                "Task_SendDeclinedOfferLetter",
+                Map.of(
+                        "help", "The carers' centre has an emergency card.",
+                        "sentOn", today().toString(),
+                        "sentBy", "POST"));
+        assertThat(letters.sent(adult, "CARERS_OFFER_DECLINED")).isTrue();
+        assertThat(leah.keys(adult.text())).isEmpty();
+
+        office.today(today().plusMonths(6));
+        office.fire(adult.text(), "CatchEvent_AskAgainDue");
+        assertThat(leah.form(adult.text(), "Task_OfferCarersAssessment")
+                        .path("earlierAnswer")
+                        .asText())
+                .startsWith("They were asked before");
+        assertThat(answers.current(offer.id()).orElseThrow().answer()).isEqualTo(OfferAnswer.DECLINED);
+    }
+
+    @Test
+    void anOfferToAskLaterWaitsWithoutALetter() {
+        CaseNumber adult = adult();
+        offer(adult, null);
+        office.desk("leah")
+                .complete(
+                        adult.text(),
+                        "Task_OfferCarersAssessment",
+                        Map.of(
+                                "answeredOn", today().toString(),
+                                "answer", "ASK_LATER",
+                                "askAgainOn", today().plusDays(14).toString()));
+
+        assertThat(office.desk("leah").keys(adult.text())).isEmpty();
+        assertThat(running(FamilyAssessmentProcess.KEY, adult)).isEqualTo(1);
+    }
+
+    @Test
+    void somebodyWhoIsNotACarerIsLeftInPeaceWithAReason() {
+        CaseNumber adult = adult();
+        offer(adult, null);
+        Map<String, Object> notACarer =
+                new HashMap<>(Map.of("answeredOn", today().toString(), "answer", "NOT_A_CARER"));
+        Desk leah = office.desk("leah");
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", notACarer)
+                        .problems())
+                .containsOnlyKeys("ownWords");
+        notACarer.put("ownWords", "I only drive him to the bank now and then.");
+        leah.complete(adult.text(), "Task_OfferCarersAssessment", notACarer);
+
+        assertThat(running(FamilyAssessmentProcess.KEY, adult)).isZero();
+    }
+
+    @Test
+    void aYoungCarerGoesToChildrensServices() {
+        CaseNumber adult = adult();
+        FamilyOffer offer = offer(adult, today().minusYears(15));
+        Desk leah = office.desk("leah");
+        Map<String, Object> asAdult = accepted();
+        asAdult.put("birthDate", today().minusYears(15).toString());
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", asAdult)
+                        .problems())
+                .containsOnlyKeys("birthDate");
+        leah.complete(
+                adult.text(),
+                "Task_OfferCarersAssessment",
+                Map.of("answeredOn", today().toString(), "answer", "YOUNG_CARER"));
+
+        Desk amina = office.desk("amina");
+        assertThat(amina.form(adult.text(), "Task_ConsiderChildren")
+                        .path("children")
+                        .get(0)
+                        .path("name")
+                        .asText())
+                .isEqualTo("Ruth Hughes");
+        Map<String, Object> considered = children("Ruth Hughes");
+        assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", considered)
+                        .problems())
+                .containsOnlyKeys("referredOn");
+        considered.put("referredOn", today().toString());
+        amina.complete(adult.text(), "Task_ConsiderChildren", considered);
+
+        assertThat(considerations.current(offer.id()).orElseThrow().referredOn())
+                .isEqualTo(today());
+        assertThat(running(FamilyAssessmentProcess.KEY, adult)).isZero();
+    }
+
+    @Test
+    void theChildrenOfTheHouseholdAreThoughtAbout() {
+        CaseNumber adult = adult();
+        households.addChild(
+                adult,
+                new HouseholdChild(
+                        UUID.randomUUID(),
+                        "Amy Hughes",
+                        today().minusYears(9),
+                        Relationship.GRANDCHILD,
+                        KnownOrNot.NO,
+                        KnownOrNot.NO),
+                "grace");
+        starts.forChildren(adult, "north", today());
+        Map<String, Object> considered = children("Amy Hughes");
+        considered.put("inappropriateCare", "NO");
+        considered.put("children", List.of(Map.of("name", "Amy Hughes", "birthDate", "1990-01-01")));
+        Desk amina = office.desk("amina");
+        assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", considered)
+                        .problems())
+                .containsOnlyKeys("children[0].birthDate");
+        considered.put("children", List.of());
+        assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", considered)
+                        .problems())
+                .containsOnlyKeys("children");
+        amina.complete(
+                adult.text(),
+                "Task_ConsiderChildren",
+                Map.of("childrenInHousehold", "NO", "conclusion", "Amy lives with her parents elsewhere."));
+
+        assertThat(running(FamilyAssessmentProcess.KEY, adult)).isZero();
+    }
+
+    @Test
+    void aCarersOwnDetailsAreChecked() {
+        CaseNumber adult = adult();
+        offer(adult, null);
+        Map<String, Object> wrong = accepted();
+        wrong.put("nhsNumber", "943 476 5918");
+        wrong.put("postcode", "not one");
+        wrong.put("birthDate", today().plusDays(1).toString());
+        wrong.put("rightsExplained", false);
+
+        assertThat(office.desk("leah")
+                        .refused(adult.text(), "Task_OfferCarersAssessment", wrong)
+                        .problems())
+                .containsOnlyKeys("nhsNumber", "postcode", "birthDate", "rightsExplained");
+    }
+
+    private LocalDate today() {
+        return clock.today();
+    }
+
+    private CaseNumber adult() {
+        PersonId id = new PersonId(UUID.randomUUID());
+        people.save(new Person(id, "Walter", "Hughes", today().minusYears(78), null, null, null, null, null));
+        return cases.open(id, LegalBasis.CARE_ACT_ADULT, "north", today(), null).number();
+    }
+
+    private FamilyOffer offer(CaseNumber adult, @Nullable LocalDate birthDate) {
+        households.addCarer(
+                adult,
+                new Carer(
+                        UUID.randomUUID(),
+                        "Ruth",
+                        "Hughes",
+                        birthDate,
+                        Relationship.SON_OR_DAUGHTER,
+                        null,
+                        null,
+                        false,
+                        KnownOrNot.NOT_KNOWN),
+                "grace");
+        starts.toCarers(adult, "north", today());
+        return offers.ofCase(adult).get(0);
+    }
+
+    private Map<String, Object> accepted() {
+        return new HashMap<>(Map.of(
+                "answeredOn", today().toString(),
+                "answer", "ACCEPTED",
+                "rightsExplained", true,
+                "givenName", "Ruth",
+                "familyName", "Hughes",
+                "birthDate", "1979-05-04"));
+    }
+
+    private Map<String, Object> children(String name) {
+        return new HashMap<>(Map.of(
+                "childrenInHousehold", "YES",
+                "children", List.of(Map.of("name", name)),
+                "impact", "She is up at night and tired at school.",
+                "inappropriateCare", "YES",
+                "inNeed", "NO",
+                "conclusion", "Night help for her grandfather comes first in the plan."));
+    }
+
+    private long running(String process, CaseNumber caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseNumber.text())
+                .count();
+    }
+}
