@@ -33,7 +33,7 @@ function day(offset) {
 
 async function openList(page, address) {
   await page.goto(address + '/camunda/app/tasklist/default/');
-  await page.locator('.task-filter').first().waitFor();
+  await page.locator('.task-filter a', {hasText: 'team'}).click();
 }
 
 async function looksLikeFairway(page, app) {
@@ -149,6 +149,7 @@ async function startsInTheWorkersWords(page, address) {
   await page.getByText('Start new work').click();
   await page.getByText('Start a payment run').click();
   await page.locator('.modal-title', {hasText: 'Start a payment run'}).waitFor();
+  await page.locator('.modal-content').getByText('its number').first().waitFor();
   assert.equal(await page.locator('.modal-content').getByText('Add a variable').isVisible(), false);
   await page.getByRole('button', {name: 'Start', exact: true}).click();
   await page.locator('.modal-content').waitFor({state: 'detached'});
@@ -164,12 +165,15 @@ async function cockpitShowsTheCase(page, address, picture) {
   let status = 200;
   await page.route('**/api/cases/*', route => route.fulfill({status, json: {
     caseNumber: 'FW-2026-000123-K', stage: 'SIGN_OFF', stageSince: day(-12),
-    openTasks: [{name: 'Sign off the plan', candidateGroups: ['head-of-service'], createdOn: day(-12), dueOn: day(-5)}],
+    openTasks: [{name: 'Sign off the plan', candidateGroups: ['head-of-service'], created: day(-12) + 'T09:00:00Z', due: day(-5) + 'T17:00:00Z', overdue: true}],
+    next: {on: '2027-01-15', what: 'Review due'},
+    money: {personalBudget: {weeklyCost: '454.00', contribution: '110.10', contributionAssessed: true, councilShare: '343.90'}, paid: '1375.60'},
   }}));
   await page.goto(address + '/camunda/app/cockpit/default/#/process-instance/' + running[0].id);
   const tab = page.locator('.fairway-case');
   await tab.getByText('Sign off the plan').waitFor();
-  for (const words of ['FW-2026-000123-K', 'Sign off', 'for 12 days', 'Nobody yet', 'Head of service', '5 days late']) {
+  for (const words of ['FW-2026-000123-K', 'Sign off', 'for 12 days', 'Nobody yet', 'Head of service', '5 days late',
+    'Review due, 15 January 2027', '£110.10', '£1,375.60']) {
     assert.ok((await tab.textContent()).includes(words), words);
   }
   await picture('webapps-case');

@@ -1,6 +1,6 @@
 // A tab on Cockpit's page of a process: the case behind it, as Fairway keeps it. Fairway decides who may read it.
 
-import {daysTo, dueInWords, lasting, longDate} from './days.js';
+import {dayOf, dueInWords, lasting, longDate} from './days.js';
 import {fairway} from './everywhere.js';
 
 const BASIS = {
@@ -30,38 +30,61 @@ async function read(address) {
   return answer.json();
 }
 
+function pounds(amount) {
+  return '£' + Number(amount).toLocaleString('en-GB', {minimumFractionDigits: 2, maximumFractionDigits: 2});
+}
+
+function money(found) {
+  if (!found) {
+    return [];
+  }
+  const {indicativeBudget: first, personalBudget: budget, paid} = found;
+  return [
+    ['First figure', first && `${pounds(first.amount)} (${words(first.pattern).toLowerCase()})`],
+    ['Budget a week', budget && pounds(budget.weeklyCost)],
+    ['The person pays', budget && (budget.contributionAssessed ? pounds(budget.contribution) : 'not worked out yet')],
+    ['The council pays', budget && pounds(budget.councilShare)],
+    ['Paid so far', pounds(paid)],
+  ];
+}
+
 function facts(found) {
-  const list = element('dl', {class: 'fairway-facts'});
-  const say = (name, value) => value && list.append(element('div', {}, element('dt', {}, name), element('dd', {}, value)));
-  say('Case', found.caseNumber);
-  say('Person', found.personName);
-  say('Basis', BASIS[found.legalBasis] || (found.legalBasis && words(found.legalBasis)));
-  say('Team', found.team && words(found.team));
-  say('Stage', found.stage && words(found.stage));
-  say('In this stage', found.stageSince && lasting(found.stageSince));
-  say('Opened', found.openedOn && longDate(found.openedOn));
-  say('Closed', found.closedOn && longDate(found.closedOn));
-  return list;
+  const since = found.closedOn ? undefined : found.stageSince && lasting(found.stageSince);
+  const told = [
+    ['Case', found.caseNumber],
+    ['Person', found.personName],
+    ['Basis', BASIS[found.legalBasis] || (found.legalBasis && words(found.legalBasis))],
+    ['Team', found.team && words(found.team)],
+    ['Stage', found.stage && words(found.stage)],
+    ['In this stage', since],
+    ['Opened', found.openedOn && longDate(found.openedOn)],
+    ['Closed', found.closedOn && [longDate(found.closedOn), found.closedReason].filter(Boolean).join(': ')],
+    ['Carer for case', found.adultCase],
+    ['Next by itself', found.next && `${found.next.what}, ${longDate(found.next.on)}`],
+    ...money(found.money),
+  ];
+  return element('dl', {class: 'fairway-facts'}, ...told.filter(([, value]) => value)
+    .map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))));
 }
 
 function row(task) {
-  const late = task.dueOn && daysTo(task.dueOn) < 0;
+  const due = task.due && dayOf(task.due);
   return element('tr', {},
     element('th', {scope: 'row'}, task.name || ''),
     element('td', {}, task.assignee || 'Nobody yet'),
     element('td', {}, (task.candidateGroups || []).map(words).join(', ')),
-    element('td', {}, task.createdOn ? lasting(task.createdOn) : ''),
-    element('td', late ? {class: 'fairway-late'} : {}, task.dueOn ? dueInWords(task.dueOn) : ''));
+    element('td', {}, task.created ? lasting(dayOf(task.created)) : ''),
+    element('td', task.overdue ? {class: 'fairway-late'} : {}, due ? dueInWords(due) : ''));
 }
 
-function tasks(open) {
-  if (!open?.length) {
-    return element('p', {}, 'No task is open: the case waits for a date or for news.');
+function tasks(found) {
+  if (!found.openTasks?.length) {
+    return element('p', {}, found.closedOn ? 'The case has ended.' : 'No task is open: the case waits for a date or for news.');
   }
   const heads = ['Open task', 'Who has it', 'Who may take it', 'Waiting', 'Due'];
   return element('table', {class: 'cam-table fairway-tasks'},
     element('thead', {}, element('tr', {}, ...heads.map(head => element('th', {scope: 'col'}, head)))),
-    element('tbody', {}, ...open.map(row)));
+    element('tbody', {}, ...found.openTasks.map(row)));
 }
 
 async function show(node, id) {
@@ -71,7 +94,7 @@ async function show(node, id) {
     return;
   }
   const found = await read(fairway + 'api/cases/' + encodeURIComponent(process.businessKey));
-  node.append(facts(found), tasks(found.openTasks));
+  node.append(facts(found), tasks(found));
 }
 
 function refusal(status) {

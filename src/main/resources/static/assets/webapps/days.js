@@ -3,9 +3,14 @@
 const DAY = 86_400_000;
 const LONDON = new Intl.DateTimeFormat('en-CA', {timeZone: 'Europe/London'});
 
+/** The day in London of a moment, such as `2026-11-22T08:30:00Z`. */
+export function dayOf(moment) {
+  return LONDON.format(new Date(moment));
+}
+
 /** Days from today to the day, such as `2026-11-22`: 0 today, 1 tomorrow, less than 0 in the past. */
 export function daysTo(day) {
-  return Math.round((Date.parse(day) - Date.parse(LONDON.format(new Date()))) / DAY);
+  return Math.round((Date.parse(day) - Date.parse(dayOf(Date.now()))) / DAY);
 }
 
 function days(count) {
