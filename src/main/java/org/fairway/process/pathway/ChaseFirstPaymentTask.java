@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fairway.agreement.Agreements;
+import org.fairway.agreement.DirectPaymentAgreement;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
 import org.fairway.letter.LetterText;
 import org.fairway.pathway.PaymentChase;
 import org.fairway.pathway.PaymentChaseOutcome;
@@ -15,13 +19,15 @@ import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.springframework.stereotype.Component;
 
-/** Somebody finds out why an agreed first payment is late. What they say is held against the ledger. */
+/** Somebody finds out why an agreed first payment is late. What they say is held against the agreement and the ledger. */
 @Component
 class ChaseFirstPaymentTask implements HumanTask<ChaseFirstPaymentAnswers> {
+    private final Agreements agreements;
     private final Ledger ledger;
     private final PaymentChases chases;
 
-    ChaseFirstPaymentTask(Ledger ledger, PaymentChases chases) {
+    ChaseFirstPaymentTask(Agreements agreements, Ledger ledger, PaymentChases chases) {
+        this.agreements = agreements;
         this.ledger = ledger;
         this.chases = chases;
     }
@@ -38,7 +44,15 @@ class ChaseFirstPaymentTask implements HumanTask<ChaseFirstPaymentAnswers> {
 
     @Override
     public Prefill prefill(OpenTask task) {
-        return Prefill.empty().with("chasedOn", task.today()).with("chasedText", earlier(chases.of(task.caseNumber())));
+        return Prefill.empty()
+                .with("chasedOn", task.today())
+                .with(
+                        "agreedText",
+                        agreements
+                                .current(task.caseNumber())
+                                .map(ChaseFirstPaymentTask::terms)
+                                .orElse("no agreement is on record"))
+                .with("chasedText", earlier(chases.of(task.caseNumber())));
     }
 
     @Override
@@ -64,13 +78,22 @@ class ChaseFirstPaymentTask implements HumanTask<ChaseFirstPaymentAnswers> {
     }
 
     private Optional<Completion> contradiction(OpenTask task, ChaseFirstPaymentAnswers answers) {
-        boolean paid = !ledger.paid(task.caseNumber()).isEmpty();
+        Optional<DirectPaymentAgreement> agreement = agreements.current(task.caseNumber());
+        boolean paid = agreement.filter(this::paid).isPresent();
         PaymentChaseOutcome outcome = answers.outcome();
         if (paid && outcome != PaymentChaseOutcome.PAID) {
             return refuse("outcome", "The ledger shows that it has been paid. Say so.");
         }
         if (!paid && outcome == PaymentChaseOutcome.PAID) {
-            return refuse("outcome", "The ledger shows no payment of this case. It counts once a run released it.");
+            return refuse(
+                    "outcome", "The ledger shows no payment under this agreement. It counts once a run released it.");
+        }
+        boolean due = agreement.isPresent() && agreement.get().weeklyNet().isMoreThan(Money.NIL);
+        if (due && outcome == PaymentChaseOutcome.NOTHING_DUE) {
+            return refuse(
+                    "outcome",
+                    "The agreement says that %s a week is due."
+                            .formatted(agreement.get().weeklyNet()));
         }
         if (outcome.stillAwaited()
                 && (answers.expectedOn() == null || answers.expectedOn().isBefore(task.today()))) {
@@ -81,6 +104,21 @@ class ChaseFirstPaymentTask implements HumanTask<ChaseFirstPaymentAnswers> {
 
     private static Optional<Completion> refuse(String field, String reason) {
         return Optional.of(Completion.refused(field, reason));
+    }
+
+    private boolean paid(DirectPaymentAgreement agreement) {
+        CaseNumber caseNumber = agreement.caseNumber();
+        return ledger.paid(caseNumber).stream()
+                .anyMatch(paid -> !paid.period().first().isBefore(agreement.startsOn()));
+    }
+
+    private static String terms(DirectPaymentAgreement agreement) {
+        return "%s a week to %s from %s, and %s once at the start"
+                .formatted(
+                        agreement.weeklyNet(),
+                        agreement.payeeName(),
+                        LetterText.day(agreement.startsOn()),
+                        agreement.oneOff());
     }
 
     private static String earlier(List<PaymentChase> earlier) {
