@@ -16,6 +16,7 @@ import org.fairway.payment.PaidAs;
 import org.fairway.payment.Payee;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
+import org.fairway.process.payment.ContributionTold;
 import org.fairway.process.variable.CaseVariables;
 import org.fairway.process.variable.PathwayVariables;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,21 @@ class ActivateAgreementDelegate implements JavaDelegate {
     private final BankAccounts accounts;
     private final FinancialAssessments assessments;
     private final StartEntitlement startEntitlement;
+    private final ContributionTold contributionTold;
 
     ActivateAgreementDelegate(
             AgreedBudget agreed,
             ActivateAgreement activateAgreement,
             BankAccounts accounts,
             FinancialAssessments assessments,
-            StartEntitlement startEntitlement) {
+            StartEntitlement startEntitlement,
+            ContributionTold contributionTold) {
         this.agreed = agreed;
         this.activateAgreement = activateAgreement;
         this.accounts = accounts;
         this.assessments = assessments;
         this.startEntitlement = startEntitlement;
+        this.contributionTold = contributionTold;
     }
 
     @Override
@@ -49,6 +53,7 @@ class ActivateAgreementDelegate implements JavaDelegate {
         DirectPaymentAgreement agreement = activateAgreement.activate(
                 caseNumber, agreed.amounts(caseNumber).weeklyContribution());
         startEntitlement.start(entitlement(agreement), terms(agreement), "fairway");
+        contributionTold.takeIn(caseNumber);
         PathwayVariables.DIRECT_PAYMENT_AGREED.set(execution, true);
     }
 

@@ -14,6 +14,7 @@ import org.fairway.agreement.ManagedSupports;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
+import org.fairway.payment.EndEntitlement;
 import org.fairway.planning.PaidAs;
 import org.fairway.planning.PlanLine;
 import org.fairway.planning.PlanTable;
@@ -34,12 +35,19 @@ class ArrangeSupport {
     private final ManagedSupports supports;
     private final Letters letters;
     private final ReferenceData reference;
+    private final EndEntitlement endEntitlement;
 
-    ArrangeSupport(AgreedBudget agreed, ManagedSupports supports, Letters letters, ReferenceData reference) {
+    ArrangeSupport(
+            AgreedBudget agreed,
+            ManagedSupports supports,
+            Letters letters,
+            ReferenceData reference,
+            EndEntitlement endEntitlement) {
         this.agreed = agreed;
         this.supports = supports;
         this.letters = letters;
         this.reference = reference;
+        this.endEntitlement = endEntitlement;
     }
 
     Prefill prefill(OpenTask task, PaidAs way, String whyNow) {
@@ -83,7 +91,19 @@ class ArrangeSupport {
                         answers.toldOn(),
                         answers.toldBy()),
                 task.user());
+        if (way == PaidAs.DIRECT_PAYMENT || !plan.deployment().paysDirectly()) {
+            endPayments(task, answers);
+        }
         return Completion.done();
+    }
+
+    /** A direct payment that was made until now ends when all that takes its place has begun, and not a day before. */
+    private void endPayments(OpenTask task, ArrangeManagedSupportAnswers answers) {
+        answers.arrangements().stream()
+                .map(ArrangementRow::startsOn)
+                .max(LocalDate::compareTo)
+                .ifPresent(begun -> endEntitlement.end(
+                        task.caseNumber(), begun.minusDays(1), "The council arranges the support", task.user()));
     }
 
     private List<Problem> problems(
