@@ -67,6 +67,7 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
     public Prefill prefill(OpenTask task) {
         PaymentRun run = runs.find(new RunNumber(task.businessKey())).orElseThrow();
         List<ListedPayment> payments = runs.payments(run.number());
+        List<PaymentLists.PaymentRow> changed = lists.changed(payments, task.today());
         Outlook now = foresee.foresee(run.payDate());
         List<PaymentLists.OddityRow> oddities =
                 new ArrayList<>(lists.overtaken(payments, now.payments(), task.today()));
@@ -82,7 +83,9 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
                 .with("payments", lists.rows(payments, task.today()))
                 .with("shownWords", lists.shown(payments.size(), task.today()))
                 .with("changePercent", lists.changePercent(task.today()))
-                .with("changed", lists.changed(payments, task.today()))
+                .with("anyChanged", !changed.isEmpty())
+                .with("changed", changed)
+                .with("anyOddities", !oddities.isEmpty())
                 .with("oddities", oddities);
     }
 

@@ -62,6 +62,7 @@ class PreparePaymentRunTask implements HumanTask<PreparePaymentRunTask.Answers> 
                 .with("outlookTotal", outlook.total().toString())
                 .with("outlookShown", lists.shown(count, task.today()))
                 .with("payments", lists.rows(outlook.payments(), task.today()))
+                .with("anyOddities", !outlook.oddities().isEmpty())
                 .with("oddities", lists.oddities(outlook.oddities(), task.today()));
     }
 

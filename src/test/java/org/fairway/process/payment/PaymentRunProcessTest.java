@@ -47,6 +47,7 @@ class PaymentRunProcessTest {
     private static final String PREPARE = PaymentRunProcess.PREPARE_PAYMENT_RUN;
     private static final String APPROVE = PaymentRunProcess.APPROVE_PAYMENT_RUN;
     private static final String RELEASE = PaymentRunProcess.RELEASE_PAYMENT_RUN;
+    private static final String ENDING = "8642";
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 3);
     private static final String PAY_DATE = "2027-03-05";
 
@@ -98,7 +99,7 @@ class PaymentRunProcessTest {
                 new Entitlement(
                         new EntitlementId(UUID.randomUUID()),
                         caseNumber,
-                        new Payee("Peter Example", UUID.randomUUID(), "4321"),
+                        new Payee("Peter Example", UUID.randomUUID(), ENDING),
                         Frequency.FOUR_WEEKLY,
                         PaidAs.NET,
                         LocalDate.of(2027, 2, 8)),
@@ -124,7 +125,7 @@ class PaymentRunProcessTest {
         helen.complete(run, PREPARE, prepared(PAY_DATE));
 
         JsonNode toApprove = ivan.form(run, APPROVE);
-        assertThat(mine(toApprove.path("payments")).path("ending").asText()).isEqualTo("4321");
+        assertThat(mine(toApprove.path("payments")).path("ending").asText()).isEqualTo(ENDING);
         assertThat(mine(toApprove.path("changed")).path("last").asText()).isEqualTo("First payment");
         assertThat(toApprove.path("preparedBy").asText()).isEqualTo("helen");
         ivan.complete(run, APPROVE, decided("APPROVE"));
@@ -270,7 +271,7 @@ class PaymentRunProcessTest {
 
     private static JsonNode mine(JsonNode rows) {
         for (JsonNode row : rows) {
-            if (row.path("ending").asText().equals("4321")) {
+            if (row.path("ending").asText().equals(ENDING)) {
                 return row;
             }
         }
@@ -279,7 +280,7 @@ class PaymentRunProcessTest {
 
     private Money paid(String run) {
         return runs.payments(new RunNumber(run)).stream()
-                .filter(payment -> payment.payee().accountEnding().equals("4321"))
+                .filter(payment -> payment.payee().accountEnding().equals(ENDING))
                 .map(ListedPayment::amount)
                 .reduce(Money.NIL, Money::plus);
     }
