@@ -1,6 +1,7 @@
 package org.fairway.process.variable;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.fairway.kernel.BusinessClock;
  * @param <T> the type in Java
  */
 public final class ProcessVariable<T> {
+    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
     private final String name;
     private final Function<Object, T> read;
     private final Function<T, Object> write;
@@ -53,6 +55,15 @@ public final class ProcessVariable<T> {
                 name,
                 value -> LocalDate.ofInstant(((Date) value).toInstant(), BusinessClock.ENGLAND),
                 day -> Date.from(day.atStartOfDay(BusinessClock.ENGLAND).toInstant()));
+    }
+
+    /** The last day on which something is in time, as a task's due date: the end of work on that day in England. */
+    public static ProcessVariable<LocalDate> deadline(String name) {
+        return new ProcessVariable<>(
+                name,
+                value -> LocalDate.ofInstant(((Date) value).toInstant(), BusinessClock.ENGLAND),
+                day -> Date.from(
+                        day.atTime(END_OF_WORK).atZone(BusinessClock.ENGLAND).toInstant()));
     }
 
     public String name() {

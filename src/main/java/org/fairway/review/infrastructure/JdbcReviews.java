@@ -84,7 +84,7 @@ class JdbcReviews implements Reviews {
         jdbc.sql("""
                         INSERT INTO fairway.review_date (case_number, kind, opens_on, due_by, rule, recorded_by)
                         SELECT :number, :kind, :opensOn, :dueBy, :rule, :by
-                        WHERE (:kind, :opensOn::date, :dueBy::date, :rule) IS DISTINCT FROM (
+                        WHERE (:kind::text, :opensOn::date, :dueBy::date, :rule::text) IS DISTINCT FROM (
                             SELECT (kind, opens_on, due_by, rule) FROM fairway.review_date
                             WHERE case_number = :number ORDER BY date_number DESC LIMIT 1)
                         """)

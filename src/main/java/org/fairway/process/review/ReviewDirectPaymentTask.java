@@ -1,0 +1,120 @@
+package org.fairway.process.review;
+
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.payment.Ledger;
+import org.fairway.payment.Paid;
+import org.fairway.payment.Timeline;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.process.task.YesNo;
+import org.fairway.review.Findings;
+import org.fairway.review.OutcomesAchieved;
+import org.fairway.review.Review;
+import org.fairway.review.ReviewKind;
+import org.fairway.review.ReviewMethod;
+import org.fairway.review.ReviewOutcome;
+import org.fairway.review.ReviewReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** T25: whether the conditions of the direct payment are still met. SI 2014/2871 regulation 7. */
+@Component
+class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answers> {
+    private static final Money MOST = Money.ofPence(100_000_000);
+    private final ReviewPage page;
+    private final ReviewTaken taken;
+    private final SupportUnderReview support;
+    private final Ledger ledger;
+
+    ReviewDirectPaymentTask(ReviewPage page, ReviewTaken taken, SupportUnderReview support, Ledger ledger) {
+        this.page = page;
+        this.taken = taken;
+        this.support = support;
+        this.ledger = ledger;
+    }
+
+    record Answers(
+            @PastOrPresent(message = "Hold the review first: this day is still to come.")
+            LocalDate heldOn,
+
+            ReviewReason reason,
+            ReviewMethod method,
+            @Size(max = 4000, message = ReviewPage.TOO_LONG) String ownWords,
+            OutcomesAchieved outcomesAchieved,
+            YesNo stillWanted,
+            YesNo canManage,
+            YesNo appropriate,
+            YesNo relativesRuleKept,
+            YesNo spentOnPlan,
+            @Size(max = 4000, message = ReviewPage.TOO_LONG) String accountUse,
+            @Nullable Money balance,
+
+            @Nullable @Size(max = 4000, message = ReviewPage.TOO_LONG)
+            String helpNeeded,
+
+            ReviewOutcome outcome,
+            @Size(max = 4000, message = ReviewPage.TOO_LONG) String reasons) {}
+
+    @Override
+    public String taskKey() {
+        return ReviewProcess.REVIEW_DIRECT_PAYMENT;
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        return page.of(task, ReviewKind.DIRECT_PAYMENT).with("paidWords", paidWords(task.caseNumber()));
+    }
+
+    @Override
+    public Completion complete(OpenTask task, Answers answers) {
+        if (answers.balance() != null && answers.balance().isMoreThan(MOST)) {
+            return Completion.refused("balance", "This is more than an account of this kind can hold. Check it.");
+        }
+        return taken.take(
+                task,
+                new Review(
+                        ReviewTaken.idOf(task),
+                        task.caseNumber(),
+                        ReviewKind.DIRECT_PAYMENT,
+                        answers.heldOn(),
+                        answers.reason(),
+                        answers.method(),
+                        answers.outcomesAchieved(),
+                        answers.ownWords(),
+                        new Findings.OfDirectPayment(
+                                answers.stillWanted().yes(),
+                                answers.canManage().yes(),
+                                answers.appropriate().yes(),
+                                answers.relativesRuleKept().yes(),
+                                answers.spentOnPlan().yes(),
+                                answers.accountUse(),
+                                answers.balance(),
+                                answers.helpNeeded()),
+                        answers.outcome(),
+                        answers.reasons(),
+                        task.user()));
+    }
+
+    private String paidWords(CaseNumber caseNumber) {
+        Money paid = ledger.paid(caseNumber).stream().map(Paid::amount).reduce(Money.NIL, Money::plus);
+        Optional<Timeline> payment = support.payment(caseNumber);
+        return payment.map(timeline -> "Paid since **%s** into the account ending **%s**; **%s** so far."
+                        .formatted(
+                                ReviewPage.day(timeline.entitlement().startsOn()),
+                                timeline.entitlement().payee().accountEnding(),
+                                paid))
+                .orElse("No direct payment is made at the moment.");
+    }
+}

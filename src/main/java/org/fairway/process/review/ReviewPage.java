@@ -1,0 +1,69 @@
+package org.fairway.process.review;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.Cases;
+import org.fairway.person.People;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.fairway.review.HeldReview;
+import org.fairway.review.NextReview;
+import org.fairway.review.ReviewKind;
+import org.fairway.review.ReviewReason;
+import org.fairway.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/** What the two review forms have in common. */
+@Component
+class ReviewPage {
+    static final String TOO_LONG = "Use 4,000 characters or fewer.";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private final Cases cases;
+    private final People people;
+    private final Reviews reviews;
+    private final SupportUnderReview support;
+
+    ReviewPage(Cases cases, People people, Reviews reviews, SupportUnderReview support) {
+        this.cases = cases;
+        this.people = people;
+        this.reviews = reviews;
+        this.support = support;
+    }
+
+    static String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    String personName(CaseNumber caseNumber) {
+        return people.get(cases.get(caseNumber).person()).name();
+    }
+
+    Prefill of(OpenTask task, ReviewKind kind) {
+        CaseNumber caseNumber = task.caseNumber();
+        NextReview now = reviews.next(caseNumber).orElseThrow();
+        NextReview afterwards = support.afterOneHeld(caseNumber, new HeldReview(kind, task.today()));
+        return Prefill.empty()
+                .with("personName", personName(caseNumber))
+                .with("ruleWords", "It is in time until " + day(now.dueBy()) + ": " + words(now.rule()))
+                .with("reason", now.rule() == NextReview.Rule.ON_REQUEST ? null : ReviewReason.PLANNED)
+                .with(
+                        "nextWords",
+                        "If support goes on, the next review is due by %s: %s"
+                                .formatted(day(afterwards.dueBy()), words(afterwards.rule())));
+    }
+
+    private static String words(NextReview.Rule rule) {
+        return switch (rule) {
+            case FIRST_PLAN_REVIEW ->
+                "a new plan is reviewed six to eight weeks after it starts (statutory guidance, chapter 13).";
+            case LATER_PLAN_REVIEW -> "a plan is reviewed at least every 12 months (statutory guidance, chapter 13).";
+            case FIRST_DIRECT_PAYMENT_REVIEW ->
+                "a direct payment is reviewed within its first six months (SI 2014/2871, regulation 7).";
+            case LATER_DIRECT_PAYMENT_REVIEW ->
+                "a direct payment is reviewed at least every 12 months (SI 2014/2871, regulation 7).";
+            case ON_REQUEST -> "a review was asked for (Care Act 2014, section 27).";
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.fairway.process.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fairway.kernel.BusinessClock;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.payment.Entitlements;
+import org.fairway.payment.Timeline;
+import org.fairway.planning.Plans;
+import org.fairway.planning.SupportPlan;
+import org.fairway.review.HeldReview;
+import org.fairway.review.NextReview;
+import org.fairway.review.ReviewDates;
+import org.fairway.review.Reviews;
+import org.fairway.review.Support;
+import org.springframework.stereotype.Component;
+
+/** What is under review in a case, from the plan and from what is paid. */
+@Component
+class SupportUnderReview {
+    private final Plans plans;
+    private final Entitlements entitlements;
+    private final Reviews reviews;
+    private final ReviewDates dates;
+    private final BusinessClock clock;
+
+    SupportUnderReview(
+            Plans plans, Entitlements entitlements, Reviews reviews, ReviewDates dates, BusinessClock clock) {
+        this.plans = plans;
+        this.entitlements = entitlements;
+        this.reviews = reviews;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    Support of(CaseNumber caseNumber) {
+        return new Support(
+                plan(caseNumber).startsOn(),
+                payment(caseNumber)
+                        .map(timeline -> timeline.entitlement().startsOn())
+                        .orElse(null));
+    }
+
+    SupportPlan plan(CaseNumber caseNumber) {
+        return plans.current(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("There is no plan to review in " + caseNumber));
+    }
+
+    /** What is paid and goes on being paid, if anything is. */
+    Optional<Timeline> payment(CaseNumber caseNumber) {
+        return entitlements.of(caseNumber).stream()
+                .filter(timeline -> timeline.lastDay() == null || clock.today().isBefore(timeline.lastDay()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The next review, from what was held so far. */
+    NextReview next(CaseNumber caseNumber) {
+        return dates.next(of(caseNumber), reviews.held(caseNumber));
+    }
+
+    /** The review after one that is held today and lets support go on. */
+    NextReview afterOneHeld(CaseNumber caseNumber, HeldReview now) {
+        List<HeldReview> held = new ArrayList<>(reviews.held(caseNumber));
+        held.add(now);
+        return dates.next(of(caseNumber), held);
+    }
+
+    LocalDate startOf(CaseNumber caseNumber) {
+        return plan(caseNumber).startsOn();
+    }
+}

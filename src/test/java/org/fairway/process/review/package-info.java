@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.process.review;
+
+import org.jspecify.annotations.NullMarked;
