@@ -57,7 +57,7 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
                 .with("adultName", adult.name())
                 .with(
                         "relationship",
-                        carer.map(Carer::relationship).map(Words::relationship).orElse("as far as we know"))
+                        carer.map(Carer::relationship).map(Words::relationship).orElse("family or a friend"))
                 .with("howToReach", reach(offer, together))
                 .with("earlierAnswer", earlier(offer))
                 .with("answeredOn", task.today())

@@ -18,12 +18,12 @@ final class Words {
 
     static String relationship(Relationship relationship) {
         return switch (relationship) {
-            case PARTNER -> "their husband, wife or partner";
-            case PARENT -> "their parent";
-            case SON_OR_DAUGHTER -> "their son or daughter";
-            case BROTHER_OR_SISTER -> "their brother or sister";
-            case GRANDPARENT -> "their grandparent";
-            case GRANDCHILD -> "their grandchild";
+            case PARTNER -> "a husband, wife or partner";
+            case PARENT -> "a parent";
+            case SON_OR_DAUGHTER -> "a son or daughter";
+            case BROTHER_OR_SISTER -> "a brother or sister";
+            case GRANDPARENT -> "a grandparent";
+            case GRANDCHILD -> "a grandchild";
             case OTHER_RELATIVE -> "a relative";
             case FRIEND_OR_NEIGHBOUR -> "a friend or neighbour";
             case OTHER -> "someone who knows them";

@@ -34,6 +34,7 @@ import org.fairway.person.KnownOrNot;
 import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.person.Relationship;
+import org.fairway.process.eligibility.AssessmentForms;
 import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.task.Facts;
 import org.fairway.process.variable.CaseVariables;
@@ -99,7 +100,7 @@ class FamilyAssessmentProcessTest {
         Desk leah = office.desk("leah");
         JsonNode form = leah.form(adult.text(), "Task_OfferCarersAssessment");
         assertThat(form.path("givenName").asText()).isEqualTo("Ruth");
-        assertThat(form.path("relationship").asText()).isEqualTo("their son or daughter");
+        assertThat(form.path("relationship").asText()).isEqualTo("a son or daughter");
         leah.complete(adult.text(), "Task_OfferCarersAssessment", accepted());
 
         CaseNumber carersCase = pathways.of(offer.id()).orElseThrow();
@@ -148,6 +149,30 @@ class FamilyAssessmentProcessTest {
         cases.close(adult, "Died", today());
         assertThat(cases.get(carersCase).closedOn()).isNull();
         assertThat(office.desk("leah").keys(carersCase.text())).containsExactly("Task_AssessCarer");
+    }
+
+    @Test
+    void theCarersPathwayOutlivesADecisionThatTheAdultIsNotEligible() {
+        CaseNumber adult = adult();
+        FamilyOffer offer = offer(adult, null);
+        starter.start(
+                "EligibilityProcess",
+                adult.text(),
+                Facts.NONE
+                        .with(CaseVariables.TEAM, "north")
+                        .with(CaseVariables.LEGAL_BASIS, LegalBasis.CARE_ACT_ADULT));
+        Desk amina = office.desk("amina");
+        amina.complete(adult.text(), "Task_ArrangeAssessment", AssessmentForms.arrangement(today().plusDays(2)));
+        Map<String, Object> needs = AssessmentForms.needs(today(), "community");
+        needs.put("hasUnpaidCarer", "YES");
+        amina.complete(adult.text(), "Task_AssessNeeds", needs);
+        assertThat(running(FamilyAssessmentProcess.KEY, adult)).isEqualTo(1);
+        amina.complete(adult.text(), "Task_DecideEligibility", AssessmentForms.decision(today(), false));
+        office.desk("leah").complete(adult.text(), "Task_OfferCarersAssessment", accepted());
+
+        assertThat(office.desk("leah")
+                        .keys(pathways.of(offer.id()).orElseThrow().text()))
+                .containsExactly("Task_AssessCarer");
     }
 
     @Test
