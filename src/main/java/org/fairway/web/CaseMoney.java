@@ -11,17 +11,16 @@ import org.fairway.payment.Paid;
 import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The money of a case as far as the pathway has come. Amounts are text in pounds and pence, such as {@code 343.90}. */
 @Component
 class CaseMoney {
     private final IndicativeBudgets indicative;
-    private final ObjectProvider<PersonalBudgets> budgets;
+    private final PersonalBudgets budgets;
     private final Ledger ledger;
 
-    CaseMoney(IndicativeBudgets indicative, ObjectProvider<PersonalBudgets> budgets, Ledger ledger) {
+    CaseMoney(IndicativeBudgets indicative, PersonalBudgets budgets, Ledger ledger) {
         this.indicative = indicative;
         this.budgets = budgets;
         this.ledger = ledger;
@@ -30,11 +29,7 @@ class CaseMoney {
     MoneyView of(CaseNumber number) {
         return new MoneyView(
                 indicative.current(number).map(budget -> first(number, budget)).orElse(null),
-                budgets.stream()
-                        .findFirst()
-                        .flatMap(all -> all.current(number))
-                        .map(CaseMoney::settled)
-                        .orElse(null),
+                budgets.current(number).map(CaseMoney::settled).orElse(null),
                 ledger.paid(number).stream()
                         .map(Paid::amount)
                         .reduce(Money.NIL, Money::plus)

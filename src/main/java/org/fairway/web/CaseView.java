@@ -64,8 +64,10 @@ record CaseView(
             String assignee,
 
             @Schema(description = "The groups it is for.") List<String> candidateGroups,
-            Instant created,
-            @Nullable Instant due,
+            LocalDate createdOn,
+            @Nullable LocalDate dueOn,
+
+            @Schema(description = "Whether the hour it was due has passed.")
             boolean overdue) {}
 
     /** Writes the view of one case at one moment. */
@@ -130,7 +132,12 @@ record CaseView(
         private OpenTask task(WaitingTask task) {
             Instant due = task.due();
             return new OpenTask(
-                    task.name(), task.assignee(), task.groups(), task.created(), due, due != null && due.isBefore(now));
+                    task.name(),
+                    task.assignee(),
+                    task.groups(),
+                    day(task.created()),
+                    due == null ? null : day(due),
+                    due != null && due.isBefore(now));
         }
 
         private long daysSince(LocalDate day) {
@@ -138,7 +145,11 @@ record CaseView(
         }
 
         private LocalDate today() {
-            return LocalDate.ofInstant(now, BusinessClock.ENGLAND);
+            return day(now);
+        }
+
+        private static LocalDate day(Instant instant) {
+            return LocalDate.ofInstant(instant, BusinessClock.ENGLAND);
         }
     }
 }

@@ -9,7 +9,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -44,6 +48,10 @@ class RefusedCalls implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        if (refused instanceof CsrfException && isStranger()) {
+            commence(request, response, new InsufficientAuthenticationException("Nobody is signed in", refused));
+            return;
+        }
         write(
                 response,
                 HttpStatus.FORBIDDEN,
@@ -51,6 +59,11 @@ class RefusedCalls implements AuthenticationEntryPoint, AccessDeniedHandler {
                         ? "A change that is sent with a session needs the session's token. Other systems send a name and "
                                 + "password with each call instead."
                         : "Your role does not allow this.");
+    }
+
+    private static boolean isStranger() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null || who instanceof AnonymousAuthenticationToken;
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

@@ -1,6 +1,7 @@
 package org.fairway.process.task;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record Answer(@Nullable Object value, Optional<String> problem) {
         }
         String answer = text.strip();
         if (wanted == String.class) {
-            return answer.indexOf('\0') < 0 ? of(answer) : wrong("This answer has characters that cannot be kept.");
+            return canBeKept(answer) ? of(answer) : wrong("This answer has characters that cannot be kept.");
         }
         if (wanted == LocalDate.class) {
             return date(answer);
@@ -53,6 +54,10 @@ record Answer(@Nullable Object value, Optional<String> problem) {
             return choice(wanted, answer);
         }
         throw new IllegalStateException("No form can answer with a " + wanted.getName());
+    }
+
+    private static boolean canBeKept(String answer) {
+        return answer.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(answer);
     }
 
     private static Answer yesOrNo(Class<?> wanted, @Nullable Object sent) {
