@@ -8,17 +8,13 @@ import javax.sql.DataSource;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.LegalBasis;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A real, empty database with our migrations, for one test class, or a copy of it. */
 public final class PaymentDatabase implements AutoCloseable {
     private static final String FIRST = "postgres";
-    private static final String OWNER = "postgres";
     private final EmbeddedPostgres postgres;
     private final String name;
-    private @Nullable SingleConnectionDataSource connection;
     private long cases;
     private int copies;
 
@@ -30,7 +26,7 @@ public final class PaymentDatabase implements AutoCloseable {
         }
         name = FIRST;
         Flyway.configure()
-                .dataSource(postgres.getDatabase(OWNER, name))
+                .dataSource(dataSource())
                 .schemas("fairway")
                 .locations("classpath:db/fairway")
                 .load()
@@ -51,12 +47,8 @@ public final class PaymentDatabase implements AutoCloseable {
         return new PaymentDatabase(postgres, copy);
     }
 
-    /** One connection that is kept, as a pool would. */
     DataSource dataSource() {
-        if (connection == null) {
-            connection = new SingleConnectionDataSource(postgres.getJdbcUrl(OWNER, name), true);
-        }
-        return connection;
+        return postgres.getDatabase("postgres", name);
     }
 
     public JdbcClient jdbc() {
@@ -84,9 +76,6 @@ public final class PaymentDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        if (connection != null) {
-            connection.destroy();
-        }
         try {
             postgres.close();
         } catch (IOException notStopped) {
