@@ -2,6 +2,7 @@ package org.fairway.process.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -175,7 +176,7 @@ final class FormRules {
         boolean free = field.type().startsWith("text");
         Size size = component.getAccessor().getAnnotation(Size.class);
         if (size == null) {
-            if (free) {
+            if (free && !component.getAccessor().isAnnotationPresent(Pattern.class)) {
                 say(key, "has no limit in its record; add @Size(max = ...)");
             }
             return;

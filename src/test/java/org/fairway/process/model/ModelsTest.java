@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.fairway.acceptance.DeclaredVariables;
@@ -94,6 +97,24 @@ class ModelsTest {
         used.addAll(WORDS);
         assertThat(PROCESSES.stream().map(ProcessModel::name).filter(name -> !used.contains(name)))
                 .as("processes that nothing calls or starts")
+                .isEmpty();
+        assertThat(DECISIONS.stream().map(DecisionModel::name).filter(name -> !WORDS.contains(name)))
+                .as("decisions that nothing asks")
+                .isEmpty();
+    }
+
+    @Test
+    void javaNamesOnlyElementsThatAreThere() {
+        Set<String> ids = new TreeSet<>();
+        PROCESSES.forEach(model -> {
+            model.all(BaseElement.class).forEach(element -> ids.add(String.valueOf(element.getId())));
+            model.all(Message.class).forEach(message -> ids.add(message.getName()));
+        });
+        Pattern element = Pattern.compile("(StartEvent|Task|Gateway|BoundaryEvent|CatchEvent|EndEvent|SubProcess"
+                + "|CallActivity|Message|Msg|Error|Err)_[A-Z]\\w+|[A-Z][A-Za-z]+Process");
+        assertThat(without(WORDS, ids).stream()
+                        .filter(word -> element.matcher(word).matches()))
+                .as("names of elements in Java that no model has")
                 .isEmpty();
     }
 
