@@ -76,7 +76,7 @@ class WorkOutIndicativeBudgetTest {
                                 + "allocation.adult.points.personal-hygiene.high",
                         "Eating and drinking well: a good deal of support | 9 | £74.33 | "
                                 + "allocation.adult.points.nutrition.medium");
-        assertThat(budget.lines()).allSatisfy(line -> assertThat(line.source()).contains("local"));
+        assertThat(budget.lines()).allSatisfy(line -> assertThat(line.source()).contains("local table"));
     }
 
     @Test
