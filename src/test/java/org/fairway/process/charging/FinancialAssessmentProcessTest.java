@@ -428,7 +428,8 @@ class FinancialAssessmentProcessTest {
         String verify = tom().task(number, VERIFY);
         tom().claim(verify);
         Statements.Count verifying = statements.of(() -> Desk.expect(204, tom().submit(verify, told(DAY))));
-        assertThat(verifying.ours()).as(verifying.toString()).hasSizeLessThanOrEqualTo(9);
+        // Three of these look whether a budget that was signed off already needs the late contribution
+        assertThat(verifying.ours()).as(verifying.toString()).hasSizeLessThanOrEqualTo(12);
     }
 
     private long rows(String table) {
