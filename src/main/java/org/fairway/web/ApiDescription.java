@@ -52,7 +52,6 @@ class ApiDescription {
                         .version(built == null ? "unpackaged" : built.getVersion())
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .components(new Components()
-                        .addSchemas("Problem", problem())
                         .addSecuritySchemes(
                                 "account",
                                 new SecurityScheme()
@@ -65,9 +64,13 @@ class ApiDescription {
     /** Every call can be refused in these ways. */
     @Bean
     OpenApiCustomizer refusals() {
-        return description -> description.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(ApiDescription::addRefusals);
+        return description -> {
+            // Only here: a schema that no method answers with is dropped before
+            description.getComponents().addSchemas("Problem", problem());
+            description.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(ApiDescription::addRefusals);
+        };
     }
 
     private static void addRefusals(Operation call) {

@@ -38,6 +38,10 @@ class ApiDescriptionTest {
                                 .isEqualTo("#/components/schemas/Problem");
                     }
                 }));
+        assertThat(description
+                        .at("/components/schemas/Problem/properties/errors/items/properties/field/example")
+                        .asText())
+                .isEqualTo("birthDate");
         assertThat(description.at("/components/securitySchemes/account/scheme").asText())
                 .isEqualTo("basic");
         assertThat(description.at("/info/version").asText()).matches("\\d+\\.\\d+\\.\\d+.*");

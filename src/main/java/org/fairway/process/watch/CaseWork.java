@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.process.family.FamilyAssessmentProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** The running work of a case: what people have to do and what it waits for. Who may look is for the caller to say. */
 @Component
 public class CaseWork {
-    private static final String FAMILY = "FamilyAssessmentProcess";
+    private static final String FAMILY = FamilyAssessmentProcess.KEY;
     private static final String STARTED = """
             SELECT min(start_time_) AS started_at,
                    (SELECT text_ FROM engine.act_ru_variable AS variable
