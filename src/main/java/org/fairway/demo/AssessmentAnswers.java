@@ -38,6 +38,7 @@ public final class AssessmentAnswers {
                         "Without help there would be days without a wash or a hot meal, and no way of going out.")
                 .with("hasUnpaidCarer", "NO")
                 .with("childrenInHousehold", "NO")
+                .with("shareWithCarers", "YES")
                 .with("nhsNeeded", "NO")
                 .with("primarySupportReason", "PHYSICAL_PERSONAL_CARE")
                 .with("accommodation", "COUNCIL_OR_HOUSING_ASSOCIATION_TENANT")

@@ -1,6 +1,7 @@
 package org.fairway.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One adult's case, worked by the people of the council step by step. Each step happens on its day; a story stops where
@@ -71,17 +72,48 @@ final class DemoCase {
         return does(worker, "Task_ShareIndicativeBudget", MoneyAnswers.shared(day));
     }
 
+    /** Plans a line for each need that the determination found. */
     DemoCase planned(Form plan) {
-        return does(worker, "Task_PreparePlan", plan);
+        List<String> needs =
+                office.form(worker, number, "Task_PreparePlan").path("needs").findValuesAsText("value");
+        Form[] lines = needs.stream()
+                .map(need -> PlanAnswers.weekly(
+                        need, "A helper of their own choice", "PERSONAL_ASSISTANT", "4", "HOUR", "17.40"))
+                .toArray(Form[]::new);
+        return does(worker, "Task_PreparePlan", plan.rows("planLines", lines));
     }
 
     DemoCase agreedWithPerson() {
         return does(worker, "Task_AgreePlan", PlanAnswers.agreed(day));
     }
 
-    DemoCase signedOff() {
-        String manager = office.sees("priya", number, "Task_SignOffPlan") ? "priya" : "daniel";
+    /** Signed off by whoever the decision table sends it to. */
+    DemoCase signedOffBy() {
+        String manager = office.isCandidate("priya", number, "Task_SignOffPlan") ? "priya" : "daniel";
         return does(manager, "Task_SignOffPlan", PlanAnswers.signedOff());
+    }
+
+    /** The council has found who gives the support of every line. */
+    DemoCase supportArranged() {
+        List<String> lines = office.form("ruth", number, "Task_ArrangeManagedSupport")
+                .path("lines")
+                .findValuesAsText("value");
+        Form[] arrangements = lines.stream()
+                .map(line -> Form.empty()
+                        .with("line", line)
+                        .with("provider", "Riverside Home Care")
+                        .with("startsOn", day.plusDays(10)))
+                .toArray(Form[]::new);
+        return does(
+                "ruth",
+                "Task_ArrangeManagedSupport",
+                PlanAnswers.letter(day)
+                        .without("sentOn")
+                        .without("sentBy")
+                        .rows("arrangements", arrangements)
+                        .with("personsView", "Happy with the agency, and with mornings.")
+                        .with("toldOn", day)
+                        .with("toldBy", "POST"));
     }
 
     DemoCase budgetTold() {

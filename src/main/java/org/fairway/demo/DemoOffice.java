@@ -1,5 +1,6 @@
 package org.fairway.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.fairway.process.engine.WorkByHand;
@@ -26,11 +27,6 @@ class DemoOffice {
         work.doWhatIsDue();
     }
 
-    void backToNow() {
-        time.backToNow();
-        work.doWhatIsDue();
-    }
-
     String start(String person, String processKey) {
         return as(person, () -> work.start(processKey));
     }
@@ -43,8 +39,24 @@ class DemoOffice {
         work.doWhatIsDue();
     }
 
-    boolean sees(String person, String businessKey, String taskKey) {
-        return as(person, () -> work.open(businessKey).contains(taskKey));
+    JsonNode form(String person, String businessKey, String taskKey) {
+        return as(person, () -> work.form(businessKey, taskKey));
+    }
+
+    boolean isCandidate(String person, String businessKey, String taskKey) {
+        return work.isCandidate(businessKey, taskKey, accounts.groupsOf(person));
+    }
+
+    /** Nobody else works meanwhile: the engine's own executor rests, and the clock runs again at the end. */
+    void asOneManBand(Runnable stories) {
+        work.withoutExecutor(() -> {
+            try {
+                stories.run();
+            } finally {
+                time.backToNow();
+            }
+            work.doWhatIsDue();
+        });
     }
 
     private <T> T as(String person, Supplier<T> work) {

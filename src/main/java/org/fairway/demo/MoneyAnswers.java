@@ -65,7 +65,8 @@ public final class MoneyAnswers {
                 .with("check", "CONFIRM")
                 .with("evidence", "Award letters of this year, rent statement, council tax bill and receipts.")
                 .with("toldOn", on)
-                .with("toldHow", "POST");
+                .with("toldHow", "POST")
+                .with("inForceFrom", on);
     }
 
     public static Form shared(LocalDate on) {

@@ -42,6 +42,22 @@ public final class ReferralAnswers {
                 .with("childrenInHousehold", "NO");
     }
 
+    /** A first contact about a disabled child, by a parent. */
+    public static Form childContact(Somebody child, LocalDate on) {
+        return contact(
+                        child,
+                        "children",
+                        on,
+                        "He sleeps four hours and so do we. His sister gets nothing of us.",
+                        "Severe epilepsy and a learning disability. Both parents at home, one sister of six.")
+                .with("contactFor", "CHILD")
+                .with("requesterKind", "FAMILY_OR_FRIEND")
+                .with("requesterName", "Hannah Whitfield")
+                .with("requesterRelation", "Mother")
+                .with("hasUnpaidCarer", "YES")
+                .rows("carers", carer(DemoCast.MOTHER, "PARENT"));
+    }
+
     /** Somebody who looks after the person. */
     public static Form carer(Somebody carer, String relationship) {
         return Form.empty()

@@ -2,9 +2,10 @@ package org.fairway.process.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -60,9 +61,36 @@ public class WorkByHand {
     }
 
     /** The first values of the task's form, lists as lists. */
-    public Map<String, JsonNode> form(String businessKey, String taskKey) {
-        return forms.getTaskFormVariables(task(businessKey, taskKey).getId()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, value -> node(value.getValue())));
+    public JsonNode form(String businessKey, String taskKey) {
+        ObjectNode form = json.createObjectNode();
+        forms.getTaskFormVariables(task(businessKey, taskKey).getId())
+                .forEach((name, value) -> form.set(name, node(value)));
+        return form;
+    }
+
+    /** Whether somebody in these groups may take the task, whoever is signed in. */
+    public boolean isCandidate(String businessKey, String taskKey, List<String> groups) {
+        return unhindered(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .taskDefinitionKey(taskKey)
+                        .taskCandidateGroupIn(groups)
+                        .count())
+                > 0;
+    }
+
+    /** Runs the work while the engine's own executor rests. */
+    public void withoutExecutor(Runnable work) {
+        boolean active = engine.getJobExecutor().isActive();
+        if (active) {
+            engine.getJobExecutor().shutdown();
+        }
+        try {
+            work.run();
+        } finally {
+            if (active) {
+                engine.getJobExecutor().start();
+            }
+        }
     }
 
     /** The tasks of the case that whoever is signed in can see, by their keys. */
@@ -87,9 +115,11 @@ public class WorkByHand {
     }
 
     private List<Job> due() {
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(
-                        () -> management.createJobQuery().executable().listPage(0, 100)));
+        return unhindered(() -> management.createJobQuery().executable().listPage(0, 100));
+    }
+
+    private <T> T unhindered(Callable<T> question) {
+        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(question));
     }
 
     private Task task(String businessKey, String taskKey) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * and without the demonstration nobody can sign in, and the log says so.
  */
 @Component
-@Order(15)
+@Order(25)
 class FirstAdministrator implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final int PASSWORD_CHARACTERS_MIN = 12;

@@ -1,0 +1,157 @@
+package org.fairway.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.fairway.demo.DemoCases.Story;
+
+/** What happened in each made-up case, and where it stands today. */
+final class DemoStories {
+    private static final String NORTH = "north";
+    private static final String SOUTH = "south";
+
+    private DemoStories() {}
+
+    static List<Story> all() {
+        return List.of(
+                // Paid and in review
+                (office, today) -> directPayment(office, 0, NORTH, "amina", today.minusDays(110)),
+                (office, today) -> directPayment(office, 3, SOUTH, "ben", today.minusDays(96)),
+                (office, today) -> directPayment(office, 7, NORTH, "amina", today.minusDays(88)),
+                (office, today) -> managed(office, 1, SOUTH, "ben", today.minusDays(75)),
+                (office, today) -> managed(office, 6, NORTH, "amina", today.minusDays(70)),
+                // At the agreement
+                (office, today) -> planSignedOff(office, 2, NORTH, "amina", today.minusDays(48), "DIRECT_PAYMENT"),
+                (office, today) -> planSignedOff(office, 8, SOUTH, "ben", today.minusDays(45), "MANAGED"),
+                // At sign-off, one of them late
+                (office, today) -> planned(office, 4, NORTH, "amina", today.minusDays(52)),
+                (office, today) -> planned(office, 9, SOUTH, "ben", today.minusDays(33)),
+                // A plan to be written, a first figure to be shared, means to be verified
+                (office, today) ->
+                        indicative(office, 5, SOUTH, "ben", today.minusDays(31)).indicativeShared(),
+                (office, today) -> indicative(office, 11, NORTH, "amina", today.minusDays(27)),
+                (office, today) -> eligible(office, 12, SOUTH, "ben", today.minusDays(25))
+                        .does("tom", "Task_CollectFinancialInformation", means("STATE_PENSION", "241.30")),
+                // Not eligible
+                (office, today) -> assessed(office, 13, NORTH, "amina", today.minusDays(30), false)
+                        .notEligible(),
+                // Waiting to be assessed, two of them too long
+                (office, today) ->
+                        contacted(office, 14, SOUTH, "ben", today.minusDays(41)).arranged(),
+                (office, today) -> contacted(office, 15, NORTH, "amina", today.minusDays(36))
+                        .arranged(),
+                (office, today) -> withCarer(office, today.minusDays(9)),
+                (office, today) -> childsCase(office, today.minusDays(12)),
+                // Somebody has just rung
+                (office, today) -> new DemoCase(office, DemoCast.ADULTS.get(10), NORTH, "amina", today));
+    }
+
+    /** One run has been released; the next is waiting to be approved. */
+    static void pay(DemoOffice office, LocalDate today) {
+        office.on(workingDay(today.minusDays(20)));
+        String run = office.start("helen", "PaymentRunProcess");
+        LocalDate payDate = workingDay(today.minusDays(16));
+        office.complete("helen", run, "Task_PreparePaymentRun", PaymentAnswers.prepared(payDate));
+        office.complete("ivan", run, "Task_ApprovePaymentRun", PaymentAnswers.approved());
+        office.complete("mary", run, "Task_ReleasePaymentRun", PaymentAnswers.released());
+    }
+
+    private static DemoCase contacted(DemoOffice office, int person, String team, String worker, LocalDate on) {
+        return new DemoCase(office, DemoCast.ADULTS.get(person), team, worker, on)
+                .contact(
+                        "I used to manage everything. Now getting washed and cooking wears me out before noon.",
+                        "Lives alone. Weakness and tiredness since last year; neighbours look in, nobody helps every day.");
+    }
+
+    private static DemoCase assessed(
+            DemoOffice office, int person, String team, String worker, LocalDate on, boolean needs) {
+        DemoCase story =
+                contacted(office, person, team, worker, on).after(2).arranged().after(6);
+        Form form = AssessmentAnswers.assessed(story.day(), "I want to stay at home and see people again.");
+        if (needs) {
+            AssessmentAnswers.need(form, "hygiene", "HIGH", "7", "I cannot get in and out of the bath.");
+            AssessmentAnswers.need(form, "nutrition", "MEDIUM", "5", "I live on sandwiches.");
+            AssessmentAnswers.need(form, "community", "LOW", "3", "I have not been out since spring.");
+        } else {
+            AssessmentAnswers.need(form, "homeCare", "LOW", "1", "The hoover is too heavy for me.");
+        }
+        return story.assessed(form);
+    }
+
+    private static DemoCase eligible(DemoOffice office, int person, String team, String worker, LocalDate on) {
+        return assessed(office, person, team, worker, on, true)
+                .after(2)
+                .eligible()
+                .after(3);
+    }
+
+    private static DemoCase indicative(DemoOffice office, int person, String team, String worker, LocalDate on) {
+        return eligible(office, person, team, worker, on)
+                .meansTold(means("STATE_PENSION", "241.30"))
+                .after(1);
+    }
+
+    private static DemoCase planned(DemoOffice office, int person, String team, String worker, LocalDate on) {
+        return plannedAs(office, person, team, worker, on, "DIRECT_PAYMENT");
+    }
+
+    private static DemoCase plannedAs(
+            DemoOffice office, int person, String team, String worker, LocalDate on, String deployment) {
+        DemoCase story =
+                indicative(office, person, team, worker, on).indicativeShared().after(4);
+        return story.planned(
+                        PlanAnswers.plan(story.day(), deployment, story.day().plusDays(10)))
+                .after(2)
+                .agreedWithPerson();
+    }
+
+    private static DemoCase planSignedOff(
+            DemoOffice office, int person, String team, String worker, LocalDate on, String deployment) {
+        return plannedAs(office, person, team, worker, on, deployment)
+                .after(2)
+                .signedOffBy()
+                .after(1)
+                .budgetTold();
+    }
+
+    private static void directPayment(DemoOffice office, int person, String team, String worker, LocalDate on) {
+        DemoCase story = planSignedOff(office, person, team, worker, on, "DIRECT_PAYMENT")
+                .after(3);
+        story.directPaymentAgreed("FOUR_WEEKLY", story.day().plusDays(7));
+    }
+
+    private static void managed(DemoOffice office, int person, String team, String worker, LocalDate on) {
+        planSignedOff(office, person, team, worker, on, "MANAGED").after(3).supportArranged();
+    }
+
+    private static void withCarer(DemoOffice office, LocalDate on) {
+        DemoCase story = new DemoCase(office, DemoCast.ADULTS.get(10), NORTH, "amina", on);
+        story.contact(ReferralAnswers.contact(
+                        DemoCast.ADULTS.get(10),
+                        NORTH,
+                        on,
+                        "My daughter does everything and she is worn out.",
+                        "Daughter lives with her, works part time and gets up at night.")
+                .with("hasUnpaidCarer", "YES")
+                .rows("carers", ReferralAnswers.carer(DemoCast.DAUGHTER, "SON_OR_DAUGHTER")));
+    }
+
+    private static void childsCase(DemoOffice office, LocalDate on) {
+        DemoCase story = new DemoCase(office, DemoCast.CHILD, "children", "chloe", on);
+        story.contact(ReferralAnswers.childContact(DemoCast.CHILD, on));
+    }
+
+    private static Form means(String type, String amount) {
+        return MoneyAnswers.alone()
+                .rows("income", MoneyAnswers.income(type, amount), MoneyAnswers.income("ATTENDANCE_ALLOWANCE", "76.70"))
+                .rows("housing", MoneyAnswers.housing("RENT", "12.40"))
+                .rows("disabilityCosts", MoneyAnswers.disabilityCost("COMMUNITY_ALARM", "Alarm", "5.20"));
+    }
+
+    private static LocalDate workingDay(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))
+                : day;
+    }
+}
