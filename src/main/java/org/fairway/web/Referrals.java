@@ -6,8 +6,9 @@ import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.referral.AnsweredReferrals;
+import org.fairway.referral.AnsweredReferrals.Answered;
 import org.fairway.referral.StartReferral;
-import org.fairway.web.AnsweredCalls.Answered;
 import org.fairway.web.Problems.FieldProblem;
 import org.fairway.web.ReferralReader.Received;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Referrals {
     private final StartReferral start;
-    private final AnsweredCalls calls;
+    private final AnsweredReferrals calls;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
-    Referrals(StartReferral start, AnsweredCalls calls, AuditTrail audit, BusinessClock clock) {
+    Referrals(StartReferral start, AnsweredReferrals calls, AuditTrail audit, BusinessClock clock) {
         this.start = start;
         this.calls = calls;
         this.audit = audit;

@@ -229,6 +229,30 @@ class FormMechanismTest {
     }
 
     @Test
+    void letsWhoeverTookATaskPutItBack() {
+        Desk amina = office.desk("amina");
+        String task = amina.task(probe(), "Task_AnswerProbe");
+        amina.claim(task);
+
+        Desk.expect(204, amina.post(Desk.engine("/task/" + task + "/unclaim"), Map.of()));
+
+        assertThat(tasks.createTaskQuery().taskId(task).taskUnassigned().count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysThatSomebodyElseHasTakenATask() {
+        Desk amina = office.desk("amina");
+        String task = amina.task(probe(), "Task_AnswerProbe");
+        tasks.setAssignee(task, "ben");
+
+        var answer = amina.post(Desk.engine("/task/" + task + "/claim"), Map.of("userId", "amina"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Somebody else has taken this task.");
+    }
+
+    @Test
     void finishesATaskOnceHoweverManyTry() throws Exception {
         String probe = probe();
         String task = office.desk("amina").task(probe, "Task_AnswerProbe");

@@ -3,6 +3,7 @@ package org.fairway.process.engine;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
@@ -103,7 +104,7 @@ final class CommandGuard extends CommandInterceptor {
         } catch (FormRefused refused) {
             PlainRefusals.note(refused.problems());
             throw refused;
-        } catch (AuthorizationException | BadUserRequestException answered) {
+        } catch (AuthorizationException | BadUserRequestException | TaskAlreadyClaimedException answered) {
             throw answered;
         } catch (RuntimeException fault) {
             LOG.error("{} failed", command.getClass().getSimpleName(), fault);

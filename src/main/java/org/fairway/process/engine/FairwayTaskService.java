@@ -3,6 +3,7 @@ package org.fairway.process.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's task service, in which completing a task always means handing in its form. */
 final class FairwayTaskService extends TaskServiceImpl {
@@ -26,5 +27,12 @@ final class FairwayTaskService extends TaskServiceImpl {
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return commandExecutor.execute(new FinishTask(workplace, taskId, variables == null ? Map.of() : variables));
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String userId) {
+        if (userId != null || !commandExecutor.execute(new HandBackTask(taskId))) {
+            super.setAssignee(taskId, userId);
+        }
     }
 }

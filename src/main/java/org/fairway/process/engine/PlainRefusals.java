@@ -85,6 +85,17 @@ class PlainRefusals extends OncePerRequestFilter {
                                     "Somebody else changed this a moment ago. Nothing of yours was saved: go back to your list, open it again and look."));
             return;
         }
+        if (said.contains("already claimed by someone else")) {
+            write(
+                    answer,
+                    HttpServletResponse.SC_CONFLICT,
+                    Map.of(
+                            "type",
+                            "Conflict",
+                            "message",
+                            "Somebody else has taken this task. Go back to your list and refresh it."));
+            return;
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Fault {} at {} {}: {}", reference, request.getMethod(), request.getRequestURI(), said);
         write(

@@ -4,6 +4,7 @@ import org.fairway.pathway.Cases;
 import org.fairway.person.Households;
 import org.fairway.person.People;
 import org.fairway.person.Profiles;
+import org.fairway.referral.AnsweredReferrals;
 import org.fairway.referral.Contacts;
 import org.fairway.referral.Handovers;
 import org.fairway.referral.Pathways;
@@ -19,6 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Contacts and what was decided on them are kept in the database. */
 @Configuration(proxyBeanMethods = false)
 class ReferralStore {
+    @Bean
+    AnsweredReferrals answeredReferrals(JdbcClient jdbc) {
+        return new JdbcAnsweredReferrals(jdbc);
+    }
+
     @Bean
     Contacts contacts(JdbcClient jdbc) {
         return new JdbcContacts(jdbc);

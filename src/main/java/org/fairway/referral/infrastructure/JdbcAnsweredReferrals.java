@@ -1,21 +1,19 @@
-package org.fairway.web;
+package org.fairway.referral.infrastructure;
 
 import java.util.Optional;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.referral.AnsweredReferrals;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** What was answered to calls that carried a key of their own, so that a call that is sent again is answered again. */
-@Component
-class AnsweredCalls {
+final class JdbcAnsweredReferrals implements AnsweredReferrals {
     private final JdbcClient jdbc;
 
-    AnsweredCalls(JdbcClient jdbc) {
+    JdbcAnsweredReferrals(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The earlier answer to the key, if there was one. Until the transaction ends, a second call with the key waits. */
-    Optional<Answered> claim(String caller, String key) {
+    @Override
+    public Optional<Answered> claim(String caller, String key) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:caller || '/' || :key, 0))")
                 .param("caller", caller)
                 .param("key", key)
@@ -30,7 +28,8 @@ class AnsweredCalls {
                 .optional();
     }
 
-    void answered(String caller, String key, String bodyDigest, CaseNumber number) {
+    @Override
+    public void answered(String caller, String key, String bodyDigest, CaseNumber number) {
         jdbc.sql("""
                         INSERT INTO fairway.answered_call (caller, key, body_digest, case_number)
                         VALUES (:caller, :key, :digest, :number)
@@ -41,7 +40,4 @@ class AnsweredCalls {
                 .param("number", number.text())
                 .update();
     }
-
-    /** An earlier call, by the digest of what it said, and the case it began. */
-    record Answered(String bodyDigest, CaseNumber number) {}
 }
