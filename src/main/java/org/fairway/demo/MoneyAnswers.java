@@ -73,7 +73,7 @@ public final class MoneyAnswers {
         return Form.empty()
                 .with("figureFits", "YES")
                 .with("sharedOn", on)
-                .with("sharedWith", "The person")
+                .with("sharedWith", "The person and a friend, at their kitchen table")
                 .with("sharedHow", "IN_PERSON")
                 .with("reaction", "SEEMS_RIGHT")
                 .with("ownWords", "Good to know what we can plan with.");

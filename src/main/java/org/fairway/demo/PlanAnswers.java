@@ -14,7 +14,7 @@ public final class PlanAnswers {
                 .with("deployment", deployment)
                 .with("choiceOwnWords", "I want to choose who comes into my home, and when.")
                 .with("outcomes", "To be up and washed by nine, to eat well, and to get out of the house twice a week.")
-                .with("involved", "The person and a friend of their choice.")
+                .with("involved", "The person, and a friend whom they asked to come.")
                 .with("risk", "LOW")
                 .with("risks", "A helper may be ill: a second one knows the routine.")
                 .with("contingency", "The agency of the plan covers within a day.")
