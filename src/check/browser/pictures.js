@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withBrowser } from './chromium.js';
+import { context, startBrowser } from './chromium.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const drawing = fileURLToPath(new URL('../node_modules/bpmn-js/dist/', import.meta.url));
 
-await withBrowser(async context => {
-  const page = await context.newPage();
+const browser = await startBrowser();
+try {
+  const page = await (await context(browser)).newPage();
   await page.setContent('<body style="margin:0"><div id="picture" style="width:1400px;height:900px"></div></body>');
   await page.addStyleTag({ path: join(drawing, 'assets/diagram-js.css') });
   await page.addStyleTag({ path: join(drawing, 'assets/bpmn-js.css') });
@@ -27,4 +28,6 @@ await withBrowser(async context => {
   }, xml);
   await page.setViewportSize({ width: size.width, height: size.height });
   await page.locator('#picture').screenshot({ path: join(project, 'docs/images/pathway.png') });
-});
+} finally {
+  await browser.close();
+}
