@@ -182,7 +182,7 @@ step('Daniel signs off what Amina wrote', async () => {
 step('Sofia makes the agreement and Owen checks the account', async () => {
   const sofia = await desk('sofia');
   await sofia.task(number, 'Check direct payment', {
-    askedOn: today, asker: 'PERSON', hasNominee: 'NO', ownWords: 'I want to employ somebody I know.', prohibited: 'NO',
+    askedOn: today, asker: 'PERSON', hasCapacity: 'YES', hasNominee: 'NO', ownWords: 'I want to employ somebody I know.', prohibited: 'NO',
     managing: 'ALONE', appropriate: 'YES', appropriateReasons: 'She has run her household accounts for years.',
     relative: 'NOBODY_RELATED',
   });
