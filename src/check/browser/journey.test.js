@@ -218,7 +218,7 @@ step('Priya sees the case in Cockpit, waiting for its review', async () => {
   const { page } = await desk('priya');
   const engine = application.address + '/camunda/api/engine/engine/default';
   const answer = await page.request.get(
-    `${engine}/process-instance?processInstanceBusinessKey=${number}&processDefinitionKey=PersonalBudgetPathwayProcess`);
+    `${engine}/process-instance?businessKey=${number}&processDefinitionKey=PersonalBudgetPathwayProcess`);
   const [instance] = await answer.json();
   await page.goto(`${application.address}/camunda/app/cockpit/default/#/process-instance/${instance.id}`);
   await page.locator('.djs-container [data-element-id="CallActivity_Review"]').waitFor();
