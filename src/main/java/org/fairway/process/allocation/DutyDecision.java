@@ -14,7 +14,6 @@ import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
-import org.fairway.pathway.LegalBasis;
 import org.fairway.process.decision.DecisionTables;
 import org.fairway.process.decision.Ruling;
 import org.fairway.process.variable.CaseVariables;
@@ -58,19 +57,11 @@ class DutyDecision {
                 ruling.text("words"),
                 clock.today()));
         PathwayVariables.WILL_MEET_NEEDS.set(execution, willMeetNeeds);
-        IndicativeBudgetProcess.BUDGET_GROUP.set(execution, group(execution));
     }
 
     /** One decision for each time that the step is reached. */
     private static UUID decisionId(DelegateExecution execution) {
         return UUID.nameUUIDFromBytes((execution.getActivityInstanceId() + "/duty").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String group(DelegateExecution execution) {
-        String role = CaseVariables.LEGAL_BASIS.in(execution) == LegalBasis.CARE_ACT_CARER
-                ? "carers-worker"
-                : "social-worker";
-        return CaseVariables.TEAM.in(execution) + "-" + role;
     }
 
     private Map<String, Object> inputs(DelegateExecution execution, CaseNumber caseNumber) {

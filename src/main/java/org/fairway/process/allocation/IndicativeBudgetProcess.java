@@ -9,9 +9,6 @@ public final class IndicativeBudgetProcess {
     static final String SHARE_INDICATIVE_BUDGET = "Task_ShareIndicativeBudget";
     static final String EXPLAIN_NO_DUTY = "Task_ExplainNoDuty";
 
-    /** The group that works for this case: carers' workers for a carer, so that neither side reads the other's. */
-    static final ProcessVariable<String> BUDGET_GROUP = ProcessVariable.word("budgetGroup");
-
     /** The person has asked the council to arrange care although they pay for it. */
     static final ProcessVariable<Boolean> COUNCIL_ASKED = ProcessVariable.flag("councilAsked");
 

@@ -50,7 +50,7 @@ class ArrangeAssessmentTask implements HumanTask<ArrangeAssessmentAnswers> {
     @Override
     public Completion complete(OpenTask task, ArrangeAssessmentAnswers answers) {
         if (!answers.wantsAssessment().yes()) {
-            return refusal.record(task, answers.refusal(), EligibilityProcess.socialWorkers(task));
+            return refusal.record(task, answers.refusal());
         }
         Optional<Completion.Refused> objection = object(task, answers);
         if (objection.isPresent()) {
@@ -63,9 +63,7 @@ class ArrangeAssessmentTask implements HumanTask<ArrangeAssessmentAnswers> {
                 Objects.requireNonNull(answers.method()),
                 Objects.requireNonNull(answers.plannedOn()),
                 task.user()));
-        return Completion.done()
-                .with(EligibilityProcess.ASSESSMENT_REFUSED, false)
-                .with(EligibilityProcess.ASSESSOR_GROUP, EligibilityProcess.socialWorkers(task));
+        return Completion.done().with(EligibilityProcess.ASSESSMENT_REFUSED, false);
     }
 
     private static Optional<Completion.Refused> object(OpenTask task, ArrangeAssessmentAnswers answers) {

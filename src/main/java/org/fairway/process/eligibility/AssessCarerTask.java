@@ -86,9 +86,8 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
 
     @Override
     public Completion complete(OpenTask task, AssessCarerAnswers answers) {
-        String group = EligibilityProcess.carersWorkers(task);
         if (!answers.carriedOut().yes()) {
-            return refusal.record(task, answers.refusal(), group);
+            return refusal.record(task, answers.refusal());
         }
         Optional<Completion.Refused> objection = AssessCarerChecks.object(
                 answers, person.of(task.caseNumber()), task.today(), advocacy.neededAndMissing(task.caseNumber()));
@@ -98,9 +97,7 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
         CarerAssessment assessment = assessment(task, answers);
         assessments.current(task.caseNumber()).ifPresent(last -> withdrawnCare.compare(last, assessment));
         assessments.record(assessment);
-        return Completion.done()
-                .with(EligibilityProcess.ASSESSMENT_REFUSED, false)
-                .with(EligibilityProcess.ASSESSOR_GROUP, group);
+        return Completion.done().with(EligibilityProcess.ASSESSMENT_REFUSED, false);
     }
 
     private static CarerAssessment assessment(OpenTask task, AssessCarerAnswers answers) {

@@ -59,7 +59,7 @@ class AssessChildTask implements HumanTask<AssessChildAnswers> {
     @Override
     public Completion complete(OpenTask task, AssessChildAnswers answers) {
         if (!answers.carriedOut().yes()) {
-            return refusal.record(task, answers.refusal(), EligibilityProcess.socialWorkers(task));
+            return refusal.record(task, answers.refusal());
         }
         Optional<Completion.Refused> objection = object(answers, person.of(task.caseNumber()), task.today());
         if (objection.isPresent()) {
@@ -80,9 +80,7 @@ class AssessChildTask implements HumanTask<AssessChildAnswers> {
                 answers.shortBreakHours(),
                 answers.otherSupport(),
                 answers.parentCarerNeeds()));
-        return Completion.done()
-                .with(EligibilityProcess.ASSESSMENT_REFUSED, false)
-                .with(EligibilityProcess.ASSESSOR_GROUP, EligibilityProcess.socialWorkers(task));
+        return Completion.done().with(EligibilityProcess.ASSESSMENT_REFUSED, false);
     }
 
     private static Optional<Completion.Refused> object(AssessChildAnswers answers, Person child, LocalDate today) {

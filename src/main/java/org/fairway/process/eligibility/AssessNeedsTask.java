@@ -65,7 +65,7 @@ class AssessNeedsTask implements HumanTask<AssessNeedsAnswers> {
     @Override
     public Completion complete(OpenTask task, AssessNeedsAnswers answers) {
         if (!answers.carriedOut().yes()) {
-            return refusal.record(task, answers.refusal(), EligibilityProcess.socialWorkers(task));
+            return refusal.record(task, answers.refusal());
         }
         List<Carer> carersKnown = carers.known(task.caseNumber());
         Optional<Completion.Refused> objection = object(task, answers, carersKnown);
@@ -77,9 +77,7 @@ class AssessNeedsTask implements HumanTask<AssessNeedsAnswers> {
         if (answers.childrenInHousehold() == YesNo.YES) {
             offers.ensure(FamilyOffer.forChildren(task.recordId("children"), task.caseNumber(), task.today()));
         }
-        return Completion.done()
-                .with(EligibilityProcess.ASSESSMENT_REFUSED, false)
-                .with(EligibilityProcess.ASSESSOR_GROUP, EligibilityProcess.socialWorkers(task));
+        return Completion.done().with(EligibilityProcess.ASSESSMENT_REFUSED, false);
     }
 
     private Optional<Completion.Refused> object(OpenTask task, AssessNeedsAnswers answers, List<Carer> carersKnown) {

@@ -1,7 +1,5 @@
 package org.fairway.process.eligibility;
 
-import org.fairway.process.task.OpenTask;
-import org.fairway.process.variable.CaseVariables;
 import org.fairway.process.variable.ProcessVariable;
 
 /** The elements and variables of {@code EligibilityProcess} that Java names. */
@@ -23,16 +21,5 @@ public final class EligibilityProcess {
     static final ProcessVariable<Boolean> ASSESSMENT_REFUSAL_ACCEPTED =
             ProcessVariable.flag("assessmentRefusalAccepted");
 
-    /** The group that assessed and therefore decides: a carer's answers stay with the carers' workers. */
-    static final ProcessVariable<String> ASSESSOR_GROUP = ProcessVariable.word("assessorGroup");
-
     private EligibilityProcess() {}
-
-    static String socialWorkers(OpenTask task) {
-        return task.fact(CaseVariables.TEAM) + "-social-worker";
-    }
-
-    static String carersWorkers(OpenTask task) {
-        return task.fact(CaseVariables.TEAM) + "-carers-worker";
-    }
 }

@@ -7,7 +7,6 @@ import org.fairway.eligibility.AssessmentRefusal;
 import org.fairway.eligibility.AssessmentRefusals;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.process.task.Completion;
-import org.fairway.process.task.Facts;
 import org.fairway.process.task.Objections;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.YesNo;
@@ -39,8 +38,8 @@ class RefusalOfAssessment {
         this.decisions = decisions;
     }
 
-    /** Records the refusal and says who goes on with the case; whether it stands is decided by table. */
-    Completion record(OpenTask task, Answers answers, String assessorGroup) {
+    /** Records the refusal; whether it stands is decided by table. */
+    Completion record(OpenTask task, Answers answers) {
         LegalBasis basis = task.fact(CaseVariables.LEGAL_BASIS);
         return object(basis, answers).<Completion>map(refused -> refused).orElseGet(() -> {
             refusals.record(new AssessmentRefusal(
@@ -52,9 +51,7 @@ class RefusalOfAssessment {
                     answers.bestInterests() == YesNo.YES,
                     answers.abuseRisk() == YesNo.YES,
                     task.user()));
-            return new Completion.Done(Facts.NONE
-                    .with(EligibilityProcess.ASSESSMENT_REFUSED, true)
-                    .with(EligibilityProcess.ASSESSOR_GROUP, assessorGroup));
+            return Completion.done().with(EligibilityProcess.ASSESSMENT_REFUSED, true);
         });
     }
 

@@ -6,6 +6,7 @@ import org.fairway.family.FamilyOffer;
 import org.fairway.family.FamilyOfferStarts;
 import org.fairway.family.FamilyOffers;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.person.Households;
 import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.task.Facts;
@@ -31,24 +32,25 @@ class EngineFamilyOfferStarts implements FamilyOfferStarts {
                 .carers(adultCase)
                 .forEach(carer -> offers.ensure(FamilyOffer.toCarer(
                         carer.id(), adultCase, null, carer.name(), carer.birthDate(), carer.telephone(), madeOn)));
-        start(adultCase, team);
+        start(adultCase, LegalBasis.CARE_ACT_ADULT, team);
     }
 
     @Override
-    public void forChildren(CaseNumber caseNumber, String team, LocalDate madeOn) {
+    public void forChildren(CaseNumber caseNumber, LegalBasis basis, String team, LocalDate madeOn) {
         if (!households.children(caseNumber).isEmpty()) {
             offers.ensure(FamilyOffer.forChildren(UUID.randomUUID(), caseNumber, madeOn));
-            start(caseNumber, team);
+            start(caseNumber, basis, team);
         }
     }
 
-    private void start(CaseNumber caseNumber, String team) {
+    private void start(CaseNumber caseNumber, LegalBasis basis, String team) {
         offers.claimUnstarted(caseNumber)
                 .forEach(offer -> starter.start(
                         FamilyAssessmentProcess.KEY,
                         caseNumber.text(),
                         Facts.NONE
                                 .with(CaseVariables.TEAM, team)
+                                .with(CaseVariables.WORKER_GROUP, CaseVariables.workerGroup(basis, team))
                                 .with(FamilyAssessmentProcess.FAMILY_OFFER_ID, offer.id())
                                 .with(FamilyAssessmentProcess.FAMILY_OFFER_KIND, offer.kind())));
     }

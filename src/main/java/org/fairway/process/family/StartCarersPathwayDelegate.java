@@ -35,9 +35,7 @@ class StartCarersPathwayDelegate implements JavaDelegate {
             starter.start(
                     PATHWAY,
                     opened.caseNumber().text(),
-                    Facts.NONE
-                            .with(CaseVariables.TEAM, team)
-                            .with(CaseVariables.LEGAL_BASIS, LegalBasis.CARE_ACT_CARER)
+                    Facts.ofCase(LegalBasis.CARE_ACT_CARER, team)
                             .with(PathwayVariables.ALREADY_REFERRED, true)
                             .with(PathwayVariables.REFERRAL_OUTCOME, ReferralOutcome.ASSESS));
         }

@@ -12,6 +12,7 @@ import org.fairway.person.Person;
 import org.fairway.process.engine.Role;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.Completion.Refused;
+import org.fairway.process.task.Facts;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
@@ -86,9 +87,7 @@ class RecordContactTask implements HumanTask<RecordContactAnswers> {
         ContactOutcome outcome = recordContact.record(contact, team, task.user(), task.today());
         return outcome instanceof ContactOutcome.NotRecorded notRecorded
                 ? refused(notRecorded.refusals())
-                : Completion.done()
-                        .with(CaseVariables.TEAM, team)
-                        .with(CaseVariables.LEGAL_BASIS, answers.contactFor().legalBasis())
+                : new Completion.Done(Facts.ofCase(answers.contactFor().legalBasis(), team))
                         .with(ReferralProcess.URGENT, contact.contact().urgent())
                         .with(
                                 ReferralProcess.SAFEGUARDING_CONCERN,

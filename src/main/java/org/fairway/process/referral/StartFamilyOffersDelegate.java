@@ -33,9 +33,10 @@ class StartFamilyOffersDelegate implements JavaDelegate {
         CaseNumber caseNumber = CaseVariables.caseNumber(execution);
         String team = CaseVariables.TEAM.in(execution);
         Contact contact = contacts.of(caseNumber);
-        if (CaseVariables.LEGAL_BASIS.in(execution) == LegalBasis.CARE_ACT_ADULT) {
+        LegalBasis basis = CaseVariables.LEGAL_BASIS.in(execution);
+        if (basis == LegalBasis.CARE_ACT_ADULT) {
             offers.toCarers(caseNumber, team, contact.receivedOn());
         }
-        offers.forChildren(caseNumber, team, contact.receivedOn());
+        offers.forChildren(caseNumber, basis, team, contact.receivedOn());
     }
 }

@@ -21,9 +21,6 @@ public final class ReviewProcess {
     /** The last day on which the review is in time. */
     public static final ProcessVariable<LocalDate> REVIEW_BY = ProcessVariable.deadline("reviewBy");
 
-    /** Who reviews the plan: the team's social workers, or its carers' workers for a carer. */
-    public static final ProcessVariable<String> REVIEWER_GROUP = ProcessVariable.word("reviewerGroup");
-
     /** The day after the last day of support. */
     public static final ProcessVariable<LocalDate> SUPPORT_ENDS_ON = ProcessVariable.day("supportEndsOn");
 

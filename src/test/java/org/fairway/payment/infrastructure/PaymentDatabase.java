@@ -8,13 +8,17 @@ import javax.sql.DataSource;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.LegalBasis;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A real, empty database with our migrations, for one test class, or a copy of it. */
 public final class PaymentDatabase implements AutoCloseable {
     private static final String FIRST = "postgres";
+    private static final String OWNER = "postgres";
     private final EmbeddedPostgres postgres;
     private final String name;
+    private @Nullable SingleConnectionDataSource connection;
     private long cases;
     private int copies;
 
@@ -26,7 +30,7 @@ public final class PaymentDatabase implements AutoCloseable {
         }
         name = FIRST;
         Flyway.configure()
-                .dataSource(dataSource())
+                .dataSource(postgres.getDatabase(OWNER, name))
                 .schemas("fairway")
                 .locations("classpath:db/fairway")
                 .load()
@@ -47,8 +51,12 @@ public final class PaymentDatabase implements AutoCloseable {
         return new PaymentDatabase(postgres, copy);
     }
 
+    /** One connection that is kept, as a pool would. */
     DataSource dataSource() {
-        return postgres.getDatabase("postgres", name);
+        if (connection == null) {
+            connection = new SingleConnectionDataSource(postgres.getJdbcUrl(OWNER, name), true);
+        }
+        return connection;
     }
 
     public JdbcClient jdbc() {
@@ -76,6 +84,9 @@ public final class PaymentDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        if (connection != null) {
+            connection.destroy();
+        }
         try {
             postgres.close();
         } catch (IOException notStopped) {

@@ -48,7 +48,6 @@ import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.task.Facts;
-import org.fairway.process.variable.CaseVariables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,9 +170,7 @@ class IndicativeBudgetProcessTest {
         instance = starter.start(
                 IndicativeBudgetProcess.KEY,
                 number.text(),
-                Facts.NONE
-                        .with(CaseVariables.TEAM, basis == LegalBasis.CHILDREN_ACT ? "children" : "north")
-                        .with(CaseVariables.LEGAL_BASIS, basis));
+                Facts.ofCase(basis, basis == LegalBasis.CHILDREN_ACT ? "children" : "north"));
         return number.text();
     }
 

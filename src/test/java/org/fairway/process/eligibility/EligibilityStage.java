@@ -15,7 +15,6 @@ import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.task.Facts;
-import org.fairway.process.variable.CaseVariables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,10 +69,7 @@ abstract class EligibilityStage {
     }
 
     void begin(CaseNumber caseNumber, LegalBasis basis) {
-        starter.start(
-                EligibilityProcess.KEY,
-                caseNumber.text(),
-                Facts.NONE.with(CaseVariables.TEAM, "north").with(CaseVariables.LEGAL_BASIS, basis));
+        starter.start(EligibilityProcess.KEY, caseNumber.text(), Facts.ofCase(basis, "north"));
     }
 
     /** The end event that the case's stage has reached; fails while it is running. */

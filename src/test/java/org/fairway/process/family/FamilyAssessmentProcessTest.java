@@ -37,7 +37,6 @@ import org.fairway.person.Relationship;
 import org.fairway.process.eligibility.AssessmentForms;
 import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.task.Facts;
-import org.fairway.process.variable.CaseVariables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,12 +127,7 @@ class FamilyAssessmentProcessTest {
     void theCarersPathwayOutlivesTheAdultsRefusal() {
         CaseNumber adult = adult();
         FamilyOffer offer = offer(adult, null);
-        starter.start(
-                "EligibilityProcess",
-                adult.text(),
-                Facts.NONE
-                        .with(CaseVariables.TEAM, "north")
-                        .with(CaseVariables.LEGAL_BASIS, LegalBasis.CARE_ACT_ADULT));
+        starter.start("EligibilityProcess", adult.text(), Facts.ofCase(LegalBasis.CARE_ACT_ADULT, "north"));
         office.desk("amina")
                 .complete(
                         adult.text(),
@@ -155,12 +149,7 @@ class FamilyAssessmentProcessTest {
     void theCarersPathwayOutlivesADecisionThatTheAdultIsNotEligible() {
         CaseNumber adult = adult();
         FamilyOffer offer = offer(adult, null);
-        starter.start(
-                "EligibilityProcess",
-                adult.text(),
-                Facts.NONE
-                        .with(CaseVariables.TEAM, "north")
-                        .with(CaseVariables.LEGAL_BASIS, LegalBasis.CARE_ACT_ADULT));
+        starter.start("EligibilityProcess", adult.text(), Facts.ofCase(LegalBasis.CARE_ACT_ADULT, "north"));
         Desk amina = office.desk("amina");
         amina.complete(adult.text(), "Task_ArrangeAssessment", AssessmentForms.arrangement(today().plusDays(2)));
         Map<String, Object> needs = AssessmentForms.needs(today(), "community");
@@ -305,7 +294,7 @@ class FamilyAssessmentProcessTest {
                         KnownOrNot.NO,
                         KnownOrNot.NO),
                 "grace");
-        starts.forChildren(adult, "north", today());
+        starts.forChildren(adult, LegalBasis.CARE_ACT_ADULT, "north", today());
         Map<String, Object> considered = children("Amy Hughes");
         considered.put("inappropriateCare", "NO");
         considered.put("children", List.of(Map.of("name", "Amy Hughes", "birthDate", "1990-01-01")));

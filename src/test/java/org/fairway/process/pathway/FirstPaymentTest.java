@@ -170,6 +170,7 @@ class FirstPaymentTest {
         start.businessKey(number)
                 .setVariable("team", "north")
                 .setVariable("legalBasis", "CARE_ACT_ADULT")
+                .setVariable("workerGroup", "north-social-worker")
                 .setVariable("alreadyReferred", false)
                 .setVariable("deployment", "DIRECT_PAYMENT")
                 .setVariable("directPaymentAgreed", true)

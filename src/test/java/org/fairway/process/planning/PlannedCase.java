@@ -40,7 +40,6 @@ import org.fairway.process.agreement.DirectPaymentAgreementProcess;
 import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.signoff.SignOffProcess;
 import org.fairway.process.task.Facts;
-import org.fairway.process.variable.CaseVariables;
 import org.fairway.process.variable.PathwayVariables;
 import org.springframework.context.ApplicationContext;
 
@@ -159,8 +158,9 @@ public final class PlannedCase {
         start(DirectPaymentAgreementProcess.KEY, facts().with(PathwayVariables.DEPLOYMENT, deployment));
     }
 
-    private Facts facts() {
-        return Facts.NONE.with(CaseVariables.TEAM, "north").with(CaseVariables.LEGAL_BASIS, basis);
+    /** What every stage of the case is told. */
+    public Facts facts() {
+        return Facts.ofCase(basis, "north");
     }
 
     private void start(String process, Facts facts) {

@@ -260,7 +260,12 @@ class SupportPlanningProcessTest {
         line.put("unitPrice", "300.00");
         Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
         plan.put("planLines", List.of(line));
-        amina.complete(carer.key(), PREPARE, plan);
+        assertThat(amina.keys(carer.key()))
+                .as("the adult's worker sees nothing of a carer's case")
+                .isEmpty();
+        office.desk("leah").complete(carer.key(), PREPARE, plan);
+        assertThat(amina.sees(carer.key(), AGREE)).isFalse();
+        assertThat(office.desk("leah").sees(carer.key(), AGREE)).isTrue();
 
         SupportPlan written = plans.current(carer.number()).orElseThrow();
         assertThat(written.cost().oneOff()).isEqualTo(Money.ofPence(30_000));

@@ -80,6 +80,29 @@ public final class ReferralExamples {
         return answers;
     }
 
+    /** A contact for an adult with two carers and a grandchild in the household. */
+    public static Map<String, Object> withAFamily() {
+        Map<String, Object> answers = adult();
+        answers.put("hasUnpaidCarer", "YES");
+        Map<String, Object> daughter = mother();
+        daughter.put("relationship", "SON_OR_DAUGHTER");
+        Map<String, Object> sister = mother();
+        sister.put("givenName", "Winifred");
+        sister.put("familyName", "Thistlewood");
+        sister.put("relationship", "BROTHER_OR_SISTER");
+        sister.put("birthDate", null);
+        answers.put("carers", List.of(daughter, sister));
+        answers.put("childrenInHousehold", "YES");
+        Map<String, Object> grandchild = new LinkedHashMap<>();
+        grandchild.put("name", "Clementine Applegarth");
+        grandchild.put("birthDate", "2014-02-03");
+        grandchild.put("relationship", "GRANDCHILD");
+        grandchild.put("helpsWithCare", "YES");
+        grandchild.put("disabled", "NO");
+        answers.put("children", List.of(grandchild));
+        return answers;
+    }
+
     private static Map<String, Object> mother() {
         Map<String, Object> mother = new LinkedHashMap<>();
         mother.put("givenName", "Marguerite");

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
+import org.fairway.family.FamilyOfferStarts;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letters;
@@ -58,6 +59,9 @@ class ReferralProcessTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    FamilyOfferStarts offers;
 
     @Autowired
     Cases cases;
@@ -174,6 +178,30 @@ class ReferralProcessTest {
 
         assertThat(cases.get(new CaseNumber(number)).legalBasis()).isEqualTo(LegalBasis.CHILDREN_ACT);
         assertThat(ends(number)).containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    /** Care Act 2014, section 10; SI 2014/2827, regulation 4. */
+    @Test
+    void offersEachCarerAnAssessmentAtOnceAndConsidersTheChildrenOnce() {
+        String number = begin();
+        grace(number, "Task_RecordContact", ReferralExamples.withAFamily());
+
+        assertThat(office.desk("leah").keys(number))
+                .containsExactly("Task_OfferCarersAssessment", "Task_OfferCarersAssessment");
+        assertThat(office.desk("amina").keys(number)).containsExactly("Task_ConsiderChildren");
+        offers.toCarers(new CaseNumber(number), "north", TODAY);
+        offers.forChildren(new CaseNumber(number), LegalBasis.CARE_ACT_ADULT, "north", TODAY);
+        assertThat(office.desk("leah").keys(number)).as("nothing starts twice").hasSize(2);
+        assertThat(office.desk("amina").keys(number)).hasSize(1);
+    }
+
+    @Test
+    void offersSurviveAContactThatIsNotAssessed() {
+        String number = begin();
+        grace(number, "Task_RecordContact", with(ReferralExamples.withAFamily(), "appearanceOfNeed", "NO"));
+
+        assertThat(office.desk("grace").keys(number)).containsExactly("Task_SendAdvice");
+        assertThat(office.desk("leah").keys(number)).hasSize(2);
     }
 
     @Test

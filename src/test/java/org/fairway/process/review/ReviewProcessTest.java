@@ -46,7 +46,6 @@ import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.task.Facts;
-import org.fairway.process.variable.CaseVariables;
 import org.fairway.review.NextReview;
 import org.fairway.review.ReviewKind;
 import org.fairway.review.ReviewOutcome;
@@ -357,7 +356,7 @@ class ReviewProcessTest {
 
     @Test
     void setsTheSameDateHoweverOftenItIsAsked() throws Exception {
-        DelegateExecution execution = CaseExecution.of(planned.key(), Map.of(CaseVariables.TEAM.name(), "north"));
+        DelegateExecution execution = CaseExecution.of(planned.key(), Map.of());
         for (int times = 0; times < 2; times++) {
             setReviewDate.execute(execution);
         }
@@ -396,7 +395,7 @@ class ReviewProcessTest {
     }
 
     private void startReview() {
-        starter.start(ReviewProcess.KEY, planned.key(), Facts.NONE.with(CaseVariables.TEAM, "north"));
+        starter.start(ReviewProcess.KEY, planned.key(), planned.facts());
     }
 
     private NextReview next() {

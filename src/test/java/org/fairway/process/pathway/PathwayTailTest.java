@@ -1,0 +1,180 @@
+package org.fairway.process.pathway;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairway.process.referral.ReferralExamples.adult;
+import static org.fairway.process.referral.ReferralExamples.with;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Office;
+import org.fairway.acceptance.RunAgain;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.FollowUps;
+import org.fairway.pathway.Stage;
+import org.fairway.process.referral.ReferralExamples;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What follows a no: the council asks again on the day it named, and the case closes with its reason or begins anew. */
+@FairwayTest
+class PathwayTailTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate ASKED_AGAIN = LocalDate.of(2027, 1, 4);
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    CloseCaseDelegate closeCase;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    FollowUps followUps;
+
+    @BeforeEach
+    void monday() {
+        office.today(TODAY);
+    }
+
+    @AfterEach
+    void now() {
+        office.time().backToNow();
+    }
+
+    @Test
+    void onlyAContactOfficerStartsAReferral() {
+        String definition = office.desk("grace")
+                .get(Desk.engine("/process-definition/key/PersonalBudgetPathwayProcess"))
+                .body();
+        String id = definition.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+
+        assertThat(office.desk("tom")
+                        .post(Desk.engine("/process-definition/" + id + "/submit-form"), Map.of("variables", Map.of()))
+                        .statusCode())
+                .isBetween(400, 403);
+    }
+
+    @Test
+    void asksAgainOnTheDayThatTheLetterNamed() {
+        String number = advised();
+        assertThat(cases.get(new CaseNumber(number)).stage()).isEqualTo(Stage.FOLLOW_UP);
+        office.today(ASKED_AGAIN);
+        office.fire(number, "CatchEvent_FollowUpDue");
+
+        JsonNode form = office.desk("amina").form(number, "Task_FollowUp");
+        assertThat(form.path("lastLetterText").asText())
+                .contains("23 November 2026")
+                .contains("Rosalind Thistlewood");
+        assertThat(form.path("contactText").asText()).isEqualTo("by phone");
+        assertThat(office.desk("amina")
+                        .refused(
+                                number,
+                                "Task_FollowUp",
+                                with(found("NOTHING_MORE_NEEDED"), "contactedOn", "2027-01-05"))
+                        .problems())
+                .containsOnlyKeys("contactedOn");
+        office.desk("amina").complete(number, "Task_FollowUp", found("NOTHING_MORE_NEEDED"));
+
+        assertThat(cases.get(new CaseNumber(number)).closedOn()).isEqualTo(ASKED_AGAIN);
+        assertThat(closedReason(number)).startsWith("We got in touch again and nothing more was needed");
+        assertThat(instances(number)).isEmpty();
+    }
+
+    @Test
+    void changedNeedsBeginANewReferralWithWhatIsKnown() {
+        String number = advised();
+        office.fire(number, "CatchEvent_FollowUpDue");
+        office.today(ASKED_AGAIN);
+        office.desk("amina").complete(number, "Task_FollowUp", found("NEEDS_CHANGED"));
+
+        CaseNumber begun = requireNonNull(
+                followUps.latest(new CaseNumber(number)).orElseThrow().newCase());
+        assertThat(cases.get(new CaseNumber(number)).closedOn()).isEqualTo(ASKED_AGAIN);
+        JsonNode form = office.desk("grace").form(begun.text(), "Task_RecordContact");
+        assertThat(form.path("familyName").asText()).isEqualTo("Thistlewood");
+        assertThat(form.path("preferredFormat").asText()).isEqualTo("LARGE_PRINT");
+        assertThat(form.path("understood").asText()).contains("fallen on the stairs");
+        assertThat(form.path("knownText").asText()).contains(number);
+
+        office.desk("grace").complete(begun.text(), "Task_RecordContact", with(adult(), "appearanceOfNeed", "NO"));
+
+        assertThat(cases.get(begun).person())
+                .as("the same person although no NHS number is known")
+                .isEqualTo(cases.get(new CaseNumber(number)).person());
+    }
+
+    @Test
+    void whoCannotBeReachedIsNotForgottenWithoutAWord() {
+        String number = advised();
+        office.fire(number, "CatchEvent_FollowUpDue");
+        office.today(ASKED_AGAIN);
+
+        office.desk("amina").complete(number, "Task_FollowUp", found("COULD_NOT_BE_REACHED"));
+
+        assertThat(closedReason(number)).contains("could not reach");
+    }
+
+    @Test
+    void closingTwiceKeepsTheFirstDayAndReason() {
+        String number = advised();
+        RunAgain.twice(engine, closeCase, instances(number).get(0).getId());
+        LocalDate closedOn = cases.get(new CaseNumber(number)).closedOn();
+
+        office.today(ASKED_AGAIN);
+        RunAgain.twice(engine, closeCase, instances(number).get(0).getId());
+
+        assertThat(cases.get(new CaseNumber(number)).closedOn()).isEqualTo(closedOn);
+    }
+
+    /** A case that got advice on Monday and waits for the day on which we ask again. */
+    private String advised() {
+        String number = ReferralExamples.begin(office);
+        office.desk("grace").complete(number, "Task_RecordContact", with(adult(), "appearanceOfNeed", "NO"));
+        office.desk("grace")
+                .complete(
+                        number,
+                        "Task_SendAdvice",
+                        ReferralExamples.advice(office.desk("grace").form(number, "Task_SendAdvice")));
+        return number;
+    }
+
+    private static Map<String, Object> found(String outcome) {
+        return Map.of(
+                "contactedOn", "2027-01-04",
+                "outcome", outcome,
+                "found", "She has fallen on the stairs once since the letter came.");
+    }
+
+    private List<ProcessInstance> instances(String number) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list();
+    }
+
+    private String closedReason(String number) {
+        return office.jdbc()
+                .sql("SELECT closed_reason FROM fairway.pathway_case WHERE case_number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+}
