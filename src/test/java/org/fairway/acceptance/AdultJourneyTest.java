@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fairway.audit.AuditTrail;
 import org.fairway.demo.AssessmentAnswers;
+import org.fairway.demo.DemoPeople;
 import org.fairway.demo.Form;
 import org.fairway.demo.MoneyAnswers;
 import org.fairway.demo.PlanAnswers;
 import org.fairway.demo.ReferralAnswers;
 import org.fairway.demo.Somebody;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +29,26 @@ class AdultJourneyTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    Statements statements;
+
+    @BeforeEach
+    void count() {
+        DemoPeople.COLLEAGUES.forEach(colleague -> office.desk(colleague.id()));
+        statements.begin();
+    }
+
+    /** Looking at lists and forms, taking tasks and the payment run are counted too; they are most of the whole. */
+    @AfterEach
+    void costsFewStatements() {
+        Statements.Walk walk = statements.end();
+        System.out.println(walk);
+        assertThat(walk.enginesPerTask()).as(walk.toString()).isLessThanOrEqualTo(26);
+        assertThat(walk.oursPerTask()).as(walk.toString()).isLessThanOrEqualTo(12.1);
+        assertThat(walk.whole().engines()).as(walk.toString()).hasSizeLessThanOrEqualTo(660);
+        assertThat(walk.whole().ours()).as(walk.toString()).hasSizeLessThanOrEqualTo(226);
+    }
 
     @AfterEach
     void backToNow() {

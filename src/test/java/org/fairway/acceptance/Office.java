@@ -21,23 +21,26 @@ public class Office {
     private final RuntimeService runtime;
     private final TimeMachine time;
     private final JdbcClient jdbc;
+    private final Statements statements;
 
     Office(
             Environment environment,
             ManagementService management,
             RuntimeService runtime,
             TimeMachine time,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Statements statements) {
         this.environment = environment;
         this.management = management;
         this.runtime = runtime;
         this.time = time;
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     /** The desk of somebody of the demonstration council, signed in, such as {@code amina}. */
     public Desk desk(String person) {
-        return desks.computeIfAbsent(person, id -> Desk.signIn(address(), id));
+        return desks.computeIfAbsent(person, id -> Desk.signIn(address(), id, statements::handingIn));
     }
 
     public String address() {

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Statements implements BeanPostProcessor, QueryExecutionListener {
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final List<Finished> finished = new CopyOnWriteArrayList<>();
     private volatile boolean counting;
 
     @Override
@@ -25,10 +26,9 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
                 : bean;
     }
 
-    /** What the work sends, each row of a batch for itself. */
+    /** What the work sends. */
     public Count of(Runnable work) {
-        sent.clear();
-        counting = true;
+        begin();
         try {
             work.run();
         } finally {
@@ -37,23 +37,101 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
         return new Count(List.copyOf(sent));
     }
 
+    public void begin() {
+        sent.clear();
+        finished.clear();
+        counting = true;
+    }
+
+    /** All that was sent since the beginning, and the finished tasks among it. */
+    public Walk end() {
+        counting = false;
+        return new Walk(new Count(List.copyOf(sent)), List.copyOf(finished));
+    }
+
+    /** Notes what handing in one form sends, when anybody is counting. */
+    void handingIn(String taskKey, Runnable work) {
+        int from = sent.size();
+        work.run();
+        if (counting) {
+            finished.add(new Finished(taskKey, new Count(List.copyOf(sent.subList(from, sent.size())))));
+        }
+    }
+
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         if (counting) {
             List<String> all = new ArrayList<>();
-            int times = Math.max(1, execution.getBatchSize());
             for (QueryInfo query : queries) {
+                String sql = query.getQuery().strip();
+                int times = times(sql, Math.max(1, execution.getBatchSize()));
                 for (int i = 0; i < times; i++) {
-                    all.add(query.getQuery().strip());
+                    all.add(sql);
                 }
             }
             sent.addAll(all);
         }
     }
 
+    /**
+     * The driver writes rows of one table as statements of 1, 2, 4 ... 128 rows (reWriteBatchedInserts); everything else in
+     * a batch is a statement for each row.
+     */
+    private static int times(String sql, int rows) {
+        return sql.toLowerCase(Locale.ROOT).startsWith("insert") ? rows / 128 + Integer.bitCount(rows % 128) : rows;
+    }
+
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         // Counted before it runs, so that one that fails counts too
+    }
+
+    /**
+     * A task and what handing in its form sent.
+     *
+     * @param taskKey the id of the user task
+     */
+    public record Finished(String taskKey, Count count) {}
+
+    /**
+     * A case or a part of one.
+     *
+     * @param whole everything: starting, looking at lists and forms, taking tasks, handing in, timers
+     * @param finished the tasks in order
+     */
+    public record Walk(Count whole, List<Finished> finished) {
+        public double enginesPerTask() {
+            return finished.stream()
+                    .mapToInt(task -> task.count().engines().size())
+                    .average()
+                    .orElse(0);
+        }
+
+        public double oursPerTask() {
+            return finished.stream()
+                    .mapToInt(task -> task.count().ours().size())
+                    .average()
+                    .orElse(0);
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(String.format(
+                    Locale.ROOT,
+                    "%d statements of the engine and %d of ours; for each of %d finished tasks %.1f and %.1f%n",
+                    whole.engines().size(),
+                    whole.ours().size(),
+                    finished.size(),
+                    enginesPerTask(),
+                    oursPerTask()));
+            finished.forEach(task -> text.append(String.format(
+                    Locale.ROOT,
+                    "  %-34s %3d %3d%n",
+                    task.taskKey(),
+                    task.count().engines().size(),
+                    task.count().ours().size())));
+            return text.toString();
+        }
     }
 
     /**

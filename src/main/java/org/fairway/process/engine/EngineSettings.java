@@ -2,9 +2,15 @@ package org.fairway.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.impl.variable.ValueTypeResolverImpl;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
@@ -34,12 +40,33 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new CommandGuard()));
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), models));
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), stages));
-        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new NoSubtasks.Factory()));
+        fewStatements(engine);
+        keepEverything(engine);
         engine.setEnableScriptCompilation(false);
         engine.setEnableScriptEngineCaching(false);
         ValueTypeResolverImpl types = new ValueTypeResolverImpl();
         types.addType(JsonRows.TYPE);
         engine.setValueTypeResolver(types);
+    }
+
+    /** The steps of a case are part of its record: nothing removes them, so nothing need note when it could. */
+    private static void keepEverything(ProcessEngineConfigurationImpl engine) {
+        engine.setHistoryCleanupEnabled(false);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+    }
+
+    /** Questions to the database whose answers are known. */
+    private static void fewStatements(ProcessEngineConfigurationImpl engine) {
+        List<SessionFactory> managers =
+                with(engine.getCustomSessionFactories(), new InPlaceOf<>(TaskManager.class, TasksOfModels::new));
+        managers = with(managers, new InPlaceOf<>(VariableInstanceManager.class, NoTaskVariables::new));
+        managers = with(managers, new InPlaceOf<>(ProcessDefinitionManager.class, KnownDefinitions::new));
+        engine.setCustomSessionFactories(with(managers, new InPlaceOf<>(AuthorizationManager.class, KnownGroups::new)));
+        engine.setResourceAuthorizationProvider(new RightsToTasks());
+        engine.setHistoryEventProducer(new StepEvents());
+        engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.setCustomHistoryEventHandlers(with(engine.getCustomHistoryEventHandlers(), new StepHistory()));
     }
 
     private static <T> List<T> with(@org.jspecify.annotations.Nullable List<T> some, T one) {

@@ -34,6 +34,7 @@ final class FinishTask implements Command<VariableMap> {
         if (task == null) {
             throw new FormRefused(Workplace.ALREADY_FINISHED);
         }
+        ((TasksOfModels) context.getTaskManager()).take(task);
         OpenTask open = workplace.open(context, task);
         if (!isCandidate(task, open)) {
             for (CommandChecker checker :

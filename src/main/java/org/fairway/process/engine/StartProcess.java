@@ -28,9 +28,7 @@ final class StartProcess implements Command<ProcessInstance> {
 
     @Override
     public ProcessInstance execute(CommandContext context) {
-        ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(definitionId);
+        ProcessDefinitionEntity definition = asItIsNow(context);
         for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkCreateProcessInstance(definition);
         }
@@ -49,5 +47,15 @@ final class StartProcess implements Command<ProcessInstance> {
         ExecutionEntity process = definition.createProcessInstance(started.businessKey());
         process.start(started.facts().asMap());
         return process;
+    }
+
+    /** From the database, as somebody may have stopped new cases a moment ago, on another server too. */
+    private ProcessDefinitionEntity asItIsNow(CommandContext context) {
+        ProcessDefinitionEntity definition =
+                context.getProcessDefinitionManager().findLatestProcessDefinitionById(definitionId);
+        if (definition == null) {
+            throw new FormRefused("This process is not there any more. Go back to your list and refresh it.");
+        }
+        return context.getProcessEngineConfiguration().getDeploymentCache().resolveProcessDefinition(definition);
     }
 }

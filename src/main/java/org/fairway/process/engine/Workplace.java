@@ -50,7 +50,7 @@ class Workplace {
         if (signedIn == null || signedIn.getUserId() == null) {
             throw new FormRefused("Nobody is signed in. Sign in and try again.");
         }
-        ExecutionEntity process = task.getProcessInstance();
+        ExecutionEntity process = read(context, task);
         return new OpenTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
@@ -61,6 +61,25 @@ class Workplace {
                 groups(signedIn),
                 clock.today(),
                 Facts.of(task.getVariables()));
+    }
+
+    /** The running process of the task, all its places and values with one question each. */
+    private static ExecutionEntity read(CommandContext context, TaskEntity task) {
+        List<ExecutionEntity> places =
+                context.getExecutionManager().findExecutionsByProcessInstanceId(task.getProcessInstanceId());
+        ExecutionEntity process = places.stream()
+                .filter(ExecutionEntity::isProcessInstanceExecution)
+                .findFirst()
+                .orElseThrow();
+        process.restoreProcessInstance(
+                places,
+                null,
+                context.getVariableInstanceManager().findVariableInstancesByProcessInstanceId(process.getId()),
+                null,
+                null,
+                null,
+                null);
+        return process;
     }
 
     JsonNode form(CommandContext context, TaskEntity task) {
