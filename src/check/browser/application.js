@@ -37,6 +37,7 @@ async function healthy(address) {
 export async function startApplication(settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'fairway-data-'));
   const port = await freePort();
+  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const log = join(out, 'application.log');
   const options = { 'server.port': port, 'fairway.database.folder': folder, ...settings };

@@ -216,11 +216,9 @@ step('Helen prepares, Ivan approves and Mary releases the payment', async () => 
 
 step('Priya sees the case in Cockpit, waiting for its review', async () => {
   const { page } = await desk('priya');
-  const engine = application.address + '/camunda/api/engine/engine/default';
-  const answer = await page.request.get(
-    `${engine}/process-instance?businessKey=${number}&processDefinitionKey=PersonalBudgetPathwayProcess`);
-  const [instance] = await answer.json();
-  await page.goto(`${application.address}/camunda/app/cockpit/default/#/process-instance/${instance.id}`);
+  await page.goto(application.address + '/camunda/app/cockpit/default/#/processes');
+  await page.getByRole('link', { name: 'Personal budget pathway' }).first().click();
+  await page.locator('tr', { hasText: number }).locator('.instance-id').getByRole('link').first().click();
   await page.locator('.djs-container [data-element-id="CallActivity_Review"]').waitFor();
   await page.locator('.fairway-case').getByText(number).waitFor();
   await picture(page, '08-cockpit');

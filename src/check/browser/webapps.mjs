@@ -131,6 +131,10 @@ async function formsLoseNothing(page, address, picture) {
 
 async function cardsSayWhose(page, address, picture) {
   const asked = [];
+  let lists = 0;
+  page.on('request', request => {
+    lists += /\/filter\/[^/]+\/list/.test(request.url()) ? 1 : 0;
+  });
   await page.route('**/api/work-list/cards?*', route => {
     const ids = new URL(route.request().url()).searchParams.get('tasks').split(',');
     asked.push(ids.length);
@@ -140,18 +144,29 @@ async function cardsSayWhose(page, address, picture) {
   const card = page.locator('.fairway-card').first();
   await card.waitFor();
   assert.deepEqual(await card.locator('span').allTextContents(), ['Winifred <b>Achebe', 'FW-2026-000123-K', '3 days late']);
-  assert.equal(asked.length, 1, 'one request for the whole list');
+  assert.ok(asked.length <= lists, `one request for a whole list, but ${asked.length} for ${lists}`);
   await picture('webapps-cards');
 }
 
 async function startsInTheWorkersWords(page, address) {
+  let serve;
+  const served = new Promise(resolve => {
+    serve = resolve;
+  });
+  await page.route('**/deployed-start-form*', async route => {
+    await served;
+    await route.continue();
+  });
   await openList(page, address);
   await page.getByText('Start new work').click();
   await page.getByText('Start a payment run').click();
   await page.locator('.modal-title', {hasText: 'Start a payment run'}).waitFor();
   await page.locator('.modal-content').getByText('its number').first().waitFor();
   assert.equal(await page.locator('.modal-content').getByText('Add a variable').isVisible(), false);
-  await page.getByRole('button', {name: 'Start', exact: true}).click();
+  const start = page.getByRole('button', {name: 'Start', exact: true, includeHidden: true});
+  assert.equal(await start.isVisible(), false, 'nothing can be started before its form stands');
+  serve();
+  await start.click();
   await page.locator('.modal-content').waitFor({state: 'detached'});
 }
 

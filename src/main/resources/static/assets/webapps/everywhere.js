@@ -47,6 +47,7 @@ const NAMES = [
   ['.task-card-details .shutter a', 'Show more of this task'],
   ['.stored-criteria > button', 'Kept searches'],
   ['.copy-to-clipboard a, .copy-to-clipboard button, [cam-widget-clipboard] a, [cam-widget-clipboard] button', 'Copy'],
+  ['a.circle', 'Incidents'],
   ['button.close', 'Close'],
   ['.zoom.in, [ng-click="zoomIn()"]', 'Zoom in'],
   ['.zoom.out, [ng-click="zoomOut()"]', 'Zoom out'],
