@@ -4,97 +4,112 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One adult's case, worked by the people of the council step by step. Each step happens on its day; a story stops where
- * the demonstration wants it to stand.
+ * One person's case, worked by the people of the council step by step. Each step happens on its day; a story stops where
+ * it is to stand.
  */
-final class DemoCase {
-    private final DemoOffice office;
+public final class DemoCase {
+    private final Council office;
     private final Somebody somebody;
     private final String team;
     private final String worker;
     private final String number;
     private LocalDate day;
 
-    DemoCase(DemoOffice office, Somebody somebody, String team, String worker, LocalDate referredOn) {
+    private DemoCase(Council office, Somebody somebody, String team, String worker, String number, LocalDate day) {
         this.office = office;
         this.somebody = somebody;
         this.team = team;
         this.worker = worker;
-        this.day = referredOn;
-        office.on(referredOn);
-        this.number = office.start("grace", "PersonalBudgetPathwayProcess");
+        this.number = number;
+        this.day = day;
     }
 
-    String number() {
+    /** Somebody gets in touch; nothing is written down yet. */
+    public static DemoCase referred(Council office, Somebody somebody, String team, String worker, LocalDate on) {
+        office.on(on);
+        return new DemoCase(office, somebody, team, worker, office.start("grace", "PersonalBudgetPathwayProcess"), on);
+    }
+
+    /** The case of a carer's own, which begins where the carer accepts the offer of an assessment. */
+    public DemoCase carerAccepts(Somebody carer) {
+        office.complete("leah", number, "Task_OfferCarersAssessment", CarerAnswers.accepted(carer, day));
+        String own = office.records()
+                .sql(
+                        "SELECT case_number FROM fairway.pathway_case WHERE adult_case = ? ORDER BY case_number DESC LIMIT 1")
+                .param(number)
+                .query(String.class)
+                .single();
+        return new DemoCase(office, carer, team, "leah", own, day);
+    }
+
+    public String number() {
         return number;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
-    DemoCase after(int days) {
+    public DemoCase after(int days) {
         day = day.plusDays(days);
         office.on(day);
         return this;
     }
 
-    DemoCase contact(String ownWords, String understood) {
+    public DemoCase contact(String ownWords, String understood) {
         return contact(ReferralAnswers.contact(somebody, team, day, ownWords, understood));
     }
 
-    DemoCase contact(Form form) {
+    public DemoCase contact(Form form) {
         return does("grace", "Task_RecordContact", form);
     }
 
-    DemoCase arranged() {
+    public DemoCase arranged() {
         return does(worker, "Task_ArrangeAssessment", AssessmentAnswers.arranged(day));
     }
 
-    DemoCase assessed(Form form) {
+    public DemoCase assessed(Form form) {
         return does(worker, "Task_AssessNeeds", form);
     }
 
-    DemoCase eligible() {
+    public DemoCase eligible() {
         return does(worker, "Task_DecideEligibility", AssessmentAnswers.eligible(day));
     }
 
-    DemoCase notEligible() {
+    public DemoCase notEligible() {
         return does(worker, "Task_DecideEligibility", AssessmentAnswers.notEligible(day));
     }
 
-    DemoCase meansTold(Form information) {
+    public DemoCase meansTold(Form information) {
         return does("tom", "Task_CollectFinancialInformation", information)
                 .does("tom", "Task_VerifyMeansTest", MoneyAnswers.confirmed(day));
     }
 
-    DemoCase indicativeShared() {
+    public DemoCase indicativeShared() {
         return does(worker, "Task_ShareIndicativeBudget", MoneyAnswers.shared(day));
     }
 
-    /** Plans a line for each need that the determination found. */
-    DemoCase planned(Form plan) {
-        List<String> needs =
-                office.form(worker, number, "Task_PreparePlan").path("needs").findValuesAsText("value");
-        Form[] lines = needs.stream()
-                .map(need -> PlanAnswers.weekly(
-                        need, "A helper of their own choice", "PERSONAL_ASSISTANT", "4", "HOUR", "17.40"))
-                .toArray(Form[]::new);
-        return does(worker, "Task_PreparePlan", plan.rows("planLines", lines));
+    /** The needs that the determination found, as the plan's lines name them. */
+    public List<String> needs() {
+        return office.form(worker, number, "Task_PreparePlan").path("needs").findValuesAsText("value");
     }
 
-    DemoCase agreedWithPerson() {
+    public DemoCase planned(Form plan) {
+        return does(worker, "Task_PreparePlan", plan);
+    }
+
+    public DemoCase agreedWithPerson() {
         return does(worker, "Task_AgreePlan", PlanAnswers.agreed(day));
     }
 
     /** Signed off by whoever the decision table sends it to. */
-    DemoCase signedOffBy() {
-        String manager = office.isCandidate("priya", number, "Task_SignOffPlan") ? "priya" : "daniel";
+    public DemoCase signedOffBy() {
+        String manager = office.mayTake("priya", number, "Task_SignOffPlan") ? "priya" : "daniel";
         return does(manager, "Task_SignOffPlan", PlanAnswers.signedOff());
     }
 
     /** The council has found who gives the support of every line. */
-    DemoCase supportArranged() {
+    public DemoCase supportArranged() {
         List<String> lines = office.form("ruth", number, "Task_ArrangeManagedSupport")
                 .path("lines")
                 .findValuesAsText("value");
@@ -116,17 +131,25 @@ final class DemoCase {
                         .with("toldBy", "POST"));
     }
 
-    DemoCase budgetTold() {
+    public DemoCase budgetTold() {
         return does(worker, "Task_SendBudgetStatement", PlanAnswers.letter(day));
     }
 
-    DemoCase directPaymentAgreed(String frequency, LocalDate startsOn) {
-        return does("sofia", "Task_CheckDirectPayment", PlanAnswers.directPaymentChecked(day))
-                .does("sofia", "Task_SignAgreement", PlanAnswers.agreementSigned(somebody, day, frequency, startsOn))
+    public DemoCase directPaymentAgreed(String frequency, LocalDate startsOn) {
+        return directPaymentAgreed(PlanAnswers.agreementSigned(somebody, day, frequency, startsOn));
+    }
+
+    public DemoCase directPaymentAgreed(Form agreement) {
+        return directPaymentAgreed(PlanAnswers.directPaymentChecked(day), agreement);
+    }
+
+    public DemoCase directPaymentAgreed(Form check, Form agreement) {
+        return does("sofia", "Task_CheckDirectPayment", check)
+                .does("sofia", "Task_SignAgreement", agreement)
                 .does("owen", "Task_CheckBankDetails", PlanAnswers.bankDetailsConfirmed(day));
     }
 
-    DemoCase does(String person, String taskKey, Form form) {
+    public DemoCase does(String person, String taskKey, Form form) {
         office.complete(person, number, taskKey, form);
         return this;
     }

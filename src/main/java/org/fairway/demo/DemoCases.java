@@ -53,6 +53,6 @@ class DemoCases implements ApplicationRunner {
 
     /** One story of the demonstration. */
     interface Story {
-        void tell(DemoOffice office, LocalDate today);
+        void tell(Council office, LocalDate today);
     }
 }

@@ -44,28 +44,24 @@ final class DemoStories {
                 (office, today) -> withCarer(office, today.minusDays(9)),
                 (office, today) -> childsCase(office, today.minusDays(12)),
                 // Somebody has just rung
-                (office, today) -> new DemoCase(office, DemoCast.ADULTS.get(10), NORTH, "amina", today));
+                (office, today) -> DemoCase.referred(office, DemoCast.ADULTS.get(10), NORTH, "amina", today));
     }
 
     /** One run has been released; the next is waiting to be approved. */
-    static void pay(DemoOffice office, LocalDate today) {
+    static void pay(Council office, LocalDate today) {
         office.on(workingDay(today.minusDays(20)));
-        String run = office.start("helen", "PaymentRunProcess");
-        LocalDate payDate = workingDay(today.minusDays(16));
-        office.complete("helen", run, "Task_PreparePaymentRun", PaymentAnswers.prepared(payDate));
-        office.complete("ivan", run, "Task_ApprovePaymentRun", PaymentAnswers.approved());
-        office.complete("mary", run, "Task_ReleasePaymentRun", PaymentAnswers.released());
+        DemoRun.released(office, workingDay(today.minusDays(16)));
     }
 
-    private static DemoCase contacted(DemoOffice office, int person, String team, String worker, LocalDate on) {
-        return new DemoCase(office, DemoCast.ADULTS.get(person), team, worker, on)
+    private static DemoCase contacted(Council office, int person, String team, String worker, LocalDate on) {
+        return DemoCase.referred(office, DemoCast.ADULTS.get(person), team, worker, on)
                 .contact(
                         "I used to manage everything. Now getting washed and cooking wears me out before noon.",
                         "Lives alone. Weakness and tiredness since last year; neighbours look in, nobody helps every day.");
     }
 
     private static DemoCase assessed(
-            DemoOffice office, int person, String team, String worker, LocalDate on, boolean needs) {
+            Council office, int person, String team, String worker, LocalDate on, boolean needs) {
         DemoCase story =
                 contacted(office, person, team, worker, on).after(2).arranged().after(6);
         Form form = AssessmentAnswers.assessed(story.day(), "I want to stay at home and see people again.");
@@ -79,35 +75,43 @@ final class DemoStories {
         return story.assessed(form);
     }
 
-    private static DemoCase eligible(DemoOffice office, int person, String team, String worker, LocalDate on) {
+    private static DemoCase eligible(Council office, int person, String team, String worker, LocalDate on) {
         return assessed(office, person, team, worker, on, true)
                 .after(2)
                 .eligible()
                 .after(3);
     }
 
-    private static DemoCase indicative(DemoOffice office, int person, String team, String worker, LocalDate on) {
+    private static DemoCase indicative(Council office, int person, String team, String worker, LocalDate on) {
         return eligible(office, person, team, worker, on)
                 .meansTold(means("STATE_PENSION", "241.30"))
                 .after(1);
     }
 
-    private static DemoCase planned(DemoOffice office, int person, String team, String worker, LocalDate on) {
+    private static DemoCase planned(Council office, int person, String team, String worker, LocalDate on) {
         return plannedAs(office, person, team, worker, on, "DIRECT_PAYMENT");
     }
 
     private static DemoCase plannedAs(
-            DemoOffice office, int person, String team, String worker, LocalDate on, String deployment) {
+            Council office, int person, String team, String worker, LocalDate on, String deployment) {
         DemoCase story =
                 indicative(office, person, team, worker, on).indicativeShared().after(4);
         return story.planned(
-                        PlanAnswers.plan(story.day(), deployment, story.day().plusDays(10)))
+                        PlanAnswers.plan(story.day(), deployment, story.day().plusDays(10))
+                                .rows("planLines", aHelperForEach(story.needs())))
                 .after(2)
                 .agreedWithPerson();
     }
 
+    private static Form[] aHelperForEach(List<String> needs) {
+        return needs.stream()
+                .map(need -> PlanAnswers.weekly(
+                        need, "A helper of their own choice", "PERSONAL_ASSISTANT", "4", "HOUR", "17.40"))
+                .toArray(Form[]::new);
+    }
+
     private static DemoCase planSignedOff(
-            DemoOffice office, int person, String team, String worker, LocalDate on, String deployment) {
+            Council office, int person, String team, String worker, LocalDate on, String deployment) {
         return plannedAs(office, person, team, worker, on, deployment)
                 .after(2)
                 .signedOffBy()
@@ -115,18 +119,18 @@ final class DemoStories {
                 .budgetTold();
     }
 
-    private static void directPayment(DemoOffice office, int person, String team, String worker, LocalDate on) {
+    private static void directPayment(Council office, int person, String team, String worker, LocalDate on) {
         DemoCase story = planSignedOff(office, person, team, worker, on, "DIRECT_PAYMENT")
                 .after(3);
         story.directPaymentAgreed("FOUR_WEEKLY", story.day().plusDays(7));
     }
 
-    private static void managed(DemoOffice office, int person, String team, String worker, LocalDate on) {
+    private static void managed(Council office, int person, String team, String worker, LocalDate on) {
         planSignedOff(office, person, team, worker, on, "MANAGED").after(3).supportArranged();
     }
 
-    private static void withCarer(DemoOffice office, LocalDate on) {
-        DemoCase story = new DemoCase(office, DemoCast.ADULTS.get(10), NORTH, "amina", on);
+    private static void withCarer(Council office, LocalDate on) {
+        DemoCase story = DemoCase.referred(office, DemoCast.ADULTS.get(10), NORTH, "amina", on);
         story.contact(ReferralAnswers.contact(
                         DemoCast.ADULTS.get(10),
                         NORTH,
@@ -137,8 +141,8 @@ final class DemoStories {
                 .rows("carers", ReferralAnswers.carer(DemoCast.DAUGHTER, "SON_OR_DAUGHTER")));
     }
 
-    private static void childsCase(DemoOffice office, LocalDate on) {
-        DemoCase story = new DemoCase(office, DemoCast.CHILD, "children", "chloe", on);
+    private static void childsCase(Council office, LocalDate on) {
+        DemoCase story = DemoCase.referred(office, DemoCast.CHILD, "children", "chloe", on);
         story.contact(ReferralAnswers.childContact(DemoCast.CHILD, on));
     }
 

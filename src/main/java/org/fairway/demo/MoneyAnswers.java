@@ -60,6 +60,15 @@ public final class MoneyAnswers {
                 .ticked("premiumGrounds", "SUPPORT_GROUP");
     }
 
+    /**
+     * The published example of Leeds City Council for 2024-25 (Example 1, “Mary”): state pension £169.50 and pension credit
+     * £48.65 a week, and £9.30 for Telecare.
+     */
+    public static Form leedsExample() {
+        return alone().rows("income", income("STATE_PENSION", "169.50"), income("PENSION_CREDIT_GUARANTEE", "48.65"))
+                .rows("disabilityCosts", disabilityCost("COMMUNITY_ALARM", "Telecare", "9.30"));
+    }
+
     public static Form confirmed(LocalDate on) {
         return Form.empty()
                 .with("check", "CONFIRM")

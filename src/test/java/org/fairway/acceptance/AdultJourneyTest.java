@@ -2,16 +2,16 @@ package org.fairway.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.fairway.audit.AuditTrail;
 import org.fairway.demo.AssessmentAnswers;
+import org.fairway.demo.DemoCase;
 import org.fairway.demo.DemoPeople;
+import org.fairway.demo.DemoRun;
 import org.fairway.demo.Form;
 import org.fairway.demo.MoneyAnswers;
 import org.fairway.demo.PlanAnswers;
-import org.fairway.demo.ReferralAnswers;
 import org.fairway.demo.Somebody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,158 +68,100 @@ class AdultJourneyTest {
                 "01392 496 0001",
                 "MALE",
                 "WHITE_BRITISH");
-        LocalDate day = LocalDate.of(2023, 9, 4);
-        office.today(day);
-        String number = office.desk("grace").start("PersonalBudgetPathwayProcess");
-        assessAndFindEligible(number, peter, day);
-        desk("tom")
-                .complete(
-                        number,
-                        "Task_CollectFinancialInformation",
-                        MoneyAnswers.devonsExample().answers());
-        JsonNode working = desk("tom").form(number, "Task_VerifyMeansTest");
-        assertThat(working.toString()).contains("110.10");
-        desk("tom")
-                .complete(
-                        number,
-                        "Task_VerifyMeansTest",
-                        MoneyAnswers.confirmed(day).answers());
-        planAndSignOff(number, day, LocalDate.of(2023, 10, 23));
-        agree(number, peter, day, LocalDate.of(2023, 10, 23));
+        DemoCase peters = eligible(peter, LocalDate.of(2023, 9, 4));
+        money(peters, MoneyAnswers.devonsExample(), "110.10");
+        List<String> needs = peters.indicativeShared().needs();
+        signedOff(
+                peters,
+                LocalDate.of(2023, 10, 23),
+                PlanAnswers.weekly(
+                        needs.get(0),
+                        "Help to wash and dress every morning",
+                        "PERSONAL_ASSISTANT",
+                        "16",
+                        "HOUR",
+                        "14.20"),
+                PlanAnswers.weekly(needs.get(1), "Help to cook and eat", "PERSONAL_ASSISTANT", "14", "HOUR", "14.20"),
+                PlanAnswers.weekly(needs.get(2), "A day at the club", "DAY_SUPPORT", "1", "SESSION", "28.00"));
+        peters.directPaymentAgreed("FOUR_WEEKLY", LocalDate.of(2023, 10, 23));
         office.today(LocalDate.of(2023, 10, 16));
-        String run = pay(LocalDate.of(2023, 10, 20));
+        String run = DemoRun.released(office, LocalDate.of(2023, 10, 20));
 
-        assertThat(office.jdbc()
-                        .sql(
-                                "SELECT weekly_cost_pence, contribution_pence, council_share_pence FROM fairway.personal_budget WHERE case_number = ?")
-                        .param(number)
-                        .query((row, index) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)))
-                        .single())
-                .containsExactly(45_400L, 11_010L, 34_390L);
-        assertThat(instruction(run, number)).isEqualTo(137_560L);
-        assertThat(desk("priya").keys(number)).isEmpty();
-        assertThat(audit.firstBreak(number)).isEmpty();
+        assertThat(budget(peters)).containsExactly(45_400L, 11_010L, 34_390L);
+        assertThat(office.paid(run, peters.number())).isEqualTo(137_560L);
+        nothingIsLeftToDo(peters);
     }
 
-    private void assessAndFindEligible(String number, Somebody somebody, LocalDate day) {
-        desk("grace")
-                .complete(
-                        number,
-                        "Task_RecordContact",
-                        ReferralAnswers.contact(
-                                        somebody,
-                                        "north",
-                                        day,
-                                        "I cannot get washed or cook on my own any more.",
-                                        "Weakness after a relapse; lives alone; manages his own affairs.")
-                                .answers());
-        desk("amina")
-                .complete(
-                        number,
-                        "Task_ArrangeAssessment",
-                        AssessmentAnswers.arranged(day).answers());
-        desk("amina").complete(number, "Task_AssessNeeds", needs(day).answers());
-        desk("amina")
-                .complete(
-                        number,
-                        "Task_DecideEligibility",
-                        AssessmentAnswers.eligible(day).answers());
+    /** Leeds City Council, Example 1 (“Mary”), 2024-25: £287.50 a week, contribution nil, all of it from the council. */
+    @Test
+    void leedsPublishedExampleIsPaidWithoutAContribution() {
+        Somebody mary = new Somebody(
+                "Mary",
+                "Ackroyd",
+                LocalDate.of(1939, 2, 20),
+                "9990000026",
+                "11 Kirkgate, Leeds",
+                "LS1 6BY",
+                "0113 496 0002",
+                "FEMALE",
+                "WHITE_BRITISH");
+        DemoCase marys = eligible(mary, LocalDate.of(2024, 9, 2));
+        money(marys, MoneyAnswers.leedsExample(), "218.15");
+        List<String> needs = marys.indicativeShared().needs();
+        signedOff(
+                marys,
+                LocalDate.of(2024, 10, 21),
+                PlanAnswers.weekly(needs.get(0), "Help to wash and dress", "HOME_SUPPORT", "10", "HOUR", "23.91"),
+                PlanAnswers.weekly(needs.get(1), "A meal at the day centre", "DAY_SUPPORT", "1", "DAY", "40.25"),
+                PlanAnswers.weekly(needs.get(2), "There and back", "TRANSPORT", "1", "JOURNEY", "8.15"));
+        marys.directPaymentAgreed("FOUR_WEEKLY", LocalDate.of(2024, 10, 21));
+        office.today(LocalDate.of(2024, 10, 14));
+        String run = DemoRun.released(office, LocalDate.of(2024, 10, 18));
+
+        assertThat(budget(marys)).containsExactly(28_750L, 0L, 28_750L);
+        assertThat(office.paid(run, marys.number())).as("four weeks of £287.50").isEqualTo(115_000L);
+        nothingIsLeftToDo(marys);
     }
 
-    private static Form needs(LocalDate day) {
-        Form form = AssessmentAnswers.assessed(day, "I want to stay in my own home and get out on Thursdays.");
-        AssessmentAnswers.need(form, "hygiene", "HIGH", "14", "I cannot get in and out of the shower by myself.");
-        AssessmentAnswers.need(form, "nutrition", "HIGH", "12", "I drop hot pans, so I live on sandwiches.");
-        return AssessmentAnswers.need(form, "community", "MEDIUM", "4", "I have not been to the club since spring.");
+    private DemoCase eligible(Somebody somebody, LocalDate day) {
+        Form needs = AssessmentAnswers.assessed(day, "I want to stay in my own home and get out on Thursdays.");
+        AssessmentAnswers.need(needs, "hygiene", "HIGH", "14", "I cannot get in and out of the shower by myself.");
+        AssessmentAnswers.need(needs, "nutrition", "HIGH", "12", "I drop hot pans, so I live on sandwiches.");
+        AssessmentAnswers.need(needs, "community", "MEDIUM", "4", "I have not been to the club since spring.");
+        return DemoCase.referred(office, somebody, "north", "amina", day)
+                .contact(
+                        "I cannot get washed or cook on my own any more.",
+                        "Weakness after a relapse; lives alone; manages their own affairs.")
+                .arranged()
+                .assessed(needs)
+                .eligible();
     }
 
-    private void planAndSignOff(String number, LocalDate day, LocalDate startsOn) {
-        Desk amina = desk("amina");
-        amina.complete(
-                number, "Task_ShareIndicativeBudget", MoneyAnswers.shared(day).answers());
-        JsonNode needs = amina.form(number, "Task_PreparePlan").path("needs");
-        List<String> codes = needs.findValuesAsText("value");
-        amina.complete(
-                number,
-                "Task_PreparePlan",
-                PlanAnswers.plan(day, "DIRECT_PAYMENT", startsOn)
-                        .rows(
-                                "planLines",
-                                PlanAnswers.weekly(
-                                        codes.get(0),
-                                        "Help to wash and dress every morning",
-                                        "PERSONAL_ASSISTANT",
-                                        "16",
-                                        "HOUR",
-                                        "14.20"),
-                                PlanAnswers.weekly(
-                                        codes.get(1),
-                                        "Help to cook and eat",
-                                        "PERSONAL_ASSISTANT",
-                                        "14",
-                                        "HOUR",
-                                        "14.20"),
-                                PlanAnswers.weekly(
-                                        codes.get(2), "A day at the club", "DAY_SUPPORT", "1", "SESSION", "28.00"))
-                        .answers());
-        amina.complete(number, "Task_AgreePlan", PlanAnswers.agreed(day).answers());
-        desk("daniel")
-                .complete(number, "Task_SignOffPlan", PlanAnswers.signedOff().answers());
-        amina.complete(
-                number, "Task_SendBudgetStatement", PlanAnswers.letter(day).answers());
+    private void money(DemoCase story, Form told, String shown) {
+        story.does("tom", "Task_CollectFinancialInformation", told);
+        assertThat(office.form("tom", story.number(), "Task_VerifyMeansTest").toString())
+                .contains(shown);
+        story.does("tom", "Task_VerifyMeansTest", MoneyAnswers.confirmed(story.day()));
     }
 
-    private void agree(String number, Somebody somebody, LocalDate day, LocalDate startsOn) {
-        desk("sofia")
-                .complete(
-                        number,
-                        "Task_CheckDirectPayment",
-                        PlanAnswers.directPaymentChecked(day).answers());
-        desk("sofia")
-                .complete(
-                        number,
-                        "Task_SignAgreement",
-                        PlanAnswers.agreementSigned(somebody, day, "FOUR_WEEKLY", startsOn)
-                                .answers());
-        desk("owen")
-                .complete(
-                        number,
-                        "Task_CheckBankDetails",
-                        PlanAnswers.bankDetailsConfirmed(day).answers());
+    private static void signedOff(DemoCase story, LocalDate startsOn, Form... lines) {
+        story.planned(PlanAnswers.plan(story.day(), "DIRECT_PAYMENT", startsOn).rows("planLines", lines))
+                .agreedWithPerson()
+                .signedOffBy()
+                .budgetTold();
     }
 
-    private String pay(LocalDate payDate) {
-        String run = desk("helen").start("PaymentRunProcess");
-        desk("helen")
-                .complete(
-                        run,
-                        "Task_PreparePaymentRun",
-                        Form.empty()
-                                .with("decision", "PREPARE")
-                                .with("payDate", payDate)
-                                .answers());
-        desk("ivan")
-                .complete(
-                        run,
-                        "Task_ApprovePaymentRun",
-                        Form.empty().with("decision", "APPROVE").answers());
-        desk("mary")
-                .complete(
-                        run,
-                        "Task_ReleasePaymentRun",
-                        Form.empty().with("decision", "RELEASE").answers());
-        return run;
-    }
-
-    private long instruction(String run, String number) {
+    private List<Long> budget(DemoCase story) {
         return office.jdbc()
-                .sql("SELECT sum(amount_pence) FROM fairway.payment_item WHERE run_number = ? AND case_number = ?")
-                .params(run, number)
-                .query(Long.class)
+                .sql(
+                        "SELECT weekly_cost_pence, contribution_pence, council_share_pence FROM fairway.personal_budget WHERE case_number = ?")
+                .param(story.number())
+                .query((row, index) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single();
     }
 
-    private Desk desk(String person) {
-        return office.desk(person);
+    private void nothingIsLeftToDo(DemoCase story) {
+        assertThat(office.desk("priya").keys(story.number())).isEmpty();
+        assertThat(audit.firstBreak(story.number())).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.fairway.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.fairway.demo.Council;
+import org.fairway.demo.Form;
 import org.fairway.demo.TimeMachine;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -14,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The council at work: desks at which people sit, a clock that can be moved, and jobs that are fired by hand. */
 @TestComponent
-public class Office {
+public class Office implements Council {
     private final Map<String, Desk> desks = new ConcurrentHashMap<>();
     private final Environment environment;
     private final ManagementService management;
@@ -57,6 +60,46 @@ public class Office {
 
     public JdbcClient jdbc() {
         return jdbc;
+    }
+
+    @Override
+    public void on(LocalDate day) {
+        today(day);
+    }
+
+    @Override
+    public String start(String person, String processKey) {
+        return desk(person).start(processKey);
+    }
+
+    @Override
+    public void complete(String person, String businessKey, String taskKey, Form form) {
+        desk(person).complete(businessKey, taskKey, form.answers());
+    }
+
+    @Override
+    public JsonNode form(String person, String businessKey, String taskKey) {
+        return desk(person).form(businessKey, taskKey);
+    }
+
+    @Override
+    public boolean mayTake(String person, String businessKey, String taskKey) {
+        String query = "/task?maxResults=1&candidateUser=" + person + "&includeAssignedTasks=true"
+                + "&processInstanceBusinessKey=" + businessKey + "&taskDefinitionKey=" + taskKey;
+        return !Desk.json(desk(person).get(Desk.engine(query))).isEmpty();
+    }
+
+    @Override
+    public JdbcClient records() {
+        return jdbc;
+    }
+
+    /** What the run pays for the case, in pence. */
+    public long paid(String run, String caseNumber) {
+        return jdbc.sql("SELECT sum(amount_pence) FROM fairway.payment_item WHERE run_number = ? AND case_number = ?")
+                .params(run, caseNumber)
+                .query(Long.class)
+                .single();
     }
 
     /** Fires the waiting timer or save point at the element of the case; fails when none waits there. */
