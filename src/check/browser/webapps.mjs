@@ -161,11 +161,11 @@ async function startsInTheWorkersWords(page, address) {
   await page.getByText('Start new work').click();
   await page.getByText('Start a payment run').click();
   await page.locator('.modal-title', {hasText: 'Start a payment run'}).waitFor();
-  await page.locator('.modal-content').getByText('its number').first().waitFor();
   assert.equal(await page.locator('.modal-content').getByText('Add a variable').isVisible(), false);
   const start = page.getByRole('button', {name: 'Start', exact: true, includeHidden: true});
   assert.equal(await start.isVisible(), false, 'nothing can be started before its form stands');
   serve();
+  await page.locator('.modal-content').getByText('its number').first().waitFor();
   await start.click();
   await page.locator('.modal-content').waitFor({state: 'detached'});
 }
