@@ -179,11 +179,16 @@ public final class Desk {
     }
 
     public HttpResponse<String> post(String path, Object body) {
+        return call("POST", path, text(body));
+    }
+
+    /** Sends the text as the work list's pages send theirs. */
+    public HttpResponse<String> call(String method, String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("X-XSRF-TOKEN", token())
-                .POST(HttpRequest.BodyPublishers.ofString(text(body))));
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The path of the engine's interface behind the work list. */

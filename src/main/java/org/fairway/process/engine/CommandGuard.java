@@ -4,6 +4,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.batch.RestartProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
@@ -20,12 +21,16 @@ import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.ProcessInstanceModificationBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.ProcessInstanceModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.RemoveExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
@@ -39,6 +44,7 @@ import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -51,7 +57,7 @@ import org.slf4j.LoggerFactory;
  * a form, or text about a person into the engine's tables, is refused whoever asks; what the pathway itself does runs
  * inside a command and does not pass here.
  *
- * <p>It also keeps {@link HiddenExpressions} out of task queries; those of stored lists pass {@link FairwayFilterService}.
+ * <p>Nothing that belongs to a case's record is deleted: {@link KeptRecords}. It also keeps {@link HiddenExpressions} out of task queries; those of stored lists pass {@link FairwayFilterService}.
  */
 final class CommandGuard extends CommandInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
@@ -78,7 +84,13 @@ final class CommandGuard extends CommandInterceptor {
             SignalCmd.class,
             SignalEventReceivedCmd.class,
             EvaluateStartConditionCmd.class,
-            ModifyProcessInstanceCmd.class);
+            ModifyProcessInstanceCmd.class,
+            ProcessInstanceModificationCmd.class,
+            ProcessInstanceModificationBatchCmd.class,
+            ModifyProcessInstanceAsyncCmd.class,
+            RestartProcessInstancesCmd.class,
+            RestartProcessInstancesBatchCmd.class,
+            CorrelateAllMessageBatchCmd.class);
     private static final Set<Class<?>> NOTES = Set.of(
             AddCommentCmd.class,
             UpdateCommentCmd.class,
@@ -112,6 +124,15 @@ final class CommandGuard extends CommandInterceptor {
         }
     }
 
+    /** Whether the command is refused whoever asks. */
+    static boolean refuses(Class<?> command) {
+        return VALUES.contains(command)
+                || MOVES.contains(command)
+                || NOTES.contains(command)
+                || HANDS.contains(command)
+                || KeptRecords.wouldGo(command);
+    }
+
     private static void refuseFromOutside(Command<?> command) {
         Class<?> kind = command.getClass();
         if (VALUES.contains(kind)) {
@@ -129,6 +150,9 @@ final class CommandGuard extends CommandInterceptor {
             throw new FormRefused(
                     "What a task is called, when it is due and which role it is for are settled by the pathway. "
                             + "A manager can give it to somebody else in that role.");
+        }
+        if (KeptRecords.wouldGo(kind)) {
+            throw new FormRefused(KeptRecords.REFUSAL);
         }
         HiddenExpressions.refuse(command);
     }

@@ -35,6 +35,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFormService(new FairwayFormService(workplace, starts));
         engine.setTaskService(new FairwayTaskService(workplace));
+        engine.setRuntimeService(new FairwayRuntimeService());
         engine.setFilterService(new FairwayFilterService());
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new CommandGuard()));
@@ -42,6 +43,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), stages));
         fewStatements(engine);
         keepEverything(engine);
+        engine.setCustomIncidentHandlers(with(engine.getCustomIncidentHandlers(), new PlainIncidents()));
         engine.setEnableScriptCompilation(false);
         engine.setEnableScriptEngineCaching(false);
         ValueTypeResolverImpl types = new ValueTypeResolverImpl();

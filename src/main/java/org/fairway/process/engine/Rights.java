@@ -1,6 +1,7 @@
 package org.fairway.process.engine;
 
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.BATCH;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -82,6 +84,16 @@ class Rights {
                     ProcessDefinitionPermissions.TASK_ASSIGN);
         }
         if (role == Role.PROCESS_OWNER) {
+            give(
+                    role,
+                    PROCESS_DEFINITION,
+                    "*",
+                    Permissions.READ,
+                    Permissions.READ_INSTANCE,
+                    Permissions.READ_HISTORY,
+                    ProcessDefinitionPermissions.MIGRATE_INSTANCE,
+                    ProcessDefinitionPermissions.RETRY_JOB);
+            give(role, BATCH, "*", Permissions.READ, BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES);
             give(role, DEPLOYMENT, "*", Permissions.READ, Permissions.CREATE);
         }
         if (START_REFERRALS.contains(role)) {

@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.DomElement;
 
 /** What a process file says about itself, and what it may not be made of. */
@@ -47,6 +50,7 @@ final class ProcessRules {
         }
         timers(model, found);
         services(model, found);
+        failures(model, found);
         forbidden(model, model.model().getDocument().getRootElement(), "", found);
         return found;
     }
@@ -87,6 +91,32 @@ final class ProcessRules {
                         "waits for a fixed time; a clock of the reference data or a date of the case says when"));
             }
         }
+    }
+
+    /** Where a step can fail while nobody looks on, the incident says what did not happen in the model's own words. */
+    private static void failures(ProcessModel model, List<Finding> found) {
+        model.nodes().stream()
+                .filter(node -> camunda(node, "asyncBefore").equals("true")
+                        || camunda(node, "asyncAfter").equals("true")
+                        || !node.getChildElementsByType(TimerEventDefinition.class)
+                                .isEmpty())
+                .filter(node -> whenItFails(node).isBlank())
+                .forEach(node -> found.add(model.finding(
+                        node,
+                        "can fail while nobody looks on; say what then did not happen in its extension property"
+                                + " whenItFails")));
+    }
+
+    private static String whenItFails(FlowNode node) {
+        if (node.getExtensionElements() == null) {
+            return "";
+        }
+        return node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> property.getCamundaName().equals("whenItFails"))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElse("");
     }
 
     private static void services(ProcessModel model, List<Finding> found) {

@@ -40,6 +40,10 @@ class RulesRefuseTest {
                                 + "/BrokenProcess.bpmn, Task_AllocateBudget: uses camunda:class; use camunda:delegateExpression"
                                 + " or a formRef");
         assertThat(elements(ProcessRules.check(PROCESS))).contains("CatchEvent_Waited");
+        assertThat(texts(ProcessRules.check(PROCESS)))
+                .contains(
+                        FOLDER + "/BrokenProcess.bpmn, CatchEvent_Waited: can fail while nobody looks on; say what then"
+                                + " did not happen in its extension property whenItFails");
     }
 
     @Test
