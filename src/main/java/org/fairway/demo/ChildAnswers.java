@@ -2,7 +2,7 @@ package org.fairway.demo;
 
 import java.time.LocalDate;
 
-/** What is said in the case of a disabled child, with the child's parents. */
+/** What is said in the case of a disabled girl, with her mother. */
 final class ChildAnswers {
     private ChildAnswers() {}
 
@@ -12,13 +12,11 @@ final class ChildAnswers {
                 .with("assessedOn", on)
                 .with("method", "FACE_TO_FACE")
                 .with("childsWords", "Showed us the trampoline and the picture card for swimming, twice.")
-                .with("parentsWords", "We have not slept through a night in three years.")
-                .with(
-                        "development",
-                        "Severe epilepsy and a learning disability; needs somebody within reach at all times.")
-                .with("familyAndHome", "Both parents at home, one sister; the grandmother helps on Sundays.")
+                .with("parentsWords", "I have not slept through a night in three years.")
+                .with("development", "Cerebral palsy and epilepsy; needs somebody within reach at all times.")
+                .with("familyAndHome", "Her mother is on her own with her; the grandmother helps on Sundays.")
                 .with("provideServices", "YES")
-                .with("reasons", "Without breaks the parents cannot go on as they do, and the sister goes short.")
+                .with("reasons", "Without breaks her mother cannot go on as she does.")
                 .with("shortBreakHours", "6");
     }
 
@@ -32,19 +30,19 @@ final class ChildAnswers {
 
     static Form plan(LocalDate on, LocalDate startsOn, Form... lines) {
         return PlanAnswers.plan(on, "DIRECT_PAYMENT", startsOn)
-                .with("choiceOwnWords", "We would like to choose somebody who knows epilepsy.")
-                .with("outcomes", "Swimming and the trampoline every week for him, an evening of rest for us.")
-                .with("involved", "Both parents, with the school's picture cards for him.")
+                .with("choiceOwnWords", "I would like to choose somebody who knows epilepsy.")
+                .with("outcomes", "Swimming and the trampoline every week for her, an evening of rest for her mother.")
+                .with("involved", "Her mother, with the school's picture cards for her.")
                 .with("risks", "A seizure in the water: the helper is trained and carries the rescue medicine.")
                 .with("contingency", "The grandmother, and the short-break house at a day's notice.")
-                .with("advice", "The parents' forum and the sibling group.")
+                .with("advice", "The parents' forum and the carers' centre.")
                 .rows("planLines", lines);
     }
 
     static Form agreed(LocalDate on) {
         return PlanAnswers.agreed(on)
                 .with("speaker", "AUTHORISED_PERSON")
-                .with("ownWords", "This is what we asked for. He knows her already.");
+                .with("ownWords", "This is what I asked for. She knows the helper already.");
     }
 
     static Form directPaymentChecked(Somebody parent, LocalDate on) {

@@ -68,6 +68,24 @@ public final class DemoCase {
         return does(worker, "Task_ArrangeAssessment", AssessmentAnswers.arranged(day));
     }
 
+    /** The person wants no assessment; the door stays open. */
+    public DemoCase assessmentRefused(String ownWords) {
+        return does(
+                        worker,
+                        "Task_ArrangeAssessment",
+                        Form.empty()
+                                .with("wantsAssessment", "NO")
+                                .with("refusalWords", ownWords)
+                                .with("lacksCapacity", "NO")
+                                .with("abuseRisk", "NO"))
+                .does(
+                        worker,
+                        "Task_RecordRefusedAssessment",
+                        PlanAnswers.letter(day)
+                                .with("help", "The carers' centre, and a number to ring at any time.")
+                                .with("followUpOn", day.plusDays(28)));
+    }
+
     public DemoCase assessed(Form form) {
         return does(worker, "Task_AssessNeeds", form);
     }

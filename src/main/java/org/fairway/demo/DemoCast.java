@@ -100,6 +100,15 @@ final class DemoCast {
     static final Somebody CHILD =
             adult("Noah", "Whitfield", 2017, 9, 8, "9990027404", "21 Beech Avenue", "EX4 9RT", "MALE", "WHITE_BRITISH");
 
+    static final Somebody HUSBAND =
+            adult("Walter", "Jessop", 1938, 8, 30, "9990031525", "3 Ferry Road", "EX3 0JN", "MALE", "WHITE_BRITISH");
+    static final Somebody WIFE =
+            adult("Irene", "Jessop", 1944, 5, 17, "9990032890", "3 Ferry Road", "EX3 0JN", "FEMALE", "WHITE_BRITISH");
+    static final Somebody GIRL = adult(
+            "Amelia", "Osei", 2015, 1, 22, "9990034273", "16 Sycamore Close", "EX2 6LT", "FEMALE", "BLACK_AFRICAN");
+    static final Somebody HER_MOTHER = adult(
+            "Abena", "Osei", 1983, 10, 12, "9990035636", "16 Sycamore Close", "EX2 6LT", "FEMALE", "BLACK_AFRICAN");
+
     private DemoCast() {}
 
     private static Somebody adult(

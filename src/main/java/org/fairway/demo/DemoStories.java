@@ -2,6 +2,7 @@ package org.fairway.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.fairway.demo.DemoCases.Story;
@@ -10,6 +11,7 @@ import org.fairway.demo.DemoCases.Story;
 final class DemoStories {
     private static final String NORTH = "north";
     private static final String SOUTH = "south";
+    private static final int PENSION_AGE = 67;
 
     private DemoStories() {}
 
@@ -21,6 +23,8 @@ final class DemoStories {
                 (office, today) -> directPayment(office, 7, NORTH, "amina", today.minusDays(88)),
                 (office, today) -> managed(office, 1, SOUTH, "ben", today.minusDays(75)),
                 (office, today) -> managed(office, 6, NORTH, "amina", today.minusDays(70)),
+                (office, today) -> FamilyStories.carerPaid(office, today.minusDays(84)),
+                (office, today) -> FamilyStories.childPaid(office, today.minusDays(120)),
                 // At the agreement
                 (office, today) -> planSignedOff(office, 2, NORTH, "amina", today.minusDays(48), "DIRECT_PAYMENT"),
                 (office, today) -> planSignedOff(office, 8, SOUTH, "ben", today.minusDays(45), "MANAGED"),
@@ -32,7 +36,10 @@ final class DemoStories {
                         indicative(office, 5, SOUTH, "ben", today.minusDays(31)).indicativeShared(),
                 (office, today) -> indicative(office, 11, NORTH, "amina", today.minusDays(27)),
                 (office, today) -> eligible(office, 12, SOUTH, "ben", today.minusDays(25))
-                        .does("tom", "Task_CollectFinancialInformation", means("STATE_PENSION", "241.30")),
+                        .does(
+                                "tom",
+                                "Task_CollectFinancialInformation",
+                                means(DemoCast.ADULTS.get(12), today.minusDays(25))),
                 // Not eligible
                 (office, today) -> assessed(office, 13, NORTH, "amina", today.minusDays(30), false)
                         .notEligible(),
@@ -41,13 +48,13 @@ final class DemoStories {
                         contacted(office, 14, SOUTH, "ben", today.minusDays(41)).arranged(),
                 (office, today) -> contacted(office, 15, NORTH, "amina", today.minusDays(36))
                         .arranged(),
-                (office, today) -> withCarer(office, today.minusDays(9)),
-                (office, today) -> childsCase(office, today.minusDays(12)),
+                (office, today) -> FamilyStories.carerToBeOffered(office, today.minusDays(9)),
+                (office, today) -> FamilyStories.childToBeAssessed(office, today.minusDays(12)),
                 // Somebody has just rung
                 (office, today) -> DemoCase.referred(office, DemoCast.ADULTS.get(10), NORTH, "amina", today));
     }
 
-    /** One run has been released; the next is waiting to be approved. */
+    /** One run has been released, so that somebody can start the next. */
     static void pay(Council office, LocalDate today) {
         office.on(workingDay(today.minusDays(20)));
         DemoRun.released(office, workingDay(today.minusDays(16)));
@@ -55,9 +62,7 @@ final class DemoStories {
 
     private static DemoCase contacted(Council office, int person, String team, String worker, LocalDate on) {
         return DemoCase.referred(office, DemoCast.ADULTS.get(person), team, worker, on)
-                .contact(
-                        "I used to manage everything. Now getting washed and cooking wears me out before noon.",
-                        "Lives alone. Weakness and tiredness since last year; neighbours look in, nobody helps every day.");
+                .contact(DemoVoices.of(person).ownWords(), DemoVoices.of(person).understood());
     }
 
     private static DemoCase assessed(
@@ -84,7 +89,7 @@ final class DemoStories {
 
     private static DemoCase indicative(Council office, int person, String team, String worker, LocalDate on) {
         return eligible(office, person, team, worker, on)
-                .meansTold(means("STATE_PENSION", "241.30"))
+                .meansTold(means(DemoCast.ADULTS.get(person), on))
                 .after(1);
     }
 
@@ -129,28 +134,22 @@ final class DemoStories {
         planSignedOff(office, person, team, worker, on, "MANAGED").after(3).supportArranged();
     }
 
-    private static void withCarer(Council office, LocalDate on) {
-        DemoCase story = DemoCase.referred(office, DemoCast.ADULTS.get(10), NORTH, "amina", on);
-        story.contact(ReferralAnswers.contact(
-                        DemoCast.ADULTS.get(10),
-                        NORTH,
-                        on,
-                        "My daughter does everything and she is worn out.",
-                        "Daughter lives with her, works part time and gets up at night.")
-                .with("hasUnpaidCarer", "YES")
-                .rows("carers", ReferralAnswers.carer(DemoCast.DAUGHTER, "SON_OR_DAUGHTER")));
-    }
-
-    private static void childsCase(Council office, LocalDate on) {
-        DemoCase story = DemoCase.referred(office, DemoCast.CHILD, "children", "chloe", on);
-        story.contact(ReferralAnswers.childContact(DemoCast.CHILD, on));
-    }
-
-    private static Form means(String type, String amount) {
-        return MoneyAnswers.alone()
-                .rows("income", MoneyAnswers.income(type, amount), MoneyAnswers.income("ATTENDANCE_ALLOWANCE", "76.70"))
+    /** The pension and Attendance Allowance of 2026-27, or what people of working age get who cannot work. */
+    private static Form means(Somebody somebody, LocalDate on) {
+        boolean pensioner = Period.between(somebody.birthDate(), on).getYears() >= PENSION_AGE;
+        Form form = MoneyAnswers.alone()
                 .rows("housing", MoneyAnswers.housing("RENT", "12.40"))
                 .rows("disabilityCosts", MoneyAnswers.disabilityCost("COMMUNITY_ALARM", "Alarm", "5.20"));
+        return pensioner
+                ? form.rows(
+                        "income",
+                        MoneyAnswers.income("STATE_PENSION", "241.30"),
+                        MoneyAnswers.income("ATTENDANCE_ALLOWANCE", "76.70"))
+                : form.rows(
+                                "income",
+                                MoneyAnswers.income("EMPLOYMENT_AND_SUPPORT_ALLOWANCE", "145.90"),
+                                MoneyAnswers.income("PIP_DAILY_LIVING_STANDARD", "76.70"))
+                        .ticked("premiumGrounds", "SUPPORT_GROUP");
     }
 
     private static LocalDate workingDay(LocalDate day) {

@@ -43,19 +43,14 @@ public final class ReferralAnswers {
     }
 
     /** A first contact about a disabled child, by a parent. */
-    public static Form childContact(Somebody child, LocalDate on) {
-        return contact(
-                        child,
-                        "children",
-                        on,
-                        "He sleeps four hours and so do we. His sister gets nothing of us.",
-                        "Severe epilepsy and a learning disability. Both parents at home, one sister of six.")
+    public static Form childContact(Somebody child, Somebody mother, LocalDate on, String ownWords, String understood) {
+        return contact(child, "children", on, ownWords, understood)
                 .with("contactFor", "CHILD")
                 .with("requesterKind", "FAMILY_OR_FRIEND")
-                .with("requesterName", "Hannah Whitfield")
+                .with("requesterName", mother.name())
                 .with("requesterRelation", "Mother")
                 .with("hasUnpaidCarer", "YES")
-                .rows("carers", carer(DemoCast.MOTHER, "PARENT"));
+                .rows("carers", carer(mother, "PARENT"));
     }
 
     /** Somebody who looks after the person. */

@@ -131,20 +131,7 @@ class CarersJourneyTest {
     void theCarersCaseGoesOnWhenTheAdultRefusesAndIsClosed() {
         DemoCase adults = referral();
         DemoCase own = adults.carerAccepts(daughter());
-        adults.does(
-                        "amina",
-                        "Task_ArrangeAssessment",
-                        Form.empty()
-                                .with("wantsAssessment", "NO")
-                                .with("refusalWords", "I want no strangers in the house.")
-                                .with("lacksCapacity", "NO")
-                                .with("abuseRisk", "NO"))
-                .does(
-                        "amina",
-                        "Task_RecordRefusedAssessment",
-                        PlanAnswers.letter(DAY)
-                                .with("help", "The carers' centre, and a number to ring at any time.")
-                                .with("followUpOn", DAY.plusDays(28)));
+        adults.assessmentRefused("I want no strangers in the house.");
         office.today(DAY.plusDays(28));
         office.fire(adults.number(), "CatchEvent_FollowUpDue");
         adults.does(
