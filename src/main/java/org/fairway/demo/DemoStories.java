@@ -19,37 +19,41 @@ final class DemoStories {
         return List.of(
                 // Paid and in review
                 (office, today) -> directPayment(office, 0, NORTH, "amina", today.minusDays(110)),
-                (office, today) -> directPayment(office, 3, SOUTH, "ben", today.minusDays(96)),
-                (office, today) -> directPayment(office, 7, NORTH, "amina", today.minusDays(88)),
-                (office, today) -> managed(office, 1, SOUTH, "ben", today.minusDays(75)),
-                (office, today) -> managed(office, 6, NORTH, "amina", today.minusDays(70)),
+                (office, today) -> directPayment(office, 3, SOUTH, "ben", today.minusDays(78)),
+                (office, today) -> directPayment(office, 7, NORTH, "amina", today.minusDays(70)),
+                (office, today) -> managed(office, 1, SOUTH, "ben", today.minusDays(62)),
+                (office, today) -> managed(office, 6, NORTH, "amina", today.minusDays(55)),
                 (office, today) -> FamilyStories.carerPaid(office, today.minusDays(84)),
-                (office, today) -> FamilyStories.childPaid(office, today.minusDays(120)),
+                (office, today) -> FamilyStories.childPaid(office, today.minusDays(105)),
+                // Agreed, and waiting for the first payment
+                (office, today) -> directPayment(office, 16, SOUTH, "ben", today.minusDays(34)),
                 // At the agreement
-                (office, today) -> planSignedOff(office, 2, NORTH, "amina", today.minusDays(48), "DIRECT_PAYMENT"),
-                (office, today) -> planSignedOff(office, 8, SOUTH, "ben", today.minusDays(45), "MANAGED"),
+                (office, today) -> planSignedOff(office, 2, NORTH, "amina", today.minusDays(28), "DIRECT_PAYMENT"),
+                (office, today) -> planSignedOff(office, 8, SOUTH, "ben", today.minusDays(40), "MANAGED"),
                 // At sign-off, one of them late
                 (office, today) -> planned(office, 4, NORTH, "amina", today.minusDays(52)),
-                (office, today) -> planned(office, 9, SOUTH, "ben", today.minusDays(33)),
+                (office, today) -> planned(office, 9, SOUTH, "ben", today.minusDays(23)),
                 // A plan to be written, a first figure to be shared, means to be verified
                 (office, today) ->
                         indicative(office, 5, SOUTH, "ben", today.minusDays(31)).indicativeShared(),
-                (office, today) -> indicative(office, 11, NORTH, "amina", today.minusDays(27)),
-                (office, today) -> eligible(office, 12, SOUTH, "ben", today.minusDays(25))
+                (office, today) -> indicative(office, 11, NORTH, "amina", today.minusDays(17)),
+                (office, today) -> eligible(office, 12, SOUTH, "ben", today.minusDays(14))
                         .does(
                                 "tom",
                                 "Task_CollectFinancialInformation",
-                                means(DemoCast.ADULTS.get(12), today.minusDays(25))),
+                                means(DemoCast.ADULTS.get(12), today.minusDays(14))),
                 // Not eligible
-                (office, today) -> assessed(office, 13, NORTH, "amina", today.minusDays(30), false)
+                (office, today) -> assessed(office, 13, NORTH, "amina", today.minusDays(11), false)
                         .notEligible(),
                 // Waiting to be assessed, two of them too long
                 (office, today) ->
                         contacted(office, 14, SOUTH, "ben", today.minusDays(41)).arranged(),
                 (office, today) -> contacted(office, 15, NORTH, "amina", today.minusDays(36))
                         .arranged(),
-                (office, today) -> FamilyStories.carerToBeOffered(office, today.minusDays(9)),
+                (office, today) -> FamilyStories.carerToBeOffered(office, today.minusDays(5)),
                 (office, today) -> FamilyStories.childToBeAssessed(office, today.minusDays(12)),
+                // Urgent, and a concern about abuse
+                (office, today) -> cannotWait(office, today.minusDays(1)),
                 // Somebody has just rung
                 (office, today) -> DemoCase.referred(office, DemoCast.ADULTS.get(10), NORTH, "amina", today));
     }
@@ -106,6 +110,17 @@ final class DemoStories {
                                 .rows("planLines", aHelperForEach(story.needs())))
                 .after(2)
                 .agreedWithPerson();
+    }
+
+    private static void cannotWait(Council office, LocalDate on) {
+        Somebody somebody = DemoCast.ADULTS.get(17);
+        DemoVoices.Voice said = DemoVoices.of(17);
+        DemoCase.referred(office, somebody, NORTH, "amina", on)
+                .contact(ReferralAnswers.contact(somebody, NORTH, on, said.ownWords(), said.understood())
+                        .with("urgent", "YES")
+                        .with("urgentNeed", "No heating and hardly any food in the house.")
+                        .with("safeguardingConcern", "YES")
+                        .with("abuseConcern", "A lodger keeps his bank card and spends his pension."));
     }
 
     private static Form[] aHelperForEach(List<String> needs) {

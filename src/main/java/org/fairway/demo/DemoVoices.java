@@ -52,7 +52,13 @@ final class DemoVoices {
                     "Rheumatoid arthritis. Two operations; lives alone in a second-floor flat."),
             new Voice(
                     "Since the amputation I have lived in one room.",
-                    "Lost a leg in June. The house is not adapted yet; a brother rings each evening."));
+                    "Lost a leg in June. The house is not adapted yet; a brother rings each evening."),
+            new Voice(
+                    "I want to go on painting. It is the getting ready that I cannot do any more.",
+                    "Motor neurone disease, slow so far. Lives alone; pupils of hers look in."),
+            new Voice(
+                    "My heating is off and he has taken my card again.",
+                    "Very thin, in one cold room. A lodger keeps his bank card and buys what he likes."));
 
     private DemoVoices() {}
 

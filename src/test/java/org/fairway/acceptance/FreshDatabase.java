@@ -8,13 +8,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Every run of the tests starts with an empty database. */
-class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Path folder = Path.of(context.getEnvironment().getRequiredProperty("fairway.database.folder"));
         try {
-            FileSystemUtils.deleteRecursively(Path.of("target/test-database"));
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException inUse) {
-            throw new UncheckedIOException("target/test-database cannot be emptied", inUse);
+            throw new UncheckedIOException(folder + " cannot be emptied", inUse);
         }
     }
 }

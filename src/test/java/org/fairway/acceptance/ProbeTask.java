@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A task with one question of every kind, to try the form mechanism by itself. */
 @TestComponent
-class ProbeTask implements HumanTask<ProbeTask.Answers>, ProcessStart {
+public class ProbeTask implements HumanTask<ProbeTask.Answers>, ProcessStart {
     static final ProcessVariable<Boolean> REFERRED = ProcessVariable.flag("probeReferred");
     private final AtomicInteger sequence = new AtomicInteger(900_000);
 
