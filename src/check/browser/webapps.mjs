@@ -197,6 +197,15 @@ async function cockpitShowsTheCase(page, address, picture) {
   await tab.getByText('Your role may not read this case.').waitFor();
 }
 
+async function readsWhatOthersWorkOn(page, address) {
+  const engine = address + '/camunda/api/engine/engine/default';
+  const [task] = await (await page.request.get(`${engine}/task?processDefinitionKey=PaymentRunProcess&unassigned=true&maxResults=1`)).json();
+  await page.goto(`${address}/camunda/app/tasklist/default/#/?task=${task.id}`);
+  await page.getByText('Payments officer').first().waitFor();
+  await page.locator('body.fairway-others').waitFor();
+  assert.equal(await page.locator('button.claim').isVisible(), false, 'nobody is offered what would be refused');
+}
+
 async function leavesByOurDoor(page, address) {
   await openList(page, address);
   await page.locator('.account > .dropdown-toggle').click();
@@ -224,5 +233,6 @@ export async function webapps({address, signIn, picture}) {
   await tried('helen', formsLoseNothing);
   await tried('helen', cardsSayWhose);
   await tried('priya', cockpitShowsTheCase);
+  await tried('priya', readsWhatOthersWorkOn);
   await tried('helen', leavesByOurDoor);
 }

@@ -2,7 +2,7 @@
 // and shows what is wrong in one list above the form and beside each question. Every mend is a wrapper round the library's
 // own Form, held by src/check. Written against Camunda 7.24.0.
 
-import {present, take} from './problems.js';
+import {present, take, wording} from './problems.js';
 
 let current;
 
@@ -95,7 +95,7 @@ function problems(form, errors) {
   return form.get('formFieldInstanceRegistry').getAllKeyed().flatMap(({id, indexes}) => {
     const messages = [id, ...Object.values(indexes || {})].reduce((found, key) => found?.[key], errors);
     return Array.isArray(messages)
-      ? messages.map(reason => ({reason, id, indexes: indexes || {}, label: fields.get(id).label}))
+      ? messages.map(reason => ({reason, id, indexes: indexes || {}, label: wording(fields.get(id))}))
       : [];
   });
 }

@@ -7,6 +7,11 @@ function pathOf(form, instance) {
     .find(other => other.id === instance.id && same(other.indexes, instance.indexes))?.valuePath;
 }
 
+/** The words of a question; a date keeps its own elsewhere. */
+export function wording(field) {
+  return field.label || field.dateLabel || field.timeLabel;
+}
+
 function same(one, other) {
   return JSON.stringify(Object.values(one || {})) === JSON.stringify(Object.values(other || {}));
 }
@@ -101,7 +106,7 @@ export function take(form, answer) {
       return {reason};
     }
     mark(errors, [instance.id, ...Object.values(instance.indexes || {})], reason);
-    return {reason, id: instance.id, indexes: instance.indexes, label: fields.get(instance.id).label};
+    return {reason, id: instance.id, indexes: instance.indexes, label: wording(fields.get(instance.id))};
   });
   form._setState({errors});
   present(form, shown);

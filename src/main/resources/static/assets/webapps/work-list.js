@@ -1,6 +1,6 @@
 // The work list without what the server refuses, and with the worker's words for starting something new.
 
-import {leaveOut} from './everywhere.js';
+import {fairway, leaveOut} from './everywhere.js';
 
 // Comments, loose tasks and changed candidates would put people's data into the engine; its record of a task is Fairway's.
 leaveOut('tasklist.task.action:task-action-comment', 'tasklist.navbar.action:create-task-action',
@@ -32,6 +32,23 @@ function startWords(dialogue) {
   }
 }
 
+// Who watches may read a task that is for others: taking it would only be refused
+let shown;
+
+async function forWhom(button) {
+  const {task} = scope(button);
+  if (!task || shown === task.id) {
+    return;
+  }
+  shown = task.id;
+  const mine = new URLSearchParams({taskId: task.id, candidateUser: scope(button).$root.authentication?.name});
+  const answer = await fetch(`${fairway}camunda/api/engine/engine/default/task/count?${mine}`, {headers: {Accept: 'application/json'}});
+  const {count} = answer.ok ? await answer.json() : {count: 1};
+  if (shown === task.id) {
+    document.body.classList.toggle('fairway-others', count === 0);
+  }
+}
+
 let groups = 0;
 
 // Answers to choose from belong to their question, for those who hear the page
@@ -47,6 +64,7 @@ function nameChoices(question) {
 new MutationObserver(() => {
   document.querySelectorAll('.fjs-form-field-radio:not([role]), .fjs-form-field-checklist:not([role])').forEach(nameChoices);
   document.querySelectorAll('.modal-content').forEach(startWords);
+  document.querySelectorAll('button.claim').forEach(forWhom);
   // The pathway sets these; they are there to read
   document.querySelectorAll('.task-card .due-date[tabindex], .task-card .followup-date[tabindex], .task-card .groups a[tabindex="0"]')
     .forEach(date => date.setAttribute('tabindex', '-1'));

@@ -146,6 +146,16 @@ class EngineRightsTest {
     }
 
     @Test
+    void tellsWhoWatchesPlainlyThatATaskIsForOthers() {
+        Probe probe = probe();
+        HttpResponse<String> answer = Caller.as(office, "priya")
+                .post("/engine-rest/task/" + probe.task() + "/claim", Map.of("userId", "priya"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Caller.json(answer).path("message").asText())
+                .isEqualTo("This task is for others. You may read it, but not take it or give it away.");
+    }
+
+    @Test
     void aManagerGivesATaskToSomebodyInItsRoleOnly() {
         Probe probe = probe();
         String task = probe.task();

@@ -67,10 +67,22 @@ class PlainRefusals extends OncePerRequestFilter {
                     answer,
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                     Map.of("type", "TooLong", "message", RequestLimit.TOO_LONG));
+        } else if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN
+                && said(answer.getContentAsByteArray()).contains("permission on resource")) {
+            write(
+                    answer,
+                    HttpServletResponse.SC_FORBIDDEN,
+                    Map.of("type", "AuthorizationException", "message", forbidden(request)));
         } else if (answer.getStatus() >= 500) {
             fault(request, answer);
         }
         answer.copyBodyToResponse();
+    }
+
+    private static String forbidden(HttpServletRequest request) {
+        return request.getRequestURI().matches(".*/task/[^/]+/(claim|assignee)")
+                ? "This task is for others. You may read it, but not take it or give it away."
+                : "Your role does not allow this. Nothing was changed.";
     }
 
     private void fault(HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {

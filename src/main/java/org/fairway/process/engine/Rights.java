@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Resources.BATCH;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 
@@ -55,6 +56,8 @@ class Rights {
 
     private void grantTo(Role role) {
         give(role, PROCESS_DEFINITION, "*", Permissions.READ);
+        // A task says which team it is for, by name
+        give(role, GROUP, "*", Permissions.READ);
         give(
                 role,
                 APPLICATION,

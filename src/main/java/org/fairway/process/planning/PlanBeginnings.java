@@ -26,6 +26,7 @@ import org.fairway.signoff.ReturnReason;
 import org.fairway.signoff.SignOffDecision;
 import org.fairway.signoff.SignOffs;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What a new plan starts from: the needs, the indicative budget, and the last version with what was asked of it. */
 @Component
@@ -127,7 +128,7 @@ class PlanBeginnings {
 
     private static Map<String, String> choice(EligibleNeed need) {
         Map<String, String> choice = new LinkedHashMap<>();
-        choice.put("label", need.text());
+        choice.put("label", StringUtils.capitalize(need.text()));
         choice.put("value", need.code());
         return choice;
     }
