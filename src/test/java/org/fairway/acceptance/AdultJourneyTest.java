@@ -44,10 +44,10 @@ class AdultJourneyTest {
     void costsFewStatements() {
         Statements.Walk walk = statements.end();
         System.out.println(walk);
-        assertThat(walk.enginesPerTask()).as(walk.toString()).isLessThanOrEqualTo(26);
-        assertThat(walk.oursPerTask()).as(walk.toString()).isLessThanOrEqualTo(12.1);
-        assertThat(walk.whole().engines()).as(walk.toString()).hasSizeLessThanOrEqualTo(660);
-        assertThat(walk.whole().ours()).as(walk.toString()).hasSizeLessThanOrEqualTo(226);
+        assertThat(walk.enginesPerTask()).as(walk.toString()).isLessThanOrEqualTo(25);
+        assertThat(walk.oursPerTask()).as(walk.toString()).isLessThanOrEqualTo(11);
+        assertThat(walk.whole().engines()).as(walk.toString()).hasSizeLessThanOrEqualTo(625);
+        assertThat(walk.whole().ours()).as(walk.toString()).hasSizeLessThanOrEqualTo(207);
     }
 
     @AfterEach

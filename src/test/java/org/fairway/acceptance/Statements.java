@@ -150,8 +150,7 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
         }
 
         private static boolean isOurs(String sql) {
-            String lower = sql.toLowerCase(Locale.ROOT);
-            return lower.contains("fairway.") || lower.contains("for update");
+            return sql.toLowerCase(Locale.ROOT).contains("fairway.");
         }
 
         @Override

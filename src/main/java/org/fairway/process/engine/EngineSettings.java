@@ -51,6 +51,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setValueTypeResolver(types);
     }
 
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        LockedTask.teach(engine);
+    }
+
     /** The steps of a case are part of its record: nothing removes them, so nothing need note when it could. */
     private static void keepEverything(ProcessEngineConfigurationImpl engine) {
         engine.setHistoryCleanupEnabled(false);

@@ -29,8 +29,7 @@ final class FinishTask implements Command<VariableMap> {
 
     @Override
     public VariableMap execute(CommandContext context) {
-        workplace.lock(taskId);
-        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        TaskEntity task = LockedTask.of(context, taskId);
         if (task == null) {
             throw new FormRefused(Workplace.ALREADY_FINISHED);
         }

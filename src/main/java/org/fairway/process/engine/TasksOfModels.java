@@ -32,7 +32,8 @@ final class TasksOfModels extends TaskManager {
 
     @Override
     public List<TaskEntity> findTasksByExecutionId(String executionId) {
-        TaskEntity here = standingAt(executionId);
-        return here == null ? super.findTasksByExecutionId(executionId) : new ArrayList<>(List.of(here));
+        return inHand != null && inHand.getExecutionId().equals(executionId)
+                ? new ArrayList<>(List.of(inHand))
+                : super.findTasksByExecutionId(executionId);
     }
 }

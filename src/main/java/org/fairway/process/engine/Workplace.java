@@ -13,7 +13,6 @@ import org.fairway.process.task.FormRefused;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.TaskDesk;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the engine's commands for forms need: the desk, the forms, the clock, and who is signed in. */
@@ -24,25 +23,16 @@ class Workplace {
 
     private final ObjectProvider<TaskDesk> desk;
     private final BusinessClock clock;
-    private final JdbcClient jdbc;
     private final FormText forms = new FormText();
 
     /** The desk comes later than the engine: its tasks may themselves need the engine's services. */
-    Workplace(ObjectProvider<TaskDesk> desk, BusinessClock clock, JdbcClient jdbc) {
+    Workplace(ObjectProvider<TaskDesk> desk, BusinessClock clock) {
         this.desk = desk;
         this.clock = clock;
-        this.jdbc = jdbc;
     }
 
     TaskDesk desk() {
         return desk.getObject();
-    }
-
-    void lock(String taskId) {
-        jdbc.sql("SELECT id_ FROM engine.act_ru_task WHERE id_ = ? FOR UPDATE")
-                .param(taskId)
-                .query()
-                .listOfRows();
     }
 
     OpenTask open(CommandContext context, TaskEntity task) {
