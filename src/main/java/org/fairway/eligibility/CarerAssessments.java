@@ -3,6 +3,7 @@ package org.fairway.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fairway.kernel.CaseNumber;
 
 /** All carers' assessments. */
@@ -21,6 +22,9 @@ public interface CarerAssessments {
      * and budget.
      */
     List<ReplacementCare> replacementCareFor(CaseNumber adultsCase);
+
+    /** What carers with an open case in one of those teams can still be counted on for, by the carers' names. */
+    List<ReliedOnCare> reliedOn(Set<String> teams);
 
     /** Notes that the carer stops doing a task; noting it again changes nothing. */
     void withdraw(CarerAssessment assessment, int taskNumber, LocalDate on, String by);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
+import org.fairway.pathway.PathwayCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class WithdrawWillingness {
 
         /** The carer's assessment has no such task. */
         record NoSuchTask() implements Outcome {}
+
+        /** The carer's case is closed, and what it said is history. */
+        record CaseClosed(LocalDate on) implements Outcome {}
     }
 
     private final CarerAssessments assessments;
@@ -36,6 +40,11 @@ public final class WithdrawWillingness {
     }
 
     public Outcome from(CaseNumber carersCase, int taskNumber, LocalDate on, String by) {
+        PathwayCase carers = cases.get(carersCase);
+        LocalDate closedOn = carers.closedOn();
+        if (closedOn != null) {
+            return new Outcome.CaseClosed(closedOn);
+        }
         Optional<CarerAssessment> assessment = assessments.current(carersCase);
         Optional<CaringTask> task = assessment.flatMap(current -> current.tasks().stream()
                 .filter(each -> each.number() == taskNumber)
@@ -47,6 +56,6 @@ public final class WithdrawWillingness {
             return new Outcome.AlreadyWithdrawn(task.get());
         }
         assessments.withdraw(assessment.get(), taskNumber, on, by);
-        return new Outcome.Withdrawn(task.get(), cases.get(carersCase).adultCase(), on);
+        return new Outcome.Withdrawn(task.get(), carers.adultCase(), on);
     }
 }

@@ -9,6 +9,7 @@ leaveOut('tasklist.task.action:task-action-comment', 'tasklist.navbar.action:cre
 // The number is drawn by Fairway and no value goes with a start.
 const STARTS = {
   PersonalBudgetPathwayProcess: ['Start a referral', 'A new case gets its number, and the first task, writing down the contact, comes to your team’s work.'],
+  CareChangeProcess: ['Record a change in care', 'What the carer stops doing is written down in the task that comes to your work.'],
   PaymentRunProcess: ['Start a payment run', 'A new run gets its number, and preparing it becomes the first task.'],
 };
 

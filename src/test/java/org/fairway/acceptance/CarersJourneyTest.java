@@ -150,6 +150,60 @@ class CarersJourneyTest {
     void theCarersCaseGoesOnWhenTheAdultHasDied() {
         DemoCase adults = referral();
         DemoCase own = adults.carerAccepts(daughter());
+        inReview(adults);
+        LocalDate review = DAY.plusWeeks(8);
+        office.today(review);
+        office.fire(adults.number(), "CatchEvent_ReviewDue");
+        adults.does(
+                        "amina",
+                        "Task_ReviewPlan",
+                        reviewed(review, "END").with("ownWords", "Her daughter rang: she has died."))
+                .does(
+                        "priya",
+                        "Task_EndSupport",
+                        PlanAnswers.letter(review)
+                                .with("decision", "END")
+                                .with("reasons", "Mrs Ashdown died at home on Sunday.")
+                                .with("because", "DIED")
+                                .with("metAfterwards", "Nothing is left to meet; her daughter has a case of her own.")
+                                .with("lastDay", review));
+        office.today(review.plusDays(1));
+        office.fire(adults.number(), "CatchEvent_SupportEnds");
+
+        assertThat(cases.get(new CaseNumber(adults.number())).closedOn()).isEqualTo(review.plusDays(1));
+        goesOn(own);
+    }
+
+    @Test
+    void theAdultsPlanIsLookedAtAgainWhenTheCarerStops() {
+        DemoCase adults = referral();
+        DemoCase own = adults.carerAccepts(daughter()).does("leah", "Task_AssessCarer", CarerAnswers.assessed(DAY));
+        inReview(adults);
+        assertThat(office.desk("amina").keys(adults.number())).isEmpty();
+        String change = office.start("leah", "CareChangeProcess");
+        office.complete(
+                "leah",
+                change,
+                "Task_RecordCareChange",
+                Form.empty()
+                        .with("change", "STOPS")
+                        .ticked("careTasks", own.number() + "/1")
+                        .with("stopsFrom", DAY));
+
+        assertThat(notice(adults, "Task_ReviewPlan"))
+                .contains("Clare Ashdown no longer does this from 1 June 2026: Cooks the evening meal (7 hours a week)")
+                .doesNotContain("worn out");
+        adults.does("amina", "Task_ReviewPlan", reviewed(DAY, "CHANGE"));
+        assess(adults).eligible().indicativeShared();
+        assertThat(notice(adults, "Task_PreparePlan")).contains("Cooks the evening meal");
+    }
+
+    private String notice(DemoCase adults, String task) {
+        return office.form("amina", adults.number(), task).path("careNotices").asText();
+    }
+
+    /** The adult's support runs, and waits for its first review. */
+    private static void inReview(DemoCase adults) {
         assess(adults).eligible().meansTold(MoneyAnswers.leedsExample()).indicativeShared();
         adults.planned(PlanAnswers.plan(DAY, "MANAGED", DAY)
                         .rows(
@@ -167,24 +221,6 @@ class CarersJourneyTest {
                 .signedOffBy()
                 .budgetTold()
                 .supportArranged();
-        LocalDate review = DAY.plusWeeks(8);
-        office.today(review);
-        office.fire(adults.number(), "CatchEvent_ReviewDue");
-        adults.does("amina", "Task_ReviewPlan", died(review))
-                .does(
-                        "priya",
-                        "Task_EndSupport",
-                        PlanAnswers.letter(review)
-                                .with("decision", "END")
-                                .with("reasons", "Mrs Ashdown died at home on Sunday.")
-                                .with("because", "DIED")
-                                .with("metAfterwards", "Nothing is left to meet; her daughter has a case of her own.")
-                                .with("lastDay", review));
-        office.today(review.plusDays(1));
-        office.fire(adults.number(), "CatchEvent_SupportEnds");
-
-        assertThat(cases.get(new CaseNumber(adults.number())).closedOn()).isEqualTo(review.plusDays(1));
-        goesOn(own);
     }
 
     /** The case is open and its next step can be taken. */
@@ -245,18 +281,19 @@ class CarersJourneyTest {
         return adults.arranged().assessed(form);
     }
 
-    private static Form died(LocalDate review) {
+    private static Form reviewed(LocalDate day, String outcome) {
         return Form.empty()
-                .with("heldOn", review)
-                .with("reason", "PLANNED")
+                .with("heldOn", day)
+                .with("reason", "CHANGE_IN_A_CARERS_SITUATION")
                 .with("method", "TELEPHONE")
-                .with("ownWords", "Her daughter rang.")
-                .with("working", "NO")
-                .with("whatHelps", "The visits helped while she lived.")
+                .with("ownWords", "I did not know how much she does.")
+                .with("working", "PARTLY")
+                .with("whatHelps", "The visits.")
                 .with("outcomesAchieved", "PARTLY")
-                .with("budgetSuffices", "YES")
-                .with("outcome", "END")
-                .with("reasons", "She has died.");
+                .with("changes", "The evening meal.")
+                .with("budgetSuffices", "NO")
+                .with("outcome", outcome)
+                .with("reasons", "What was counted on has gone.");
     }
 
     private static Somebody daughter() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fairway.eligibility.AssessmentMethod;
@@ -20,6 +21,7 @@ import org.fairway.eligibility.CarerOutcome;
 import org.fairway.eligibility.CaringTask;
 import org.fairway.eligibility.Employment;
 import org.fairway.eligibility.Limb;
+import org.fairway.eligibility.ReliedOnCare;
 import org.fairway.eligibility.ReplacementCare;
 import org.fairway.eligibility.Sharing;
 import org.fairway.kernel.CaseNumber;
@@ -170,6 +172,30 @@ class JdbcCarerAssessments implements CarerAssessments {
                 new CaseNumber(row.getString("case_number")),
                 row.getBigDecimal("replacement_hours_a_week"),
                 row.getString("replacement_reason")));
+    }
+
+    @Override
+    public List<ReliedOnCare> reliedOn(Set<String> teams) {
+        return jdbc.sql("""
+                        SELECT case_number, given_name || ' ' || family_name AS carer, task_number, task, hours_a_week
+                        FROM (SELECT DISTINCT ON (case_number) case_number, person_id, assessment_id
+                              FROM fairway.carer_assessment JOIN fairway.pathway_case USING (case_number)
+                              WHERE team = ANY (:teams) AND closed_on IS NULL
+                              ORDER BY case_number, carer_assessment.recorded_at DESC) latest
+                        JOIN fairway.person USING (person_id)
+                        JOIN fairway.caring_task USING (assessment_id)
+                        LEFT JOIN fairway.caring_task_withdrawal USING (assessment_id, task_number)
+                        WHERE able AND willing AND withdrawn_on IS NULL
+                        ORDER BY family_name, given_name, case_number, task_number
+                        """)
+                .param("teams", teams.toArray(String[]::new))
+                .query((row, index) -> new ReliedOnCare(
+                        new CaseNumber(row.getString("case_number")),
+                        row.getString("carer"),
+                        row.getInt("task_number"),
+                        row.getString("task"),
+                        row.getBigDecimal("hours_a_week")))
+                .list();
     }
 
     @Override

@@ -38,10 +38,6 @@ class PersonOfCase {
     /** What ends of the care by family and friends; null when nothing does. */
     @Nullable
     String careThatEnds(CaseNumber adultsCase) {
-        var ending = notices.of(adultsCase);
-        return ending.isEmpty()
-                ? null
-                : "**Care by family or friends ends.** Look at these again:\n\n"
-                        + Words.bullets(ending.stream().map(CareNotice::words).toList());
+        return CareNotice.together(notices.of(adultsCase));
     }
 }

@@ -102,6 +102,9 @@ class Rights {
         if (START_REFERRALS.contains(role)) {
             start(role, "PersonalBudgetPathwayProcess");
         }
+        if (role == Role.CARERS_WORKER) {
+            start(role, "CareChangeProcess");
+        }
         if (role == Role.PAYMENTS_OFFICER) {
             start(role, "PaymentRunProcess");
         }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.fairway.allocation.IndicativeBudget;
 import org.fairway.allocation.IndicativeBudgets;
 import org.fairway.eligibility.ReplacementCare;
+import org.fairway.family.CareNotice;
+import org.fairway.family.CareNotices;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
@@ -37,15 +39,23 @@ class PlanBeginnings {
     private final People people;
     private final NeedsToMeet needs;
     private final IndicativeBudgets budgets;
+    private final CareNotices notices;
 
     PlanBeginnings(
-            Plans plans, SignOffs signOffs, Cases cases, People people, NeedsToMeet needs, IndicativeBudgets budgets) {
+            Plans plans,
+            SignOffs signOffs,
+            Cases cases,
+            People people,
+            NeedsToMeet needs,
+            IndicativeBudgets budgets,
+            CareNotices notices) {
         this.plans = plans;
         this.signOffs = signOffs;
         this.cases = cases;
         this.people = people;
         this.needs = needs;
         this.budgets = budgets;
+        this.notices = notices;
     }
 
     Prefill of(CaseNumber caseNumber) {
@@ -56,7 +66,8 @@ class PlanBeginnings {
                 .with("lawWords", law(pathwayCase.legalBasis()))
                 .with("needs", toMeet.stream().map(PlanBeginnings::choice).toList())
                 .with("needsToMeet", toMeet.stream().map(EligibleNeed::text).collect(Collectors.joining("; ")))
-                .with("indicativeWords", indicative(budgets.current(caseNumber)));
+                .with("indicativeWords", indicative(budgets.current(caseNumber)))
+                .with("careNotices", CareNotice.together(notices.of(caseNumber)));
         replacementCare(prefill, needs.replacementCare(caseNumber, pathwayCase.legalBasis()));
         Optional<SupportPlan> last = plans.current(caseNumber);
         if (last.isPresent()) {

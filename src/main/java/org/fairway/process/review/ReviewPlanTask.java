@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fairway.family.CareNotice;
+import org.fairway.family.CareNotices;
 import org.fairway.planning.HowMet;
 import org.fairway.planning.PlanLine;
 import org.fairway.planning.SupportPlan;
@@ -33,11 +35,13 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
     private final ReviewPage page;
     private final ReviewTaken taken;
     private final SupportUnderReview support;
+    private final CareNotices notices;
 
-    ReviewPlanTask(ReviewPage page, ReviewTaken taken, SupportUnderReview support) {
+    ReviewPlanTask(ReviewPage page, ReviewTaken taken, SupportUnderReview support, CareNotices notices) {
         this.page = page;
         this.taken = taken;
         this.support = support;
+        this.notices = notices;
     }
 
     record Answers(
@@ -94,6 +98,7 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
         SupportPlan plan = support.plan(task.caseNumber());
         return page.of(task, ReviewKind.PLAN)
                 .with("planWords", "The plan started on **%s**.".formatted(ReviewPage.day(plan.startsOn())))
+                .with("careNotices", CareNotice.together(notices.of(task.caseNumber())))
                 .with("outcomesWords", plan.content().outcomes())
                 .with("caringTasks", caringTasks(plan));
     }
