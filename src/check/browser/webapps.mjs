@@ -115,7 +115,7 @@ async function formsLoseNothing(page, address, picture) {
   const rows = JSON.parse(sent[0].lines.value);
   assert.equal(rows.length, 7, 'every row is sent');
   assert.equal(rows[6].amount, '77.00');
-  assert.deepEqual(await problems.locator('li').allTextContents(), ['Amount, row 2: Give an amount.', 'There is no advocate yet.']);
+  assert.deepEqual(await problems.locator('li').allTextContents(), ['Amount (row 2): Give an amount.', 'There is no advocate yet.']);
   assert.equal(await page.locator('.fjs-form-field-error', {hasText: 'Give an amount.'}).count(), 1, 'the reason stands at its question');
   assert.equal(await finish.isEnabled(), true, 'one can try again');
   assert.equal(await page.locator('.page-notifications .alert-danger').count(), 0, 'it is said once');

@@ -70,8 +70,9 @@ export function present(form, problems) {
 
 function entry(form, problem) {
   const item = document.createElement('li');
-  const row = Object.values(problem.indexes || {});
-  const where = problem.label ? problem.label.replace(/\s*[*:]*$/, '') + (row.length ? `, row ${row[0] + 1}` : '') + (/\?$/.test(problem.label) && !row.length ? ' ' : ': ') : '';
+  const [row] = Object.values(problem.indexes || {});
+  const words = (problem.label || '').replace(/\s*[*:]*$/, '') + (row === undefined ? '' : ` (row ${row + 1})`);
+  const where = words && words + (words.endsWith('?') ? ' ' : ': ');
   if (problem.id) {
     const link = document.createElement('a');
     link.href = '#';

@@ -10,6 +10,7 @@ import org.fairway.agreement.CheckBankDetails;
 import org.fairway.agreement.ProposedAccount;
 import org.fairway.planning.PlanWording;
 import org.fairway.process.agreement.CheckBankDetailsAnswers.Choice;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -23,10 +24,12 @@ class CheckBankDetailsTask implements HumanTask<CheckBankDetailsAnswers> {
     private static final Pattern ACCOUNT_NUMBER = Pattern.compile("(?<!\\d)\\d{4}[ -]?\\d{4}(?!\\d)");
     private final BankAccounts accounts;
     private final CheckBankDetails checkBankDetails;
+    private final Colleagues colleagues;
 
-    CheckBankDetailsTask(BankAccounts accounts, CheckBankDetails checkBankDetails) {
+    CheckBankDetailsTask(BankAccounts accounts, CheckBankDetails checkBankDetails, Colleagues colleagues) {
         this.accounts = accounts;
         this.checkBankDetails = checkBankDetails;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -46,7 +49,7 @@ class CheckBankDetailsTask implements HumanTask<CheckBankDetailsAnswers> {
                 .with("caseNumber", task.businessKey())
                 .with("payeeName", account.payeeName())
                 .with("lastFour", account.lastFour())
-                .with("proposedBy", account.proposedBy())
+                .with("proposedBy", colleagues.nameOf(account.proposedBy()))
                 .with("proposedOnWords", PlanWording.day(account.proposedOn()))
                 .with("ownDetails", account.proposedBy().equals(task.user()));
     }

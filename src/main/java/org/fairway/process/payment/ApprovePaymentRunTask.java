@@ -13,6 +13,7 @@ import org.fairway.payment.PaymentRun;
 import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -28,18 +29,21 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
     private final CancelPaymentRun cancel;
     private final ForeseePaymentRun foresee;
     private final PaymentLists lists;
+    private final Colleagues colleagues;
 
     ApprovePaymentRunTask(
             PaymentRuns runs,
             ApprovePaymentRun approve,
             CancelPaymentRun cancel,
             ForeseePaymentRun foresee,
-            PaymentLists lists) {
+            PaymentLists lists,
+            Colleagues colleagues) {
         this.runs = runs;
         this.approve = approve;
         this.cancel = cancel;
         this.foresee = foresee;
         this.lists = lists;
+        this.colleagues = colleagues;
     }
 
     record Answers(
@@ -78,7 +82,7 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
                 .with("payDate", PaymentLists.day(run.payDate()))
                 .with("count", PaymentLists.payments(run.instructions()))
                 .with("total", run.total().toString())
-                .with("preparedBy", run.preparedBy())
+                .with("preparedBy", colleagues.nameOf(run.preparedBy()))
                 .with("compareWords", compared(run))
                 .with("payments", lists.rows(payments, task.today()))
                 .with("shownWords", lists.shown(payments.size(), task.today()))

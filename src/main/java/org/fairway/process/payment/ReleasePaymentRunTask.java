@@ -10,6 +10,7 @@ import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -24,12 +25,19 @@ class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> 
     private final ReleasePaymentRun release;
     private final CancelPaymentRun cancel;
     private final PaymentLists lists;
+    private final Colleagues colleagues;
 
-    ReleasePaymentRunTask(PaymentRuns runs, ReleasePaymentRun release, CancelPaymentRun cancel, PaymentLists lists) {
+    ReleasePaymentRunTask(
+            PaymentRuns runs,
+            ReleasePaymentRun release,
+            CancelPaymentRun cancel,
+            PaymentLists lists,
+            Colleagues colleagues) {
         this.runs = runs;
         this.release = release;
         this.cancel = cancel;
         this.lists = lists;
+        this.colleagues = colleagues;
     }
 
     record Answers(
@@ -63,8 +71,8 @@ class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> 
                 .with("payDate", PaymentLists.day(run.payDate()))
                 .with("count", PaymentLists.payments(run.instructions()))
                 .with("total", run.total().toString())
-                .with("preparedBy", run.preparedBy())
-                .with("approvedBy", approver(run))
+                .with("preparedBy", colleagues.nameOf(run.preparedBy()))
+                .with("approvedBy", colleagues.nameOf(approver(run)))
                 .with("payments", lists.rows(payments, task.today()))
                 .with("shownWords", lists.shown(payments.size(), task.today()));
     }

@@ -13,6 +13,7 @@ import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.Recurrence;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.signoff.ApprovalRoute;
@@ -29,6 +30,7 @@ class SignOffPage {
     private final ContributionOfCase contributions;
     private final Cases cases;
     private final People people;
+    private final Colleagues colleagues;
 
     SignOffPage(
             PlanPutForward putForward,
@@ -36,13 +38,15 @@ class SignOffPage {
             SignOffs signOffs,
             ContributionOfCase contributions,
             Cases cases,
-            People people) {
+            People people,
+            Colleagues colleagues) {
         this.putForward = putForward;
         this.plans = plans;
         this.signOffs = signOffs;
         this.contributions = contributions;
         this.cases = cases;
         this.people = people;
+        this.colleagues = colleagues;
     }
 
     Prefill of(OpenTask task, SupportPlan plan) {
@@ -51,7 +55,7 @@ class SignOffPage {
                         "personName",
                         people.get(cases.get(task.caseNumber()).person()).name())
                 .with("planVersion", plan.version())
-                .with("author", plan.author())
+                .with("author", colleagues.nameOf(plan.author()))
                 .with("ownPlan", plan.author().equals(task.user()))
                 .with("planTable", PlanTable.of(plan.lines()))
                 .with("deploymentWords", plan.deployment().words())

@@ -127,7 +127,7 @@ class PaymentRunProcessTest {
         JsonNode toApprove = ivan.form(run, APPROVE);
         assertThat(mine(toApprove.path("payments")).path("ending").asText()).isEqualTo(ENDING);
         assertThat(mine(toApprove.path("changed")).path("last").asText()).isEqualTo("First payment");
-        assertThat(toApprove.path("preparedBy").asText()).isEqualTo("helen");
+        assertThat(toApprove.path("preparedBy").asText()).isEqualTo("Helen Ward");
         ivan.complete(run, APPROVE, decided("APPROVE"));
 
         assertThat(mary.form(run, RELEASE).path("approvedBy").asText()).isEqualTo("ivan");
