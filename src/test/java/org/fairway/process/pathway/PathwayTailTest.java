@@ -100,6 +100,17 @@ class PathwayTailTest {
     }
 
     @Test
+    void aCarerIsAskedAgainByACarersWorker() {
+        String number = advised(ReferralExamples.carer());
+        office.today(ASKED_AGAIN);
+        office.fire(number, "CatchEvent_FollowUpDue");
+
+        assertThat(office.desk("amina").keys(number)).isEmpty();
+        assertThat(office.desk("grace").keys(number)).isEmpty();
+        assertThat(office.desk("leah").keys(number)).containsExactly("Task_FollowUp");
+    }
+
+    @Test
     void changedNeedsBeginANewReferralWithWhatIsKnown() {
         String number = advised();
         office.fire(number, "CatchEvent_FollowUpDue");
@@ -147,8 +158,12 @@ class PathwayTailTest {
 
     /** A case that got advice on Monday and waits for the day on which we ask again. */
     private String advised() {
+        return advised(adult());
+    }
+
+    private String advised(Map<String, Object> contact) {
         String number = ReferralExamples.begin(office);
-        office.desk("grace").complete(number, "Task_RecordContact", with(adult(), "appearanceOfNeed", "NO"));
+        office.desk("grace").complete(number, "Task_RecordContact", with(contact, "appearanceOfNeed", "NO"));
         office.desk("grace")
                 .complete(
                         number,

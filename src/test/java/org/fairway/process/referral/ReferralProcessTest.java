@@ -215,6 +215,23 @@ class ReferralProcessTest {
     }
 
     @Test
+    void aCarersOwnReferralStaysWithTheCarersWorkers() {
+        String number = begin();
+        Map<String, Object> contact = ReferralExamples.carer();
+        contact.put("capacityInDoubt", "YES");
+        contact.put("decisionInDoubt", "Whether to be assessed");
+        contact.put("someoneHelps", "NO");
+        contact.put("longNhsStayLikely", "NO");
+        contact.put("childrenInHousehold", "YES");
+        contact.put("children", ReferralExamples.withAFamily().get("children"));
+        office.desk("grace").complete(number, "Task_RecordContact", contact);
+
+        assertThat(office.desk("leah").keys(number))
+                .containsExactlyInAnyOrder("Task_AssessCapacity", "Task_ConsiderChildren");
+        assertThat(office.desk("amina").keys(number)).isEmpty();
+    }
+
+    @Test
     void whoIsNotAssessedGetsAdviceAndADayOnWhichWeAskAgain() {
         String number = begin();
         grace(number, "Task_RecordContact", with(adult(), "appearanceOfNeed", "NO"));
