@@ -11,6 +11,7 @@ import org.fairway.allocation.AssessedNeeds.CarersBreak;
 import org.fairway.allocation.AssessedNeeds.FamilyHelp;
 import org.fairway.allocation.AssessedNeeds.OutcomeNeed;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.Sentence;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.ReferenceData;
 
@@ -53,13 +54,14 @@ public final class PointsToPounds implements AllocationMethod {
     private void score(OutcomeNeed need, LocalDate on, List<Scored> scored) {
         String level = need.level().name().toLowerCase(Locale.ROOT);
         DatedValue rule = data.on("allocation.adult.points." + need.key() + "." + level, on);
-        scored.add(new Scored(capitalised(need.words()) + ": " + need.level().words(), rule.value(), rule));
+        scored.add(new Scored(
+                Sentence.capitalised(need.words()) + ": " + need.level().words(), rule.value(), rule));
         if (need.help() != FamilyHelp.NOTHING) {
             DatedValue percent = data.on(
                     "allocation.adult.family-help-percent." + need.help().name().toLowerCase(Locale.ROOT), on);
             BigDecimal off = rule.value().multiply(percent.value()).divide(ALL, 4, RoundingMode.HALF_UP);
             scored.add(new Scored(
-                    capitalised(need.words())
+                    Sentence.capitalised(need.words())
                             + (need.help() == FamilyHelp.ALL
                                     ? ": family or friends do this and are willing and able to go on"
                                     : ": family or friends do part of this and are willing and able to go on"),
@@ -101,9 +103,5 @@ public final class PointsToPounds implements AllocationMethod {
                 rate.key(),
                 rate.from(),
                 rate.source());
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairway.kernel.Sentence;
 
 /** The reasons of an eligibility test, one plain sentence for each thing that counted. */
 final class EligibilityReasons {
@@ -44,7 +45,7 @@ final class EligibilityReasons {
     }
 
     private static String sentence(String outcome, Set<Limb> limbs) {
-        return capital(outcome) + ": "
+        return Sentence.capitalised(outcome) + ": "
                 + Stream.of(Limb.values())
                         .filter(limbs::contains)
                         .map(Limb::words)
@@ -65,9 +66,5 @@ final class EligibilityReasons {
                         : "There is no significant impact on well-being: ")
                 + words
                 + end;
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

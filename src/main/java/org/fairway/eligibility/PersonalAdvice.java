@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairway.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class PersonalAdvice {
     }
 
     private static String need(String outcome, @Nullable String words) {
-        String capital = Character.toUpperCase(outcome.charAt(0)) + outcome.substring(1);
+        String capital = Sentence.capitalised(outcome);
         return words == null ? capital : capital + ". You told us: “" + words + "”";
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.Sentence;
 
 /** A plan in words, the same on a form and in a letter. */
 public final class PlanWording {
@@ -28,7 +29,7 @@ public final class PlanWording {
         return "%s %s%s at %s each, %s"
                 .formatted(
                         price.units().stripTrailingZeros().toPlainString(),
-                        price.unit().words(),
+                        price.unit().words(price.units()),
                         price.recurrence() == Recurrence.WEEKLY ? " a week" : "",
                         price.unitPrice(),
                         price.paidAs() == PaidAs.DIRECT_PAYMENT ? "as a direct payment" : "managed by the council");
@@ -62,8 +63,8 @@ public final class PlanWording {
         return "%d. %s: %s. %s%s"
                 .formatted(
                         line.number(),
-                        line.needText(),
-                        line.support(),
+                        Sentence.capitalised(line.needText()),
+                        Sentence.open(line.support()),
                         howMet(line),
                         cost.isEmpty() ? "." : ": " + cost + ".");
     }

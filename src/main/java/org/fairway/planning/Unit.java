@@ -1,23 +1,26 @@
 package org.fairway.planning;
 
+import java.math.BigDecimal;
+
 /** What the units of a funded line are; the statutory return asks for the unit cost and the planned units a week. */
 public enum Unit {
-    HOUR("hours"),
-    VISIT("visits"),
-    SESSION("sessions"),
-    DAY("days"),
-    NIGHT("nights"),
-    JOURNEY("journeys"),
-    ITEM("items"),
-    WEEK("weeks");
+    HOUR("hour"),
+    VISIT("visit"),
+    SESSION("session"),
+    DAY("day"),
+    NIGHT("night"),
+    JOURNEY("journey"),
+    ITEM("item"),
+    WEEK("week");
 
-    private final String words;
+    private final String one;
 
-    Unit(String words) {
-        this.words = words;
+    Unit(String one) {
+        this.one = one;
     }
 
-    public String words() {
-        return words;
+    /** The word that goes with the number: {@code 1 hour}, {@code 2 hours}, {@code 0.5 hours}. */
+    public String words(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0 ? one : one + "s";
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairway.agreement.ManagedSupport;
 import org.fairway.agreement.ManagedSupports;
+import org.fairway.kernel.Sentence;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
@@ -20,6 +21,7 @@ import org.fairway.planning.PlanLine;
 import org.fairway.planning.PlanTable;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.Completion.Problem;
 import org.fairway.process.task.OpenTask;
@@ -36,18 +38,21 @@ class ArrangeSupport {
     private final Letters letters;
     private final ReferenceData reference;
     private final EndEntitlement endEntitlement;
+    private final Colleagues colleagues;
 
     ArrangeSupport(
             AgreedBudget agreed,
             ManagedSupports supports,
             Letters letters,
             ReferenceData reference,
-            EndEntitlement endEntitlement) {
+            EndEntitlement endEntitlement,
+            Colleagues colleagues) {
         this.agreed = agreed;
         this.supports = supports;
         this.letters = letters;
         this.reference = reference;
         this.endEntitlement = endEntitlement;
+        this.colleagues = colleagues;
     }
 
     Prefill prefill(OpenTask task, PaidAs way, String whyNow) {
@@ -140,7 +145,8 @@ class ArrangeSupport {
 
     private String words(OpenTask task, SupportPlan plan, ArrangeManagedSupportAnswers answers) {
         Map<String, String> supportOf = plan.lines().stream()
-                .collect(Collectors.toMap(line -> Integer.toString(line.number()), PlanLine::support));
+                .collect(Collectors.toMap(
+                        line -> Integer.toString(line.number()), line -> Sentence.open(line.support())));
         Map<String, String> values = new HashMap<>();
         values.put("name", agreed.personName(task.caseNumber()));
         values.put(
@@ -150,12 +156,16 @@ class ArrangeSupport {
                                 .formatted(supportOf.get(row.line()), row.provider(), PlanWording.day(row.startsOn())))
                         .collect(Collectors.joining("\n\n")));
         values.put("personsView", answers.personsView());
-        values.put("worker", task.user());
+        values.put("worker", colleagues.nameOf(task.user()));
         return LetterText.of(KIND, values);
     }
 
     private static Map<String, String> choice(PlanLine line) {
-        return Map.of("value", Integer.toString(line.number()), "label", line.number() + ". " + line.support());
+        return Map.of(
+                "value",
+                Integer.toString(line.number()),
+                "label",
+                line.number() + ". " + Sentence.open(line.support()));
     }
 
     private static Map<String, String> firstRow(PlanLine line, SupportPlan plan) {

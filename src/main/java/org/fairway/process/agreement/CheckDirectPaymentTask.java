@@ -11,6 +11,7 @@ import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.DirectPaymentTests;
 import org.fairway.agreement.PaymentLaw;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Sentence;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.planning.PaidAs;
 import org.fairway.planning.PlanWording;
@@ -125,7 +126,8 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
 
     private String lines(CaseNumber caseNumber) {
         return agreed.plan(caseNumber).linesPaidAs(PaidAs.DIRECT_PAYMENT).stream()
-                .map(line -> "%d. %s (%s)".formatted(line.number(), line.support(), PlanWording.cost(line)))
+                .map(line ->
+                        "%d. %s (%s)".formatted(line.number(), Sentence.open(line.support()), PlanWording.cost(line)))
                 .collect(Collectors.joining("; "));
     }
 }

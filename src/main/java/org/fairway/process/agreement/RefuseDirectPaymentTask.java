@@ -8,12 +8,13 @@ import org.fairway.agreement.DirectPaymentCheck;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.DirectPaymentRuling;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Sentence;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.planning.PaidAs;
-import org.fairway.planning.PlanLine;
 import org.fairway.planning.PlanWording;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -27,11 +28,13 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
     private final AgreedBudget agreed;
     private final DirectPaymentChecks checks;
     private final Letters letters;
+    private final Colleagues colleagues;
 
-    RefuseDirectPaymentTask(AgreedBudget agreed, DirectPaymentChecks checks, Letters letters) {
+    RefuseDirectPaymentTask(AgreedBudget agreed, DirectPaymentChecks checks, Letters letters, Colleagues colleagues) {
         this.agreed = agreed;
         this.checks = checks;
         this.letters = letters;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -83,13 +86,13 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
         values.put("reasons", reasons);
         values.put("lines", lines(caseNumber));
         values.put("note", note);
-        values.put("worker", task.user());
+        values.put("worker", colleagues.nameOf(task.user()));
         return LetterText.of(KIND, values);
     }
 
     private String lines(CaseNumber caseNumber) {
         return agreed.plan(caseNumber).linesPaidAs(PaidAs.DIRECT_PAYMENT).stream()
-                .map(PlanLine::support)
+                .map(line -> Sentence.open(line.support()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -16,6 +16,7 @@ import org.fairway.letter.SentBy;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
 import org.fairway.process.allocation.NoDutyAnswers.Change;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -43,6 +44,7 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
     private final Cases cases;
     private final People people;
     private final Clock clock;
+    private final Colleagues colleagues;
 
     ExplainNoDutyTask(
             Duties duties,
@@ -51,7 +53,8 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
             ReferenceData reference,
             Cases cases,
             People people,
-            Clock clock) {
+            Clock clock,
+            Colleagues colleagues) {
         this.duties = duties;
         this.letters = letters;
         this.decisions = decisions;
@@ -59,6 +62,7 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
         this.cases = cases;
         this.people = people;
         this.clock = clock;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -170,7 +174,7 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
                         "reason", duty(task).words(),
                         "advice", advice,
                         "followUpDate", Wording.day(followUpOn),
-                        "worker", task.user()));
+                        "worker", colleagues.nameOf(task.user())));
     }
 
     private DutyToMeet duty(OpenTask task) {

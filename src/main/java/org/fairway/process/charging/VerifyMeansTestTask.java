@@ -17,6 +17,7 @@ import org.fairway.letter.SentBy;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
 import org.fairway.process.charging.MeansTestAnswers.Check;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -36,6 +37,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
     private final Cases cases;
     private final People people;
     private final Clock clock;
+    private final Colleagues colleagues;
 
     VerifyMeansTestTask(
             FinancialAssessments assessments,
@@ -43,13 +45,15 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
             Decisions decisions,
             Cases cases,
             People people,
-            Clock clock) {
+            Clock clock,
+            Colleagues colleagues) {
         this.assessments = assessments;
         this.letters = letters;
         this.decisions = decisions;
         this.cases = cases;
         this.people = people;
         this.clock = clock;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -165,7 +169,11 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                 task.caseNumber(),
                 ContributionLetter.KIND,
                 ContributionLetter.text(
-                        name(task), assessment, confirmation.from(), note == null ? "" : note, task.user()),
+                        name(task),
+                        assessment,
+                        confirmation.from(),
+                        note == null ? "" : note,
+                        colleagues.nameOf(task.user())),
                 confirmation.toldOn(),
                 confirmation.toldHow());
     }

@@ -8,6 +8,7 @@ import org.fairway.eligibility.InformalHelp;
 import org.fairway.eligibility.Limb;
 import org.fairway.eligibility.OutcomeFinding;
 import org.fairway.eligibility.SupportLevel;
+import org.fairway.kernel.Sentence;
 import org.fairway.process.task.Objections;
 import org.fairway.process.task.Prefill;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ record OutcomeAnswer(
             return;
         }
         String key = key(outcome);
-        String about = Words.capital(outcome.words()) + ": ";
+        String about = Sentence.capitalised(outcome.words()) + ": ";
         objections
                 .missing(words, key + "Words", about + "write down what the person said.")
                 .missing(now, key + "Now", about + "write down what happens now.")

@@ -26,8 +26,4 @@ final class Words {
     static String paragraphs(List<String> sentences) {
         return String.join("\n\n", sentences);
     }
-
-    static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
 }

@@ -16,6 +16,7 @@ import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
 import org.fairway.payment.EndEntitlement;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.Objections;
@@ -45,6 +46,7 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
     private final Letters letters;
     private final Decisions decisions;
     private final Clock clock;
+    private final Colleagues colleagues;
 
     EndSupportTask(
             ReviewPage page,
@@ -53,7 +55,8 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
             EndEntitlement endEntitlement,
             Letters letters,
             Decisions decisions,
-            Clock clock) {
+            Clock clock,
+            Colleagues colleagues) {
         this.page = page;
         this.reviews = reviews;
         this.endSupport = endSupport;
@@ -61,6 +64,7 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
         this.letters = letters;
         this.decisions = decisions;
         this.clock = clock;
+        this.colleagues = colleagues;
     }
 
     record Answers(
@@ -96,7 +100,7 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
         return Prefill.empty()
                 .with("personName", page.personName(task.caseNumber()))
                 .with("heldOn", ReviewPage.day(review.heldOn()))
-                .with("reviewer", review.reviewer())
+                .with("reviewer", colleagues.nameOf(review.reviewer()))
                 .with("ownWords", review.ownWords())
                 .with("reviewReasons", review.reasons())
                 .with("earliestEnd", ReviewPage.day(endSupport.earliest(task.today())))
@@ -195,7 +199,7 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
                         "lastDay",
                         lastDay,
                         "worker",
-                        task.user()));
+                        colleagues.nameOf(task.user())));
     }
 
     private static String kind(EndReason because) {

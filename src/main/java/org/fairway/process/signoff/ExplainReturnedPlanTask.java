@@ -10,6 +10,7 @@ import org.fairway.letter.Letters;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
 import org.fairway.planning.PlanWording;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -28,13 +29,21 @@ class ExplainReturnedPlanTask implements HumanTask<LetterAnswers> {
     private final Cases cases;
     private final People people;
     private final ReferenceData reference;
+    private final Colleagues colleagues;
 
-    ExplainReturnedPlanTask(SignOffs signOffs, Letters letters, Cases cases, People people, ReferenceData reference) {
+    ExplainReturnedPlanTask(
+            SignOffs signOffs,
+            Letters letters,
+            Cases cases,
+            People people,
+            ReferenceData reference,
+            Colleagues colleagues) {
         this.signOffs = signOffs;
         this.letters = letters;
         this.cases = cases;
         this.people = people;
         this.reference = reference;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -82,7 +91,7 @@ class ExplainReturnedPlanTask implements HumanTask<LetterAnswers> {
         values.put("explanation", decision.explanation());
         values.put("nextBy", PlanWording.day(reference.due("prepare-plan", task.today())));
         values.put("note", note);
-        values.put("worker", task.user());
+        values.put("worker", colleagues.nameOf(task.user()));
         return LetterText.of(KIND, values);
     }
 

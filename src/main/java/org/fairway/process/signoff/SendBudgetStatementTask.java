@@ -13,6 +13,7 @@ import org.fairway.pathway.PathwayCase;
 import org.fairway.person.People;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -33,6 +34,7 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
     private final Letters letters;
     private final Cases cases;
     private final People people;
+    private final Colleagues colleagues;
 
     SendBudgetStatementTask(
             PlanPutForward plans,
@@ -40,13 +42,15 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
             SignOffs signOffs,
             Letters letters,
             Cases cases,
-            People people) {
+            People people,
+            Colleagues colleagues) {
         this.plans = plans;
         this.budgets = budgets;
         this.signOffs = signOffs;
         this.letters = letters;
         this.cases = cases;
         this.people = people;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -99,7 +103,7 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
         values.put("councilShare", budget.councilShare().toString());
         values.put("deployment", plan.deployment().words());
         values.put("note", note);
-        values.put("worker", task.user());
+        values.put("worker", colleagues.nameOf(task.user()));
         return LetterText.of(KIND, values);
     }
 
