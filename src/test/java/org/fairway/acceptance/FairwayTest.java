@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.fairway.process.coverage.PassedPaths;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureObservability(tracing = false)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({Office.class, ProbeTask.class, Statements.class})
+@Import({Office.class, PassedPaths.class, ProbeTask.class, Statements.class})
 @ExtendWith(NothingPersonalInEngine.class)
 public @interface FairwayTest {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** One of the product's own decision tables on the bare decision engine. */
 public final class DecisionFile {
+    private static final Set<String> FIRED = ConcurrentHashMap.newKeySet();
     private final List<DmnDecisionTableEvaluationEvent> runs = new ArrayList<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private final DmnEngine engine;
@@ -47,12 +49,18 @@ public final class DecisionFile {
             throw new IllegalStateException(key + " answered " + result.size() + " times for " + inputs);
         }
         String rule = runs.get(runs.size() - 1).getMatchingRules().get(0).getId();
+        FIRED.add(key + "." + rule);
         return new Ruling(
                 key,
                 1,
                 rule,
                 Objects.requireNonNull(reasons.get(rule)),
                 result.getSingleResult().getEntryMap());
+    }
+
+    /** The rules that fired in any test so far, each as {@code Decision.Rule_Id}. */
+    public static Set<String> fired() {
+        return Set.copyOf(FIRED);
     }
 
     /** The ids of all rules. */
