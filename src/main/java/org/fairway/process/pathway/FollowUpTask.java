@@ -63,9 +63,6 @@ class FollowUpTask implements HumanTask<FollowUpAnswers> {
 
     @Override
     public Completion complete(OpenTask task, FollowUpAnswers answers) {
-        if (answers.contactedOn().isAfter(task.today())) {
-            return Completion.refused("contactedOn", "This day is in the future.");
-        }
         CaseNumber newCase = answers.outcome() == FollowUpOutcome.NEEDS_CHANGED ? refer(task, answers) : null;
         followUps.record(
                 new FollowUp(

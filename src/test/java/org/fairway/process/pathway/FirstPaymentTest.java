@@ -2,16 +2,14 @@ package org.fairway.process.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
-import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.kernel.CaseNumber;
@@ -32,13 +30,17 @@ import org.fairway.planning.PlanLine;
 import org.fairway.planning.Plans;
 import org.fairway.planning.Risk;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.agreement.AgreementForms;
 import org.fairway.process.engine.PathwayMessages;
+import org.fairway.process.planning.PlannedCase;
+import org.fairway.process.referral.ReferralExamples;
 import org.fairway.process.task.Facts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** From an agreement to the first payment, and what is done when it does not come. */
 @FairwayTest
@@ -47,13 +49,12 @@ class FirstPaymentTest {
     private static final String RELEASED = "Msg_FirstPaymentReleased";
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     Office office;
 
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ProcessEngineConfigurationImpl engine;
+    private PathwayAt pathway;
 
     @Autowired
     PathwayMessages messages;
@@ -70,6 +71,11 @@ class FirstPaymentTest {
     @Autowired
     Plans plans;
 
+    @Autowired
+    void pathway(ProcessEngineConfigurationImpl engine) {
+        pathway = new PathwayAt(engine);
+    }
+
     @BeforeEach
     void monday() {
         office.today(TODAY);
@@ -83,12 +89,12 @@ class FirstPaymentTest {
     @Test
     void theFirstPaymentTakesTheCaseToItsReview() {
         String number = agreed();
-        assertThat(standsAt(number)).containsExactly("Task_AwaitFirstPayment");
+        assertThat(pathway.standsAt(number)).containsExactly("Task_AwaitFirstPayment");
         assertThat(cases.get(new CaseNumber(number)).stage()).isEqualTo(Stage.FIRST_PAYMENT);
 
         assertThat(messages.tell(RELEASED, number, Facts.NONE)).isTrue();
 
-        assertThat(standsAt(number)).contains("CallActivity_Review").doesNotContain("Task_AwaitFirstPayment");
+        assertThat(pathway.standsAt(number)).contains("CallActivity_Review").doesNotContain("Task_AwaitFirstPayment");
         assertThat(messages.tell(RELEASED, number, Facts.NONE))
                 .as("nothing waits any more")
                 .isFalse();
@@ -98,7 +104,13 @@ class FirstPaymentTest {
     void aLatePaymentIsChasedAndAwaitedAgain() {
         String number = agreed();
         office.fire(number, "BoundaryEvent_FirstPaymentLate");
+        JsonNode form = office.desk("sofia").form(number, "Task_ChaseFirstPayment");
+        assertThat(form.path("agreedText").asText()).isEqualTo("no agreement is on record");
+        assertThat(form.path("chasedText").asText()).isEqualTo("not yet");
 
+        assertThat(refused(
+                        number, ReferralExamples.with(chase("STILL_EXPECTED", "2026-12-04"), "chasedOn", "2026-11-24")))
+                .containsOnlyKeys("chasedOn");
         assertThat(refused(number, chase("STILL_EXPECTED", "2026-11-22"))).containsOnlyKeys("expectedOn");
         assertThat(refused(number, chase("STILL_EXPECTED", null))).containsOnlyKeys("expectedOn");
         assertThat(refused(number, chase("PAID", null)))
@@ -106,7 +118,7 @@ class FirstPaymentTest {
                 .containsOnlyKeys("outcome");
         office.desk("sofia").complete(number, "Task_ChaseFirstPayment", chase("STILL_EXPECTED", "2026-12-04"));
 
-        assertThat(standsAt(number)).containsExactly("Task_AwaitFirstPayment");
+        assertThat(pathway.standsAt(number)).containsExactly("Task_AwaitFirstPayment");
         assertThat(chases.of(new CaseNumber(number)))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.outcome()).isEqualTo(PaymentChaseOutcome.STILL_EXPECTED));
@@ -120,7 +132,41 @@ class FirstPaymentTest {
         assertThat(messages.tell(RELEASED, number, Facts.NONE)).isTrue();
 
         assertThat(office.desk("sofia").keys(number)).doesNotContain("Task_ChaseFirstPayment");
-        assertThat(standsAt(number)).contains("CallActivity_Review");
+        assertThat(pathway.standsAt(number)).contains("CallActivity_Review");
+    }
+
+    /** What is said of a payment is held against the agreement and the ledger. */
+    @Test
+    void aChaseSaysWhatAgreementAndLedgerSay() {
+        PlannedCase planned = PlannedCase.adult(context);
+        planned.approve(PlannedCase.plan("DIRECT_PAYMENT"));
+        planned.startAgreement("DIRECT_PAYMENT");
+        Desk sofia = office.desk("sofia");
+        sofia.complete(planned.key(), "Task_CheckDirectPayment", AgreementForms.allConditionsHold());
+        sofia.complete(planned.key(), "Task_SignAgreement", AgreementForms.signature());
+        office.desk("owen").complete(planned.key(), "Task_CheckBankDetails", AgreementForms.confirmation());
+        await(planned.key());
+        office.fire(planned.key(), "BoundaryEvent_FirstPaymentLate");
+        assertThat(sofia.form(planned.key(), "Task_ChaseFirstPayment")
+                        .path("agreedText")
+                        .asText())
+                .startsWith("£454.00 a week to Mr P Marsh direct payment from 7 December 2026");
+        assertThat(refused(planned.key(), chase("NOTHING_DUE", null)))
+                .hasEntrySatisfying("outcome", reason -> assertThat(reason).contains("£454.00 a week is due"));
+        sofia.complete(planned.key(), "Task_ChaseFirstPayment", chase("STILL_EXPECTED", "2026-12-04"));
+
+        pay();
+        assertThat(pathway.standsAt(planned.key())).containsExactly("CallActivity_Review");
+        await(planned.key());
+        office.fire(planned.key(), "BoundaryEvent_FirstPaymentLate");
+        assertThat(sofia.form(planned.key(), "Task_ChaseFirstPayment")
+                        .path("chasedText")
+                        .asText())
+                .startsWith("23 November 2026");
+        assertThat(refused(planned.key(), chase("STILL_EXPECTED", "2026-12-04")))
+                .hasEntrySatisfying(
+                        "outcome", reason -> assertThat(reason).contains("The ledger shows that it has been paid"));
+        sofia.complete(planned.key(), "Task_ChaseFirstPayment", chase("PAID", null));
     }
 
     @Test
@@ -130,7 +176,7 @@ class FirstPaymentTest {
 
         office.desk("sofia").complete(number, "Task_ChaseFirstPayment", chase("NOTHING_DUE", null));
 
-        assertThat(standsAt(number)).contains("CallActivity_Review");
+        assertThat(pathway.standsAt(number)).contains("CallActivity_Review");
     }
 
     private static Map<String, Object> chase(String outcome, @Nullable String expectedOn) {
@@ -165,22 +211,26 @@ class FirstPaymentTest {
                 .number()
                 .text();
         plans.record(plan(new CaseNumber(number)));
-        ProcessInstantiationBuilder start = ProcessInstantiationBuilderImpl.createProcessInstanceByKey(
-                engine.getCommandExecutorTxRequired(), PathwayProcess.KEY);
-        start.businessKey(number)
-                .setVariable("team", "north")
-                .setVariable("legalBasis", "CARE_ACT_ADULT")
-                .setVariable("workerGroup", "north-social-worker")
-                .setVariable("alreadyReferred", false)
-                .setVariable("deployment", "DIRECT_PAYMENT")
-                .setVariable("directPaymentAgreed", true)
-                .setVariable("firstPaymentAwaited", true)
-                .startBeforeActivity("Gateway_FirstPaymentAwaited");
-        engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(
-                        () -> new StartProcessInstanceAtActivitiesCmd((ProcessInstantiationBuilderImpl) start)
-                                .execute(context)));
+        await(number);
         return number;
+    }
+
+    /** Takes the pathway to where a first payment is awaited. */
+    private void await(String number) {
+        pathway.start(
+                number,
+                "Gateway_FirstPaymentAwaited",
+                Map.of("deployment", "DIRECT_PAYMENT", "directPaymentAgreed", true, "firstPaymentAwaited", true));
+    }
+
+    /** Three people pay what is due on 4 December 2026. */
+    private void pay() {
+        office.today(LocalDate.of(2026, 11, 30));
+        String run = office.desk("helen").start("PaymentRunProcess");
+        office.desk("helen")
+                .complete(run, "Task_PreparePaymentRun", Map.of("decision", "PREPARE", "payDate", "2026-12-04"));
+        office.desk("ivan").complete(run, "Task_ApprovePaymentRun", Map.of("decision", "APPROVE"));
+        office.desk("mary").complete(run, "Task_ReleasePaymentRun", Map.of("decision", "RELEASE"));
     }
 
     private static SupportPlan plan(CaseNumber number) {
@@ -194,16 +244,5 @@ class FirstPaymentTest {
                 TODAY,
                 TODAY.minusDays(20),
                 "amina");
-    }
-
-    private List<String> standsAt(String number) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .processDefinitionKey(PathwayProcess.KEY)
-                .list()
-                .stream()
-                .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
-                .toList();
     }
 }
