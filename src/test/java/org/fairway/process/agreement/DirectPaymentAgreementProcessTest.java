@@ -2,6 +2,9 @@ package org.fairway.process.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairway.process.agreement.AgreementForms.allConditionsHold;
+import static org.fairway.process.agreement.AgreementForms.confirmation;
+import static org.fairway.process.agreement.AgreementForms.signature;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -371,6 +374,15 @@ class DirectPaymentAgreementProcessTest {
                 .containsOnlyKeys("arrangements[2].line");
         assertThat(ruth.refused(planned.key(), ARRANGE, arranged(1, 2, 7)).problems())
                 .containsOnlyKeys("arrangements[2].line");
+        Map<String, Object> early = arranged(1, 2);
+        early.put(
+                "arrangements",
+                List.of(
+                        Map.of("line", "1", "provider", "Riverside Care", "startsOn", "2026-12-06"),
+                        Map.of("line", "2", "provider", "Riverside Care", "startsOn", "2062-12-07")));
+        assertThat(ruth.refused(planned.key(), ARRANGE, early).problems())
+                .as("before the plan holds, and too far ahead")
+                .containsOnlyKeys("arrangements[0].startsOn", "arrangements[1].startsOn");
         assertThat(letters.sent(planned.number(), "SUPPORT_ARRANGED")).isFalse();
     }
 
@@ -383,6 +395,7 @@ class DirectPaymentAgreementProcessTest {
         "prohibited, YES, prohibition",
         "relative, SPOUSE_OR_PARTNER, relativeNecessary",
         "asker, PARENT, asker",
+        "asker, NEIGHBOUR, asker",
         "asker, AUTHORISED_PERSON, authority",
         "appropriateReasons, '', appropriateReasons"
     })
@@ -407,6 +420,7 @@ class DirectPaymentAgreementProcessTest {
         "startsOn, 2062-12-07, startsOn",
         "conditionsAccepted, NO, conditionsAccepted",
         "guideVersion, '', guideVersion",
+        "guideGivenOn, 2026-11-24, guideGivenOn",
         "employs, YES, insurance",
         "signedOn, 2026-11-24, signedOn"
     })
@@ -425,7 +439,8 @@ class DirectPaymentAgreementProcessTest {
         "calledBackOn, '', ''",
         "nameMatches, NO, ''",
         "evidence, Statement shows 55779911, evidence",
-        "rejection, The name is wrong, rejection"
+        "rejection, The name is wrong, rejection",
+        "decision, REJECT, rejection"
     })
     void confirmsNoAccountWithoutEvidence(String field, String value, String problem) {
         reach(PlannedCase.plan("DIRECT_PAYMENT"));
@@ -438,19 +453,86 @@ class DirectPaymentAgreementProcessTest {
         assertThat(agreements.current(planned.number())).isEmpty();
     }
 
-    private static Map<String, Object> allConditionsHold() {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("askedOn", "2026-11-20");
-        answers.put("asker", "PERSON");
-        answers.put("hasCapacity", "YES");
-        answers.put("hasNominee", "NO");
-        answers.put("ownWords", "I want to employ somebody I know.");
-        answers.put("prohibited", "NO");
-        answers.put("managing", "ALONE");
-        answers.put("appropriate", "YES");
-        answers.put("appropriateReasons", "He has run his own household accounts for years.");
-        answers.put("relative", "NOBODY_RELATED");
-        return answers;
+    @Test
+    void asksWhetherADeputySupportsSomebodyElseWhoAsks() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        assertThat(sofia.form(planned.key(), CHECK).path("directLines").asText())
+                .contains("1. Help with a shower every morning.");
+        Map<String, Object> answers = askedByAttorney();
+        answers.put("authority", "SUITABLE_TO_DEPUTY");
+        assertThat(sofia.refused(planned.key(), CHECK, answers).problems()).containsOnlyKeys("deputySupports");
+
+        answers.put("deputySupports", "NO");
+        sofia.complete(planned.key(), CHECK, answers);
+        assertThat(checks.ruling(checks.latest(planned.number()).orElseThrow().id())
+                        .orElseThrow()
+                        .failed())
+                .isEqualTo(FailedCondition.NOT_ASKED_FOR);
+    }
+
+    /** SI 2014/2871, and Children Act 1989 section 17A: a parent asks for a disabled child. */
+    @Test
+    void paysAParentForTheChild() {
+        planned = PlannedCase.child(context);
+        Map<String, Object> breaks = PlannedCase.washing();
+        breaks.put("need", "SHORT_BREAKS");
+        breaks.put("support", "Four hours of short breaks a week.");
+        breaks.put("units", "4");
+        Map<String, Object> parents = new HashMap<>(breaks);
+        parents.put("need", "PARENTS");
+        parents.put("support", "An evening a month for the two of them.");
+        parents.put("units", "1");
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("planLines", List.of(breaks, parents));
+        reach(plan);
+        assertThat(sofia.form(planned.key(), CHECK).path("lawWords").asText())
+                .isEqualTo("Children Act 1989, section 17A");
+        Map<String, Object> answers = allConditionsHold();
+        assertThat(sofia.refused(planned.key(), CHECK, answers).problems()).containsOnlyKeys("asker");
+
+        answers.put("asker", "PARENT");
+        answers.put("askerName", "Marguerite Marsh");
+        answers.remove("hasCapacity");
+        answers.remove("hasNominee");
+        sofia.complete(planned.key(), CHECK, answers);
+        assertThat(sofia.sees(planned.key(), SIGN)).isTrue();
+    }
+
+    @Test
+    void paysASumForTheYearOnce() {
+        planned = PlannedCase.carer(context);
+        Map<String, Object> choir = PlannedCase.washing();
+        choir.put("need", "RECREATION");
+        choir.put("recurrence", "ONE_OFF");
+        choir.put("units", "1");
+        choir.put("unit", "ITEM");
+        choir.put("unitPrice", "300.00");
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("planLines", List.of(choir));
+        reach(plan);
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+
+        assertThat(sofia.refused(planned.key(), SIGN, signature()).problems()).containsOnlyKeys("frequency");
+        Map<String, Object> once = signature();
+        once.put("frequency", "ONE_OFF");
+        sofia.complete(planned.key(), SIGN, once);
+        owen.complete(planned.key(), CHECK_BANK, confirmation());
+        assertThat(agreements.current(planned.number()).orElseThrow().oneOff()).isEqualTo(Money.ofPence(30_000));
+    }
+
+    @Test
+    void refusesALetterFromBeforeTheDecision() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        Map<String, Object> answers = allConditionsHold();
+        answers.put("appropriate", "NO");
+        sofia.complete(planned.key(), CHECK, answers);
+        Map<String, Object> early = refusal();
+        early.put("sentOn", "2026-11-22");
+
+        assertThat(sofia.refused(planned.key(), REFUSE, early).problems()).containsOnlyKeys("sentOn");
+        assertThat(letters.sent(planned.number(), "DIRECT_PAYMENT_REFUSED")).isFalse();
+        assertThat(ruth.form(planned.key(), ARRANGE_INSTEAD).path("whyNow").asText())
+                .contains("begin today");
     }
 
     private static Map<String, Object> askedByAttorney() {
@@ -461,32 +543,6 @@ class DirectPaymentAgreementProcessTest {
         answers.remove("hasNominee");
         answers.put("authority", "DEPUTY_OR_ATTORNEY");
         answers.put("bestInterests", "YES");
-        return answers;
-    }
-
-    private static Map<String, Object> signature() {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("frequency", "FOUR_WEEKLY");
-        answers.put("startsOn", "2026-12-07");
-        answers.put("payeeName", "Mr P Marsh direct payment");
-        answers.put("sortCode", "20-00-00");
-        answers.put("accountNumber", "55779911");
-        answers.put("guideVersion", "4");
-        answers.put("guideFormat", "LARGE_PRINT");
-        answers.put("guideGivenOn", "2026-11-23");
-        answers.put("employs", "NO");
-        answers.put("conditionsAccepted", "YES");
-        answers.put("signedBy", "Peter Marsh himself");
-        answers.put("signedOn", "2026-11-23");
-        return answers;
-    }
-
-    private static Map<String, Object> confirmation() {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("calledBackOn", "2026-11-23");
-        answers.put("nameMatches", "YES");
-        answers.put("evidence", "Rang the number from the assessment and spoke to Peter.");
-        answers.put("decision", "CONFIRM");
         return answers;
     }
 

@@ -334,6 +334,27 @@ class FinancialAssessmentProcessTest {
     }
 
     @Test
+    void refusesNothingSaidAndNoneTickedBesideSome() {
+        Map<String, Object> unsaid = new HashMap<>(devon());
+        unsaid.put("income", List.of());
+        assertThat(tom().refused(number, COLLECT, unsaid).problems().get("income"))
+                .contains("tick that the person has none");
+
+        Map<String, Object> both = new HashMap<>(devon());
+        both.put("noCapital", true);
+        both.put("capital", List.of(capital("500.00", "1")));
+        assertThat(tom().refused(number, COLLECT, both).problems().get("noCapital"))
+                .contains("there is some in the list");
+
+        Map<String, Object> absurd = new HashMap<>(devon());
+        absurd.put("noCapital", false);
+        absurd.put("capital", List.of(capital("100000000.01", "1")));
+        assertThat(tom().refused(number, COLLECT, absurd).problems().get("capital[0].value"))
+                .contains("Check this amount");
+        assertThat(assessments.latestInformation(caseNumber)).isEmpty();
+    }
+
+    @Test
     void refusesAPartnerWhoIsAChild() {
         Map<String, Object> answers = with(devon(), "livesWithPartner", "YES");
         assertThat(tom().refused(number, COLLECT, with(answers, "partnerBirthDate", "2015-01-01"))

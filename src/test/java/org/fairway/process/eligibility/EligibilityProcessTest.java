@@ -234,6 +234,28 @@ class EligibilityProcessTest extends EligibilityStage {
         assertThat(amina.keys(caseNumber.text())).containsExactly("Task_AssessNeeds");
     }
 
+    /** Care Act 2014 section 11(2)(a). */
+    @Test
+    void aRefusalWithoutCapacityStandsOnlyWhereAnAssessmentWouldNotBeInTheirInterests() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        Map<String, Object> refusal = new HashMap<>(refusal("NO"));
+        refusal.put("lacksCapacity", "YES");
+        assertThat(amina.refused(caseNumber.text(), "Task_ArrangeAssessment", refusal)
+                        .problems())
+                .containsOnlyKeys("bestInterests");
+
+        refusal.put("bestInterests", "YES");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", refusal);
+        assertThat(amina.form(caseNumber.text(), "Task_ArrangeAssessment")
+                        .path("mustAssess")
+                        .asText())
+                .contains("must assess all the same", "best interests");
+        refusal.put("bestInterests", "NO");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", refusal);
+        assertThat(amina.keys(caseNumber.text())).containsExactly("Task_RecordRefusedAssessment");
+    }
+
     @Test
     void anAssessmentCanBeRefusedOnTheWay() {
         CaseNumber caseNumber = begin(CARE_ACT_ADULT);

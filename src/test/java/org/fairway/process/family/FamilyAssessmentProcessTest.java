@@ -195,13 +195,23 @@ class FamilyAssessmentProcessTest {
                 .containsOnlyKeys("askAgainOn");
         declined.put("askAgainOn", today().plusMonths(6).toString());
         leah.complete(adult.text(), "Task_OfferCarersAssessment", declined);
-        leah.complete(
-                adult.text(),
-                "Task_SendDeclinedOfferLetter",
-                Map.of(
-                        "help", "The carers' centre has an emergency card.",
-                        "sentOn", today().toString(),
-                        "sentBy", "POST"));
+        assertThat(leah.form(adult.text(), "Task_SendDeclinedOfferLetter")
+                        .path("letterWords")
+                        .asText())
+                .contains("Ruth Hughes");
+        Map<String, Object> letter = new HashMap<>(Map.of(
+                "help", "The carers' centre has an emergency card.",
+                "sentOn", today().plusDays(1).toString(),
+                "sentBy", "POST"));
+        assertThat(leah.refused(adult.text(), "Task_SendDeclinedOfferLetter", letter)
+                        .problems())
+                .containsOnlyKeys("sentOn");
+        letter.put("sentOn", today().minusDays(40).toString());
+        assertThat(leah.refused(adult.text(), "Task_SendDeclinedOfferLetter", letter)
+                        .problems())
+                .containsOnlyKeys("sentOn");
+        letter.put("sentOn", today().toString());
+        leah.complete(adult.text(), "Task_SendDeclinedOfferLetter", letter);
         assertThat(letters.sent(adult, "CARERS_OFFER_DECLINED")).isTrue();
         assertThat(leah.keys(adult.text())).isEmpty();
 

@@ -193,6 +193,23 @@ class PaymentRunProcessTest {
     }
 
     @Test
+    void refusesADecisionThatContradictsItsReason() {
+        String run = helen.start(PaymentRunProcess.KEY);
+        helen.complete(run, PREPARE, prepared(PAY_DATE));
+        assertThat(ivan.refused(run, APPROVE, Map.of("decision", "APPROVE", "reason", "Wrong pay date"))
+                        .problems())
+                .containsOnlyKeys("reason");
+        ivan.complete(run, APPROVE, decided("APPROVE"));
+
+        assertThat(mary.refused(run, RELEASE, decided("WITHDRAW")).problems())
+                .containsEntry("reason", "Say why the run is withdrawn.");
+        assertThat(mary.refused(run, RELEASE, Map.of("decision", "RELEASE", "reason", "A payee has died"))
+                        .problems())
+                .containsOnlyKeys("reason");
+        assertThat(posted(run)).isZero();
+    }
+
+    @Test
     void endsWithoutARunWhereNoneIsNeeded() {
         String run = helen.start(PaymentRunProcess.KEY);
         assertThat(helen.refused(run, PREPARE, decided("NOT_NEEDED")).problems())

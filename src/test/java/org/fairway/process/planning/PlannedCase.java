@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.Office;
 import org.fairway.allocation.AllocationLine;
 import org.fairway.allocation.BudgetPattern;
@@ -167,14 +168,19 @@ public final class PlannedCase {
         context.getBean(PathwayStarter.class).start(process, key(), facts);
     }
 
-    /** Goes through planning and sign-off; the plan is Amina's and the approval Priya's. */
+    /** Goes through planning and sign-off; the plan is the worker's and the approval Priya's. */
     public void approve(Map<String, Object> plan) {
         startPlanning();
-        office.desk("amina").complete(key(), SupportPlanningProcess.PREPARE_PLAN, plan);
-        office.desk("amina").complete(key(), SupportPlanningProcess.AGREE_PLAN, agreement());
+        worker().complete(key(), SupportPlanningProcess.PREPARE_PLAN, plan);
+        worker().complete(key(), SupportPlanningProcess.AGREE_PLAN, agreement());
         startSignOff();
         office.desk("priya").complete(key(), SignOffProcess.SIGN_OFF_PLAN, approval());
-        office.desk("amina").complete(key(), SignOffProcess.SEND_BUDGET_STATEMENT, sent());
+        worker().complete(key(), SignOffProcess.SEND_BUDGET_STATEMENT, sent());
+    }
+
+    /** Amina, or for a carer Leah, who is a carers' worker. */
+    private Desk worker() {
+        return office.desk(basis == LegalBasis.CARE_ACT_CARER ? "leah" : "amina");
     }
 
     /** Devon's published plan of £454.00 a week in two lines. */

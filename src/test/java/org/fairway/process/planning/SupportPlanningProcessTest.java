@@ -163,6 +163,31 @@ class SupportPlanningProcessTest {
     }
 
     @Test
+    void refusesChangesThatNobodyNamesAndACopyOfAPlanThatWasNotWrittenYet() {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+        Map<String, Object> changes = PlannedCase.agreement();
+        changes.put("stance", "WANTS_CHANGES");
+        assertThat(amina.refused(planned.key(), AGREE, changes).problems()).containsOnlyKeys("wantedChanges");
+
+        Map<String, Object> early = PlannedCase.agreement();
+        early.put("planCopyOn", "2026-11-22");
+        assertThat(amina.refused(planned.key(), AGREE, early).problems()).containsOnlyKeys("planCopyOn");
+        assertThat(letters.of(planned.number())).isEmpty();
+    }
+
+    @Test
+    void refusesAOneOffThatNobodyWouldPay() {
+        Map<String, Object> line = PlannedCase.washing();
+        line.put("recurrence", "ONE_OFF");
+        line.put("units", "1");
+        line.put("unit", "ITEM");
+        line.put("unitPrice", "100000.01");
+
+        assertThat(refused("planLines", List.of(line, PlannedCase.gettingOut())).get("planLines[0].unitPrice"))
+                .contains("once");
+    }
+
+    @Test
     void refusesAViewOfAPlanThatWasNotWrittenYet() {
         amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
         Map<String, Object> answers = PlannedCase.agreement();

@@ -250,6 +250,12 @@ class ReferralProcessTest {
                         .refused(number, "Task_SendAdvice", with(answers, "letter", letter))
                         .problems())
                 .containsOnlyKeys("letter");
+        assertThat(problems(number, "grace", "Task_SendAdvice", with(answers, "followUpOn", "2099-01-05")))
+                .as("no day that nobody will remember")
+                .containsKey("followUpOn");
+        assertThat(problems(number, "grace", "Task_SendAdvice", with(answers, "sentOn", "2026-11-19")))
+                .as("before the contact")
+                .containsOnlyKeys("sentOn");
         assertThat(office.desk("grace")
                         .refused(number, "Task_SendAdvice", with(answers, "followUpOn", "2027-01-05"))
                         .problems())
@@ -330,7 +336,18 @@ class ReferralProcessTest {
     void urgentSupportIsGivenWithinItsLimits() {
         String number = urgent();
         Map<String, Object> support = ReferralExamples.urgentSupport();
+        assertThat(office.desk("amina")
+                        .form(number, "Task_DecideUrgentSupport")
+                        .path("urgentNeedText")
+                        .asText())
+                .isEqualTo("No heating and no food in the house.");
 
+        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "decidedOn", "2026-11-19")))
+                .as("before the contact")
+                .containsOnlyKeys("decidedOn");
+        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "startsOn", "2026-11-22")))
+                .as("before the decision")
+                .containsKey("startsOn");
         assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "weeklyCost", "-1.00")))
                 .containsOnlyKeys("weeklyCost");
         assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "weeklyCost", "5000.01")))
@@ -373,7 +390,15 @@ class ReferralProcessTest {
                                 "abuseConcern",
                                 "Her nephew holds her bank card and she has no food."));
         Map<String, Object> decision = ReferralExamples.enquiry();
+        assertThat(office.desk("priya")
+                        .form(number, "Task_DecideSafeguarding")
+                        .path("abuseConcernText")
+                        .asText())
+                .contains("bank card");
 
+        assertThat(problems(number, "priya", "Task_DecideSafeguarding", with(decision, "decidedOn", "2026-11-19")))
+                .as("before the contact")
+                .containsOnlyKeys("decidedOn");
         assertThat(problems(
                         number, "priya", "Task_DecideSafeguarding", ReferralExamples.without(decision, "enquiryLead")))
                 .containsOnlyKeys("enquiryLead");
@@ -398,6 +423,11 @@ class ReferralProcessTest {
     void nobodyIsFoundUnableToDecideWithoutEveryPartOfTheTest() {
         String number = inDoubt(Map.of("someoneHelps", "NO", "longNhsStayLikely", "NO"));
         Map<String, Object> assessment = ReferralExamples.lacksCapacity();
+        assertThat(office.desk("amina")
+                        .form(number, "Task_AssessCapacity")
+                        .path("decision")
+                        .asText())
+                .isEqualTo("Whether to be assessed");
 
         assertThat(problems(
                         number,
@@ -432,7 +462,13 @@ class ReferralProcessTest {
         String number = difficulty(Map.of("someoneHelps", "NO", "longNhsStayLikely", "NO"));
         assertThat(office.desk("amina").keys(number)).isEmpty();
         Map<String, Object> advocate = ReferralExamples.advocate();
+        JsonNode form = office.desk("ruth").form(number, "Task_AppointAdvocate");
+        assertThat(form.path("supporterText").asText()).isEqualTo("nobody could be named");
+        assertThat(form.path("roleText").asText()).isEqualTo("independent advocate under the Care Act");
 
+        assertThat(problems(number, "ruth", "Task_AppointAdvocate", with(advocate, "appointedOn", "2026-11-19")))
+                .as("before the contact")
+                .containsOnlyKeys("appointedOn");
         assertThat(problems(number, "ruth", "Task_AppointAdvocate", with(advocate, "name", " ")))
                 .containsOnlyKeys("name");
         assertThat(problems(number, "ruth", "Task_AppointAdvocate", with(advocate, "independent", false)))

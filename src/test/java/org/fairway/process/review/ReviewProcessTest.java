@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,6 +20,7 @@ import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
+import org.fairway.demo.DemoPeople;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
@@ -43,6 +45,7 @@ import org.fairway.planning.Risk;
 import org.fairway.planning.SupportPlan;
 import org.fairway.process.engine.PathwayMessages;
 import org.fairway.process.engine.PathwayStarter;
+import org.fairway.process.identity.Accounts;
 import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.task.Facts;
@@ -93,6 +96,9 @@ class ReviewProcessTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     PathwayStarter starter;
@@ -201,6 +207,48 @@ class ReviewProcessTest {
                         reason -> assertThat(reason).startsWith("It cannot be managed, even with the help there is."));
         sofia.complete(planned.key(), DIRECT_PAYMENT, paymentReview("CONTINUE", "YES", "2027-06-14"));
         assertThat(ended()).isEqualTo("EndEvent_ReviewDone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stillWanted, no longer wanted", "appropriate, no longer an appropriate way", "relativesRuleKept, law"})
+    void letsNoDirectPaymentGoOnAgainstItsConditions(String question, String because) {
+        pay();
+        startReview();
+        open(HELD);
+        amina.complete(planned.key(), PLAN, planReview("CONTINUE"));
+        startReview();
+        open(LocalDate.of(2027, 6, 14));
+        Map<String, Object> answers = paymentReview("CONTINUE", "YES", "2027-06-14");
+        answers.put(question, "NO");
+        Desk sofia = office.desk("sofia");
+
+        assertThat(sofia.refused(planned.key(), DIRECT_PAYMENT, answers)
+                        .problems()
+                        .get("outcome"))
+                .contains(because);
+        answers.put(question, "YES");
+        answers.put("balance", "1000000.01");
+        assertThat(sofia.refused(planned.key(), DIRECT_PAYMENT, answers).problems())
+                .containsOnlyKeys("balance");
+    }
+
+    @Test
+    void letsNobodyEndSupportAfterTheirOwnReview() {
+        accounts.ensure(
+                "robin",
+                "Robin",
+                "Reid",
+                DemoPeople.PASSWORD,
+                Set.of("social-worker", "north-social-worker", "team-manager", "north-team-manager"));
+        startReview();
+        open(HELD);
+        Desk robin = office.desk("robin");
+        robin.complete(planned.key(), PLAN, planReview("END"));
+
+        assertThat(robin.refused(planned.key(), END, ending("NEEDS_MET_ANOTHER_WAY", "2027-03-22"))
+                        .problems())
+                .containsOnlyKeys("decision");
+        assertThat(letters.of(planned.number())).isEmpty();
     }
 
     @Test

@@ -20,6 +20,11 @@ import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
+import org.fairway.planning.CopiesSent;
+import org.fairway.planning.PersonsView;
+import org.fairway.planning.PersonsView.Speaker;
+import org.fairway.planning.PersonsView.Stance;
+import org.fairway.planning.PlanId;
 import org.fairway.planning.Plans;
 import org.fairway.process.identity.Accounts;
 import org.fairway.process.planning.CaseExecution;
@@ -274,6 +279,66 @@ class SignOffProcessTest {
 
         assertThat(priya.refused(planned.key(), SIGN_OFF, answers).problems()).containsOnlyKeys("sufficient");
         assertThat(signOffs.latest(planned.number())).isEmpty();
+    }
+
+    @Test
+    void refusesAnApprovalThatIsAlsoAReturn() {
+        putForward(PlannedCase.plan("MANAGED"), "amina");
+        Map<String, Object> answers = new HashMap<>(PlannedCase.approval());
+        answers.put("returnReason", "NEED_NOT_MET");
+
+        assertThat(priya.refused(planned.key(), SIGN_OFF, answers).problems()).containsOnlyKeys("returnReason");
+        assertThat(signOffs.latest(planned.number())).isEmpty();
+    }
+
+    /** Care Act 2014 sections 12(3), 13(1) and 25(9): the form before asks for the copies; this is the second lock. */
+    @Test
+    void approvesNothingBeforeThePersonHasTheirCopies() {
+        planned.startPlanning();
+        amina.complete(planned.key(), SupportPlanningProcess.PREPARE_PLAN, PlannedCase.plan("MANAGED"));
+        PlanId plan = plans.current(planned.number()).orElseThrow().id();
+        plans.recordView(
+                new PersonsView(
+                        plan, PlannedCase.TODAY, Stance.AGREES, Speaker.PERSON, "I agree.", null, CopiesSent.NONE),
+                "amina");
+        planned.startSignOff();
+
+        assertThat(priya.form(planned.key(), SIGN_OFF).path("copiesWords").asText())
+                .isEqualTo(
+                        "still missing: a copy of the assessment, a copy of the decision on eligibility, a copy of this plan");
+        assertThat(priya.refused(planned.key(), SIGN_OFF, PlannedCase.approval())
+                        .message())
+                .contains("a copy of the assessment", "a copy of the decision on eligibility", "a copy of this plan");
+        assertThat(signOffs.latest(planned.number())).isEmpty();
+    }
+
+    @Test
+    void approvesNothingBeforeThePersonHasSaidWhatTheyThink() {
+        planned.startPlanning();
+        amina.complete(planned.key(), SupportPlanningProcess.PREPARE_PLAN, PlannedCase.plan("MANAGED"));
+        planned.startSignOff();
+
+        assertThat(priya.refused(planned.key(), SIGN_OFF, PlannedCase.approval())
+                        .message())
+                .contains("view");
+        assertThat(signOffs.latest(planned.number())).isEmpty();
+    }
+
+    @Test
+    void refusesALetterFromBeforeThePlanWasReturned() {
+        putForward(PlannedCase.plan("MANAGED"), "amina");
+        priya.complete(
+                planned.key(),
+                SIGN_OFF,
+                Map.of("decision", "RETURN", "returnReason", "FIGURES_WRONG", "explanation", "Last year's price."));
+
+        assertThat(amina.refused(
+                                planned.key(),
+                                SignOffProcess.EXPLAIN_RETURNED_PLAN,
+                                Map.of("sentOn", "2026-11-22", "sentBy", "POST"))
+                        .problems())
+                .containsOnlyKeys("sentOn");
+        assertThat(letters.sent(planned.number(), "PLAN_RETURNED")).isFalse();
     }
 
     @ParameterizedTest
