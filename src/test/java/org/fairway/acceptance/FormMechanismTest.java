@@ -3,6 +3,7 @@ package org.fairway.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,30 @@ class FormMechanismTest {
         assertThat(refusal.message()).doesNotContain("Cannot submit task form").doesNotContain("Exception");
         assertThat(office.desk("amina").keys(probe)).containsExactly("Task_AnswerProbe");
         assertThat(audit.of(probe)).extracting(AuditEntry::kind).doesNotContain(AuditEntry.Kind.COMPLETED);
+    }
+
+    @Test
+    void refusesRowsThatAreNone() {
+        String probe = probe();
+
+        assertThat(rowsRefused(probe, List.of(1, 2)))
+                .containsEntry("rows[0]", "This row cannot be read.")
+                .containsKey("rows[1]");
+        assertThat(rowsRefused(probe, "[{\"what\":")).containsEntry("rows", "These rows cannot be read.");
+        assertThat(rowsRefused(probe, 7)).containsEntry("rows", "These rows cannot be read.");
+        assertThat(rowsRefused(probe, Collections.nCopies(201, Map.of("what", "Swimming", "cost", "7.50"))))
+                .containsEntry("rows", "There are too many rows: use 200 or fewer.");
+        assertThat(office.desk("amina").keys(probe)).containsExactly("Task_AnswerProbe");
+    }
+
+    /** What is wrong, without the label of the field before it. */
+    private Map<String, String> rowsRefused(String probe, Object rows) {
+        Map<String, String> problems = new HashMap<>();
+        office.desk("amina")
+                .refused(probe, "Task_AnswerProbe", but("rows", rows))
+                .problems()
+                .forEach((field, reason) -> problems.put(field, reason.substring(reason.indexOf(": ") + 2)));
+        return problems;
     }
 
     @Test

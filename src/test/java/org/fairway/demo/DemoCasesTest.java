@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.fairway.acceptance.FreshDatabase;
 import org.fairway.acceptance.ProbeTask;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -14,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A first start as a new user has it, on a database of its own: the cases are there once, at every stage. */
+/**
+ * A first start as a new user has it, on a database of its own: the cases are there once, at every stage. It runs after the
+ * tests of the shared engine: the webapps know engines by name, and would not find the shared one again.
+ */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -27,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(ProbeTask.class)
 @DirtiesContext
+@Order(Integer.MAX_VALUE - 1)
 class DemoCasesTest {
     @Autowired
     JdbcClient jdbc;

@@ -1,6 +1,5 @@
 package org.fairway.process.task;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.fairway.process.variable.ProcessVariable;
 
@@ -17,12 +16,6 @@ public sealed interface Completion {
     record Refused(List<Problem> problems) implements Completion {
         public Refused {
             problems = List.copyOf(problems);
-        }
-
-        public Refused and(String field, String reason) {
-            List<Problem> more = new ArrayList<>(problems);
-            more.add(new Problem(field, reason));
-            return new Refused(more);
         }
     }
 

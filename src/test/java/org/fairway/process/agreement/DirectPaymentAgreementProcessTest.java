@@ -421,6 +421,7 @@ class DirectPaymentAgreementProcessTest {
         "conditionsAccepted, NO, conditionsAccepted",
         "guideVersion, '', guideVersion",
         "guideGivenOn, 2026-11-24, guideGivenOn",
+        "signedOn, 2026-11-22, guideGivenOn",
         "employs, YES, insurance",
         "signedOn, 2026-11-24, signedOn"
     })
@@ -518,6 +519,28 @@ class DirectPaymentAgreementProcessTest {
         sofia.complete(planned.key(), SIGN, once);
         owen.complete(planned.key(), CHECK_BANK, confirmation());
         assertThat(agreements.current(planned.number()).orElseThrow().oneOff()).isEqualTo(Money.ofPence(30_000));
+    }
+
+    /** SI 2014/2871 regulation 3: a close relative in the household is paid only where that is necessary. */
+    @Test
+    void paysARelativeWhereItIsNecessaryAndAnEmployerWhoIsInsured() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        Map<String, Object> answers = allConditionsHold();
+        answers.put("relative", "SPOUSE_OR_PARTNER");
+        answers.put("relativeNecessary", "YES");
+        answers.put("relativeReasons", "She alone can read his signs, and no agency could after three tries.");
+        sofia.complete(planned.key(), CHECK, answers);
+
+        assertThat(sofia.form(planned.key(), SIGN).toString())
+                .contains("found it necessary that the relative who was named is paid");
+        Map<String, Object> employer = signature();
+        employer.put("employs", "YES");
+        employer.put("insurance", "Fish Employers, policy 88");
+        assertThat(sofia.refused(planned.key(), SIGN, employer).problems()).containsOnlyKeys("payroll");
+        employer.put("payroll", "Devon Payroll Bureau");
+        sofia.complete(planned.key(), SIGN, employer);
+        owen.complete(planned.key(), CHECK_BANK, confirmation());
+        assertThat(agreements.current(planned.number())).isPresent();
     }
 
     @Test

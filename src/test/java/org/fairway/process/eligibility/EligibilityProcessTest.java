@@ -308,6 +308,59 @@ class EligibilityProcessTest extends EligibilityStage {
     }
 
     @Test
+    void aCarerWhoIsNotEligibleIsWrittenToUnderTheCarersTest() {
+        CaseNumber caseNumber = begin(CARE_ACT_CARER, open(CARE_ACT_ADULT, null));
+        Desk leah = office.desk("leah");
+        Map<String, Object> assessed = carer(today(), "recreation");
+        assessed.put("significantImpact", "NO");
+        assessed.put("impact", "Her brother comes on Sundays and she has the day for herself.");
+        leah.complete(caseNumber.text(), "Task_AssessCarer", assessed);
+        leah.complete(caseNumber.text(), "Task_DecideEligibility", decision(today(), false));
+
+        assertThat(notEligibleLetter(leah, caseNumber)).contains("national test for support for carers");
+        assertThat(end(caseNumber)).isEqualTo("EndEvent_NotEligible");
+    }
+
+    @Test
+    void parentsAreToldWhyTheirChildGetsNoServices() {
+        CaseNumber caseNumber = begin(CHILDREN_ACT);
+        Desk amina = office.desk("amina");
+        Map<String, Object> assessed = child(today());
+        assessed.put("provideServices", "NO");
+        assessed.remove("shortBreakHours");
+        amina.complete(caseNumber.text(), "Task_AssessChild", assessed);
+        amina.complete(caseNumber.text(), "Task_DecideEligibility", childsDecision(false));
+
+        assertThat(notEligibleLetter(amina, caseNumber))
+                .contains("Dear parents", "We will not provide services for your child at the moment");
+        assertThat(end(caseNumber)).isEqualTo("EndEvent_NotEligible");
+    }
+
+    /** Sends the letter as drafted, with its open places filled, and gives its text. */
+    private String notEligibleLetter(Desk desk, CaseNumber caseNumber) {
+        JsonNode form = desk.form(caseNumber.text(), "Task_SendNotEligibleLetter");
+        desk.complete(
+                caseNumber.text(),
+                "Task_SendNotEligibleLetter",
+                Map.of(
+                        "advice",
+                        form.path("advice").asText() + "The carers' centre is open on Tuesdays.",
+                        "prevention",
+                        "A falls class on Mondays.",
+                        "followUpOn",
+                        form.path("followUpOn").asText(),
+                        "sentOn",
+                        today().toString(),
+                        "sentBy",
+                        "POST"));
+        return letters.of(caseNumber).stream()
+                .filter(one -> one.kind().equals("NOT_ELIGIBLE"))
+                .map(Letter::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aChildsServicesAreTheWorkersDecision() {
         CaseNumber caseNumber = begin(CHILDREN_ACT);
         Desk amina = office.desk("amina");
