@@ -73,11 +73,11 @@ final class DemoStories {
             Council office, int person, String team, String worker, LocalDate on, boolean needs) {
         DemoCase story =
                 contacted(office, person, team, worker, on).after(2).arranged().after(6);
-        Form form = AssessmentAnswers.assessed(story.day(), "I want to stay at home and see people again.");
+        Form form = AssessmentAnswers.assessed(story.day(), "I want to stay at home and see people again.")
+                .with("impairment", DemoVoices.of(person).understood())
+                .with("employment", isPensioner(DemoCast.ADULTS.get(person), on) ? "RETIRED" : "NOT_SEEKING_WORK");
         if (needs) {
-            AssessmentAnswers.need(form, "hygiene", "HIGH", "7", "I cannot get in and out of the bath.");
-            AssessmentAnswers.need(form, "nutrition", "MEDIUM", "5", "I live on sandwiches.");
-            AssessmentAnswers.need(form, "community", "LOW", "3", "I have not been out since spring.");
+            DemoNeeds.assessed(form, person);
         } else {
             AssessmentAnswers.need(form, "homeCare", "LOW", "1", "The hoover is too heavy for me.");
         }
@@ -107,7 +107,7 @@ final class DemoStories {
                 indicative(office, person, team, worker, on).indicativeShared().after(4);
         return story.planned(
                         PlanAnswers.plan(story.day(), deployment, story.day().plusDays(10))
-                                .rows("planLines", aHelperForEach(story.needs())))
+                                .rows("planLines", DemoNeeds.met(person, deployment)))
                 .after(2)
                 .agreedWithPerson();
     }
@@ -121,13 +121,6 @@ final class DemoStories {
                         .with("urgentNeed", "No heating and hardly any food in the house.")
                         .with("safeguardingConcern", "YES")
                         .with("abuseConcern", "A lodger keeps his bank card and spends his pension."));
-    }
-
-    private static Form[] aHelperForEach(List<String> needs) {
-        return needs.stream()
-                .map(need -> PlanAnswers.weekly(
-                        need, "A helper of their own choice", "PERSONAL_ASSISTANT", "4", "HOUR", "17.40"))
-                .toArray(Form[]::new);
     }
 
     private static DemoCase planSignedOff(
@@ -151,11 +144,10 @@ final class DemoStories {
 
     /** The pension and Attendance Allowance of 2026-27, or what people of working age get who cannot work. */
     private static Form means(Somebody somebody, LocalDate on) {
-        boolean pensioner = Period.between(somebody.birthDate(), on).getYears() >= PENSION_AGE;
         Form form = MoneyAnswers.alone()
                 .rows("housing", MoneyAnswers.housing("RENT", "12.40"))
                 .rows("disabilityCosts", MoneyAnswers.disabilityCost("COMMUNITY_ALARM", "Alarm", "5.20"));
-        return pensioner
+        return isPensioner(somebody, on)
                 ? form.rows(
                         "income",
                         MoneyAnswers.income("STATE_PENSION", "241.30"),
@@ -165,6 +157,10 @@ final class DemoStories {
                                 MoneyAnswers.income("EMPLOYMENT_AND_SUPPORT_ALLOWANCE", "145.90"),
                                 MoneyAnswers.income("PIP_DAILY_LIVING_STANDARD", "76.70"))
                         .ticked("premiumGrounds", "SUPPORT_GROUP");
+    }
+
+    private static boolean isPensioner(Somebody somebody, LocalDate on) {
+        return Period.between(somebody.birthDate(), on).getYears() >= PENSION_AGE;
     }
 
     private static LocalDate workingDay(LocalDate day) {

@@ -97,7 +97,7 @@ public final class PlanAnswers {
                 .with("startsOn", startsOn)
                 .with("payeeName", somebody.name())
                 .with("sortCode", "20-00-00")
-                .with("accountNumber", "55779911")
+                .with("accountNumber", accountOf(somebody))
                 .with("guideVersion", "2026-04")
                 .with("guideFormat", "STANDARD")
                 .with("guideGivenOn", on)
@@ -107,6 +107,11 @@ public final class PlanAnswers {
                 .with("conditionsAccepted", "YES")
                 .with("signedBy", somebody.name())
                 .with("signedOn", on);
+    }
+
+    /** Everybody has an account of their own. */
+    private static String accountOf(Somebody somebody) {
+        return "%08d".formatted(55_000_000 + Math.floorMod(somebody.name().hashCode(), 1_000_000));
     }
 
     public static Form bankDetailsConfirmed(LocalDate on) {
