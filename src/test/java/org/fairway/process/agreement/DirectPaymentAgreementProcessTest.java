@@ -458,7 +458,7 @@ class DirectPaymentAgreementProcessTest {
     void asksWhetherADeputySupportsSomebodyElseWhoAsks() {
         reach(PlannedCase.plan("DIRECT_PAYMENT"));
         assertThat(sofia.form(planned.key(), CHECK).path("directLines").asText())
-                .contains("1. Help with a shower every morning.");
+                .contains("1. Help with a shower every morning (£384.00 a week)");
         Map<String, Object> answers = askedByAttorney();
         answers.put("authority", "SUITABLE_TO_DEPUTY");
         assertThat(sofia.refused(planned.key(), CHECK, answers).problems()).containsOnlyKeys("deputySupports");
