@@ -1,8 +1,10 @@
-// One case from the first contact to released money, worked through the work list's own forms by the people whose tasks
+// The walk of the README: one case from the first contact to released money, worked through the work list's own forms by the people whose tasks
 // they are, with refusals on the way; then the case in Cockpit. Run it with: npm --prefix src/check run browser
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { startApplication } from './application.js';
+import { project, startApplication } from './application.js';
 import { startBrowser } from './chromium.js';
 import { Desk, picture, signIn } from './desk.js';
 import { webapps } from './webapps.mjs';
@@ -221,6 +223,11 @@ step('Priya sees the case in Cockpit, waiting for its review', async () => {
   await page.locator('tr', { hasText: number }).locator('.instance-id').getByRole('link').first().click();
   await page.locator('.djs-container [data-element-id="CallActivity_Review"]').waitFor();
   await page.locator('.fairway-case').getByText(number).waitFor();
+  const figures = (await page.locator('.fairway-case').innerText()).match(/£[\d,]+\.\d\d/g).slice(0, 4);
+  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+  for (const figure of figures) {
+    assert.ok(readme.includes(figure), `${figure} stands in the README`);
+  }
   await picture(page, '08-cockpit');
 });
 

@@ -1,7 +1,8 @@
-// Draws the pathway for the README.
-import { readFileSync } from 'node:fs';
+// Draws the pathway for the README, and takes the journey's pictures over when it has been made.
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { out } from './application.js';
 import { context, startBrowser } from './chromium.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,4 +31,14 @@ try {
   await page.locator('#picture').screenshot({ path: join(project, 'docs/images/pathway.png') });
 } finally {
   await browser.close();
+}
+
+const OF_THE_WALK = {
+  contact: '01-contact-refused', 'means-test': '03-means-test', 'sign-off': '06-sign-off', cockpit: '08-cockpit',
+};
+for (const [name, picture] of Object.entries(OF_THE_WALK)) {
+  const source = join(out, picture + '.png');
+  if (existsSync(source)) {
+    copyFileSync(source, join(project, `docs/images/${name}.png`));
+  }
 }
