@@ -69,7 +69,7 @@ step('Grace writes down a contact, after a birth date of tomorrow is refused', a
     appearanceOfNeed: 'YES', urgent: 'NO', safeguardingConcern: 'NO', capacityInDoubt: 'NO', hasUnpaidCarer: 'NO',
     childrenInHousehold: 'NO',
   });
-  await grace.refused(/Date of birth/i);
+  await grace.refused(/Date of birth: A date of birth cannot/);
   await grace.picture('01-contact-refused');
   await grace.fill({ birthDate: '1948-03-09' });
   await grace.finish();

@@ -24,7 +24,7 @@ const VALUES = {
 };
 const REFUSAL = {
   type: 'FormRefused', message: 'Give an amount. There is no advocate yet.',
-  problems: [{field: 'lines[1].amount', reason: 'Give an amount.'}, {field: null, reason: 'There is no advocate yet.'}],
+  problems: [{field: 'lines[1].amount', reason: 'Amount: Give an amount.'}, {field: null, reason: 'There is no advocate yet.'}],
 };
 
 function day(offset) {

@@ -106,8 +106,11 @@ export function take(form, answer) {
     if (!instance) {
       return {reason};
     }
-    mark(errors, [instance.id, ...Object.values(instance.indexes || {})], reason);
-    return {reason, id: instance.id, indexes: instance.indexes, label: wording(fields.get(instance.id))};
+    const label = wording(fields.get(instance.id));
+    // The server names the question for those who have no form before them
+    const bare = reason.startsWith(label + ': ') ? reason.slice(label.length + 2) : reason;
+    mark(errors, [instance.id, ...Object.values(instance.indexes || {})], bare);
+    return {reason: bare, id: instance.id, indexes: instance.indexes, label};
   });
   form._setState({errors});
   present(form, shown);
