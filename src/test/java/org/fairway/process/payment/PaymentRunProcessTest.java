@@ -130,7 +130,7 @@ class PaymentRunProcessTest {
         assertThat(toApprove.path("preparedBy").asText()).isEqualTo("Helen Ward");
         ivan.complete(run, APPROVE, decided("APPROVE"));
 
-        assertThat(mary.form(run, RELEASE).path("approvedBy").asText()).isEqualTo("ivan");
+        assertThat(mary.form(run, RELEASE).path("approvedBy").asText()).isEqualTo("Ivan Petrov");
         mary.complete(run, RELEASE, decided("RELEASE"));
 
         assertThat(runs.find(new RunNumber(run)).orElseThrow().status()).isEqualTo(PaymentRun.Status.RELEASED);
