@@ -44,16 +44,7 @@ class AssessmentRefusedInputTest extends EligibilityStage {
     @Test
     void nobodyWhoNeedsAnAdvocateIsAssessedWithoutOne() {
         CaseNumber caseNumber = atAssessment();
-        decisions.record(new Decision(
-                caseNumber.text(),
-                "AdvocacyNeeded",
-                "{advocateNeeded=true}",
-                List.of("Substantial difficulty and nobody to help."),
-                List.of("Rule_NobodyHelps"),
-                1,
-                Map.of(),
-                "fairway",
-                Instant.parse("2026-11-01T10:00:00Z")));
+        advocateNeeded(caseNumber);
         Desk amina = office.desk("amina");
         assertThat(amina.refused(caseNumber.text(), "Task_AssessNeeds", needs(today(), "nutrition", "hygiene"))
                         .problems())
@@ -230,6 +221,170 @@ class AssessmentRefusedInputTest extends EligibilityStage {
         assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", unasked)
                         .problems())
                 .containsOnlyKeys("wantsNeedsMet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "method, '', method, how the assessment will be done",
+        "plannedOn, '', plannedOn, when it is planned for",
+        "plannedOn, 2099-01-01, plannedOn, more than a year away",
+        "method, SUPPORTED_SELF_ASSESSMENT, selfAssessment, only done with someone who wants one",
+        "selfAssessment, '', selfAssessment, Offer a supported self-assessment",
+        "timescaleTold, false, timescaleTold, how long it is likely to take"
+    })
+    void anArrangementLeavesNothingOpen(String field, String answer, String problem, String reason) {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Map<String, Object> form = arrangement(today().plusDays(3));
+        form.put(field, answer.equals("false") ? false : answer);
+
+        Map<String, String> problems = office.desk("amina")
+                .refused(caseNumber.text(), "Task_ArrangeAssessment", form)
+                .problems();
+        assertThat(problems).containsOnlyKeys(problem);
+        assertThat(problems.get(problem)).contains(reason);
+    }
+
+    /** Whatever the law wants looked at is asked for, one question as well as all of them. */
+    @Test
+    void anAssessmentOfNeedsLeavesNoQuestionOut() {
+        CaseNumber caseNumber = atAssessment();
+        for (String left : List.of(
+                "assessedOn",
+                "method",
+                "ownWords",
+                "strengths",
+                "needsFromImpairment",
+                "impairment",
+                "fluctuates",
+                "significantImpact",
+                "impact",
+                "hasUnpaidCarer",
+                "childrenInHousehold",
+                "shareWithCarers",
+                "nhsNeeded",
+                "primarySupportReason",
+                "accommodation",
+                "employment")) {
+            Map<String, Object> form = needs(today(), "nutrition", "hygiene");
+            form.remove(left);
+            assertThat(refusedNeeds(caseNumber, form)).as("without " + left).containsOnlyKeys(left);
+        }
+        assertThat(needsAssessments.current(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void aCarersAssessmentLeavesNoQuestionOut() {
+        CaseNumber caseNumber = begin(CARE_ACT_CARER, open(CARE_ACT_ADULT, null));
+        assertThat(office.desk("leah")
+                        .form(caseNumber.text(), "Task_AssessCarer")
+                        .path("personName")
+                        .asText())
+                .isEqualTo("Walter Hughes");
+        for (String left : List.of(
+                "assessedOn",
+                "method",
+                "ownWords",
+                "totalHours",
+                "adultsCaredFor",
+                "necessaryCare",
+                "healthAtRisk",
+                "significantImpact",
+                "impact",
+                "impactBand",
+                "wishes",
+                "employment",
+                "needsReplacementCare",
+                "replacementHours",
+                "sharing")) {
+            Map<String, Object> form = carer(today(), "recreation");
+            form.remove(left);
+            assertThat(refusedCarer(caseNumber, form)).as("without " + left).containsOnlyKeys(left);
+        }
+        Map<String, Object> unseen = carer(today(), "recreation");
+        unseen.put("allConsidered", false);
+        assertThat(refusedCarer(caseNumber, unseen)).containsOnlyKeys("allConsidered");
+        assertThat(refusedCarer(caseNumber, carer(today().plusDays(1), "recreation")))
+                .containsOnlyKeys("assessedOn");
+        assertThat(refusedCarer(caseNumber, carer(today().minusYears(2), "recreation")))
+                .containsOnlyKeys("assessedOn");
+    }
+
+    /** Care Act 2014 section 67, and section 10 for who is a carer under the Act. */
+    @Test
+    void noCarerIsAssessedWithoutTheirAdvocateOrBeforeTheyAre18() {
+        CaseNumber caseNumber = begin(CARE_ACT_CARER, open(CARE_ACT_ADULT, null));
+        advocateNeeded(caseNumber);
+        Map<String, String> problems = refusedCarer(caseNumber, carer(today(), "recreation"));
+        assertThat(problems).containsOnlyKeys("carriedOut").hasValueSatisfying(containing("independent advocate"));
+
+        CaseNumber young = cases.open(
+                        person("Young", today().minusYears(17)),
+                        CARE_ACT_CARER,
+                        "north",
+                        today(),
+                        open(CARE_ACT_ADULT, null))
+                .number();
+        begin(young, CARE_ACT_CARER);
+        assertThat(refusedCarer(young, carer(today(), "recreation")))
+                .containsOnlyKeys("assessedOn")
+                .hasValueSatisfying(containing("under 18"));
+    }
+
+    @Test
+    void aChildsAssessmentLeavesNoQuestionOut() {
+        CaseNumber caseNumber = begin(CHILDREN_ACT);
+        for (String left : List.of(
+                "assessedOn",
+                "method",
+                "childsWords",
+                "parentsWords",
+                "development",
+                "familyAndHome",
+                "provideServices",
+                "reasons")) {
+            Map<String, Object> form = child(today());
+            form.remove(left);
+            assertThat(refusedChild(caseNumber, form)).as("without " + left).containsOnlyKeys(left);
+        }
+        assertThat(refusedChild(caseNumber, child(today().plusDays(1)))).containsOnlyKeys("assessedOn");
+        assertThat(refusedChild(caseNumber, child(today().minusYears(2)))).containsOnlyKeys("assessedOn");
+
+        CaseNumber grown = cases.open(person("Grown", today().minusYears(18)), CHILDREN_ACT, "north", today(), null)
+                .number();
+        begin(grown, CHILDREN_ACT);
+        assertThat(refusedChild(grown, child(today())))
+                .containsOnlyKeys("assessedOn")
+                .hasValueSatisfying(containing("18 or over"));
+    }
+
+    @Test
+    void aRefusalSaysWhetherThereIsCapacityAndAbuse() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Map<String, Object> refusal = Map.of("wantsAssessment", "NO", "refusalWords", "I manage, thank you.");
+
+        assertThat(office.desk("amina")
+                        .refused(caseNumber.text(), "Task_ArrangeAssessment", refusal)
+                        .problems())
+                .containsOnlyKeys("lacksCapacity", "abuseRisk");
+    }
+
+    private void advocateNeeded(CaseNumber caseNumber) {
+        decisions.record(new Decision(
+                caseNumber.text(),
+                "AdvocacyNeeded",
+                "{advocateNeeded=true}",
+                List.of("Substantial difficulty and nobody to help."),
+                List.of("Rule_NobodyHelps"),
+                1,
+                Map.of(),
+                "fairway",
+                Instant.parse("2026-11-01T10:00:00Z")));
+    }
+
+    private Map<String, String> refusedChild(CaseNumber caseNumber, Map<String, Object> form) {
+        return office.desk("amina")
+                .refused(caseNumber.text(), "Task_AssessChild", form)
+                .problems();
     }
 
     private CaseNumber atAssessment() {

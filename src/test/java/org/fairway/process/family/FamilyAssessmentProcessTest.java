@@ -340,6 +340,68 @@ class FamilyAssessmentProcessTest {
                 .containsOnlyKeys("nhsNumber", "postcode", "birthDate", "rightsExplained");
     }
 
+    @Test
+    void twoPeopleNeverShareAnNhsNumberAndNobodyIsTheirOwnCarer() {
+        PersonId id = new PersonId(UUID.randomUUID());
+        people.save(new Person(id, "Walter", "Hughes", today().minusYears(78), "9990002029", null, null, null, null));
+        CaseNumber adult = cases.open(id, LegalBasis.CARE_ACT_ADULT, "north", today(), null)
+                .number();
+        offer(adult, null);
+        Map<String, Object> same = accepted();
+        same.put("nhsNumber", "999 000 2029");
+        same.put("birthDate", today().minusYears(78).toString());
+        Desk leah = office.desk("leah");
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", same)
+                        .problems()
+                        .get("nhsNumber"))
+                .contains("the person they care for");
+
+        people.save(new Person(
+                new PersonId(UUID.randomUUID()),
+                "Ruth",
+                "Hughes",
+                LocalDate.of(1950, 1, 1),
+                "9990002037",
+                null,
+                null,
+                null,
+                null));
+        Map<String, Object> another = accepted();
+        another.put("nhsNumber", "999 000 2037");
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", another)
+                        .problems()
+                        .get("nhsNumber"))
+                .contains("date of birth is another");
+    }
+
+    @Test
+    void anOfferLeavesNoQuestionOut() {
+        CaseNumber adult = adult();
+        offer(adult, null);
+        Desk leah = office.desk("leah");
+        for (String left : List.of("givenName", "familyName", "birthDate")) {
+            Map<String, Object> form = accepted();
+            form.remove(left);
+            assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", form)
+                            .problems())
+                    .as("without " + left)
+                    .containsOnlyKeys(left);
+        }
+        Map<String, Object> later = new HashMap<>(Map.of("answeredOn", today().toString(), "answer", "ASK_LATER"));
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", later)
+                        .problems())
+                .containsOnlyKeys("askAgainOn");
+        later.put("askAgainOn", today().toString());
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", later)
+                        .problems())
+                .containsOnlyKeys("askAgainOn");
+        later.put("askAgainOn", today().plusDays(7).toString());
+        later.put("answeredOn", today().plusDays(1).toString());
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", later)
+                        .problems())
+                .containsOnlyKeys("answeredOn");
+    }
+
     private LocalDate today() {
         return clock.today();
     }

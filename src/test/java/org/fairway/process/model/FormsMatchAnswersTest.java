@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,9 @@ class FormsMatchAnswersTest {
     @Autowired
     private List<ProcessStart> starts;
 
+    @Autowired
+    private Validator validator;
+
     @Test
     void everyHumanTaskHasOneBeanAndEveryBeanAHumanTask() {
         assertThat(forms()).isNotEmpty();
@@ -48,6 +56,46 @@ class FormsMatchAnswersTest {
             }
         });
         assertThat(found.stream().map(Finding::toString)).isEmpty();
+    }
+
+    /** A text one letter too long is refused in every form and row, with a sentence that says how long it may be. */
+    @Test
+    void everyTextIsRefusedWhenItIsTooLong() {
+        List<String> taken = new ArrayList<>();
+        for (HumanTask<?> task : beans().values()) {
+            rows(task.answers()).forEach(record -> taken.addAll(takenTooLong(record)));
+        }
+        assertThat(taken).isEmpty();
+    }
+
+    private List<String> takenTooLong(Class<?> record) {
+        List<String> taken = new ArrayList<>();
+        for (Field field : record.getDeclaredFields()) {
+            Size size = field.getAnnotation(Size.class);
+            if (field.getType() == String.class && size != null) {
+                String tooLong = "x".repeat(size.max() + 1);
+                boolean refused = validator.validateValue(record, field.getName(), tooLong).stream()
+                        .anyMatch(problem -> problem.getMessage().equals(size.message())
+                                && size.message().endsWith("."));
+                if (!refused) {
+                    taken.add(record.getName() + "." + field.getName());
+                }
+            }
+        }
+        return taken;
+    }
+
+    /** The record and those of its rows. */
+    private static List<Class<?>> rows(Class<? extends Record> answers) {
+        List<Class<?>> records = new ArrayList<>(List.of(answers));
+        for (RecordComponent component : answers.getRecordComponents()) {
+            if (component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> row
+                    && row.isRecord()) {
+                records.add(row);
+            }
+        }
+        return records;
     }
 
     @Test

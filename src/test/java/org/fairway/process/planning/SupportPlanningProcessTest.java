@@ -239,6 +239,59 @@ class SupportPlanningProcessTest {
         assertThat(plans.current(planned.number())).isEmpty();
     }
 
+    /** Help of family is counted on only where they are willing and able (statutory guidance, chapter 10). */
+    @Test
+    void refusesALineThatSaysTooLittleOrTooMuch() {
+        for (String left : List.of("component", "unit", "recurrence", "units", "unitPrice")) {
+            Map<String, Object> line = PlannedCase.washing();
+            line.remove(left);
+            assertThat(lineRefused("DIRECT_PAYMENT", line))
+                    .as("without " + left)
+                    .containsKey("planLines[0]." + left);
+        }
+        Map<String, Object> free = PlannedCase.washing();
+        free.put("howMet", "INFORMAL");
+        assertThat(lineRefused("DIRECT_PAYMENT", free))
+                .containsKeys("planLines[0].howMet", "planLines[0].givenBy", "planLines[0].willing");
+        free.put("howMet", "UNIVERSAL");
+        assertThat(lineRefused("DIRECT_PAYMENT", free)).containsKeys("planLines[0].howMet", "planLines[0].givenBy");
+
+        Map<String, Object> managed = PlannedCase.washing();
+        managed.put("paidAs", "MANAGED");
+        assertThat(lineRefused("DIRECT_PAYMENT", managed)).containsOnlyKeys("planLines[0].paidAs");
+        assertThat(lineRefused("MIXED", PlannedCase.washing())).containsKey("planLines[0].paidAs");
+        assertThat(plans.current(planned.number())).isEmpty();
+    }
+
+    @Test
+    void refusesAPlanThatTheBudgetPaysNothingOfAndAMixedOneThatIsNot() {
+        Map<String, Object> family = new HashMap<>(Map.of(
+                "need", "PERSONAL_HYGIENE",
+                "howMet", "INFORMAL",
+                "support", "His sister helps him wash.",
+                "givenBy", "Ruth",
+                "willing", "YES"));
+        Map<String, Object> outings = new HashMap<>(family);
+        outings.put("need", "COMMUNITY");
+        assertThat(refused("planLines", List.of(family, outings)).get("planLines"))
+                .contains("At least one line must be paid for");
+
+        Map<String, Object> oneWay = PlannedCase.mixedPlan();
+        Map<String, Object> club = PlannedCase.gettingOut();
+        club.put("paidAs", "DIRECT_PAYMENT");
+        Map<String, Object> washing = PlannedCase.washing();
+        washing.put("paidAs", "DIRECT_PAYMENT");
+        oneWay.put("planLines", List.of(washing, club));
+        assertThat(amina.refused(planned.key(), PREPARE, oneWay).problems().get("planLines"))
+                .contains("at least one line as a direct payment and one that the council manages");
+    }
+
+    private Map<String, String> lineRefused(String deployment, Map<String, Object> line) {
+        Map<String, Object> plan = PlannedCase.plan(deployment);
+        plan.put("planLines", List.of(line, PlannedCase.gettingOut()));
+        return amina.refused(planned.key(), PREPARE, plan).problems();
+    }
+
     @Test
     void refusesALineWithAQuestionThatTheFormDoesNotAsk() {
         Map<String, Object> line = PlannedCase.washing();

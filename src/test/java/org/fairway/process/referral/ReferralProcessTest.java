@@ -355,8 +355,11 @@ class ReferralProcessTest {
         assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "endsOn", "2027-01-05")))
                 .as("six weeks at most")
                 .containsOnlyKeys("endsOn");
-        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", ReferralExamples.without(support, "provider")))
-                .containsOnlyKeys("provider");
+        for (String left : List.of("what", "provider", "weeklyCost", "startsOn", "endsOn", "costExplained")) {
+            assertThat(problems(number, "amina", "Task_DecideUrgentSupport", ReferralExamples.without(support, left)))
+                    .as("without " + left)
+                    .containsOnlyKeys(left);
+        }
     }
 
     @Test
@@ -439,8 +442,10 @@ class ReferralProcessTest {
                         number,
                         "amina",
                         "Task_AssessCapacity",
-                        ReferralExamples.without(assessment, "decisionMaker", "conclusion")))
-                .containsOnlyKeys("decisionMaker", "conclusion");
+                        ReferralExamples.without(assessment, "decisionMaker", "consulted", "conclusion")))
+                .containsOnlyKeys("decisionMaker", "consulted", "conclusion");
+        assertThat(problems(number, "amina", "Task_AssessCapacity", ReferralExamples.without(assessment, "impairment")))
+                .containsOnlyKeys("impairment");
         assertThat(problems(number, "amina", "Task_AssessCapacity", with(assessment, "decisionMaker", "ATTORNEY")))
                 .containsOnlyKeys("authorisedPerson");
         assertThat(problems(number, "amina", "Task_AssessCapacity", with(assessment, "reviewOn", "2026-11-22")))

@@ -386,8 +386,15 @@ class ReviewProcessTest {
 
         assertThat(office.desk("priya").refused(planned.key(), END, answers).problems())
                 .containsKey(missing);
+        answers.putAll(ending("NEEDS_MET_ANOTHER_WAY", "2027-04-22"));
         answers.put("sentOn", "2027-02-24");
-        assertThat(problems(office.desk("priya"), END, answers)).isNotEmpty();
+        assertThat(problems(office.desk("priya"), END, answers))
+                .as("still to come")
+                .containsOnlyKeys("sentOn");
+        answers.put("sentOn", "2027-02-21");
+        assertThat(problems(office.desk("priya"), END, answers))
+                .as("before the review")
+                .containsOnlyKeys("sentOn");
         assertThat(letters.of(planned.number())).isEmpty();
     }
 
