@@ -54,8 +54,9 @@ class JdbcCases implements Cases {
 
     @Override
     public PathwayCase open(CaseNumber number, PersonId person, LegalBasis basis, String team, LocalDate on) {
-        insert(number, person, basis, team, on, null);
-        return get(number);
+        return insert(number, person, basis, team, on, null)
+                ? new PathwayCase(number, person, basis, team, Stage.REFERRAL, on, null, null)
+                : get(number);
     }
 
     @Override
@@ -68,30 +69,34 @@ class JdbcCases implements Cases {
             }
         }
         CaseNumber number = nextNumber(on);
-        insert(number, person, basis, team, on, adultCase);
+        if (insert(number, person, basis, team, on, adultCase)) {
+            return new PathwayCase(number, person, basis, team, Stage.REFERRAL, on, adultCase, null);
+        }
         return adultCase == null ? get(number) : ofCarer(person, adultCase).orElseThrow();
     }
 
-    private void insert(
+    /** Whether the case is new. */
+    private boolean insert(
             CaseNumber number,
             PersonId person,
             LegalBasis basis,
             String team,
             LocalDate on,
             @Nullable CaseNumber adultCase) {
-        jdbc.sql("""
+        return jdbc.sql("""
                         INSERT INTO fairway.pathway_case
                             (case_number, person_id, legal_basis, team, stage, stage_since, opened_on, adult_case)
                         VALUES (:number, :person, :basis, :team, 'REFERRAL', :on, :on, :adultCase)
                         ON CONFLICT DO NOTHING
                         """)
-                .param("number", number.text())
-                .param("person", person.value())
-                .param("basis", basis.name())
-                .param("team", team)
-                .param("on", on)
-                .param("adultCase", adultCase == null ? null : adultCase.text())
-                .update();
+                        .param("number", number.text())
+                        .param("person", person.value())
+                        .param("basis", basis.name())
+                        .param("team", team)
+                        .param("on", on)
+                        .param("adultCase", adultCase == null ? null : adultCase.text())
+                        .update()
+                == 1;
     }
 
     @Override
