@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
@@ -53,7 +54,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        LockedTask.teach(engine);
+        OwnStatements.teach(engine);
     }
 
     /** The steps of a case are part of its record: nothing removes them, so nothing need note when it could. */
@@ -68,6 +69,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         List<SessionFactory> managers =
                 with(engine.getCustomSessionFactories(), new InPlaceOf<>(TaskManager.class, TasksOfModels::new));
         managers = with(managers, new InPlaceOf<>(VariableInstanceManager.class, NoTaskVariables::new));
+        managers = with(managers, new InPlaceOf<>(ExecutionManager.class, WholeProcesses::new));
         managers = with(managers, new InPlaceOf<>(ProcessDefinitionManager.class, KnownDefinitions::new));
         engine.setCustomSessionFactories(with(managers, new InPlaceOf<>(AuthorizationManager.class, KnownGroups::new)));
         engine.setResourceAuthorizationProvider(new RightsToTasks());
