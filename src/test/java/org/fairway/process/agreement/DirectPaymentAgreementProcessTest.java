@@ -391,6 +391,7 @@ class DirectPaymentAgreementProcessTest {
         "askedOn, 2026-11-24, askedOn",
         "hasCapacity, '', hasCapacity",
         "hasNominee, YES, nomineeName",
+        "hasNominee, '', hasNominee",
         "managing, WITH_HELP, help",
         "prohibited, YES, prohibition",
         "relative, SPOUSE_OR_PARTNER, relativeNecessary",

@@ -340,6 +340,14 @@ class FinancialAssessmentProcessTest {
         assertThat(tom().refused(number, COLLECT, unsaid).problems().get("income"))
                 .contains("tick that the person has none");
 
+        for (String left : List.of("livesWithPartner", "children")) {
+            Map<String, Object> household = new HashMap<>(devon());
+            household.remove(left);
+            assertThat(tom().refused(number, COLLECT, household).problems())
+                    .as("without " + left)
+                    .containsOnlyKeys(left);
+        }
+
         Map<String, Object> both = new HashMap<>(devon());
         both.put("noCapital", true);
         both.put("capital", List.of(capital("500.00", "1")));

@@ -216,6 +216,11 @@ class AssessmentRefusedInputTest extends EligibilityStage {
         assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", decision(today().minusDays(1), true))
                         .problems())
                 .containsOnlyKeys("sentOn");
+        Map<String, Object> nowhere = decision(today(), true);
+        nowhere.remove("ordinarilyResident");
+        assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", nowhere)
+                        .problems())
+                .containsOnlyKeys("ordinarilyResident");
         Map<String, Object> unasked = decision(today(), true);
         unasked.remove("wantsNeedsMet");
         assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", unasked)

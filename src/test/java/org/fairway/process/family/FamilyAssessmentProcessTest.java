@@ -283,6 +283,15 @@ class FamilyAssessmentProcessTest {
         assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", considered)
                         .problems())
                 .containsOnlyKeys("referredOn");
+        for (LocalDate wrong : List.of(today().plusDays(1), today().minusYears(2))) {
+            considered.put("referredOn", wrong.toString());
+            assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", considered)
+                            .problems())
+                    .containsOnlyKeys("referredOn");
+        }
+        Map<String, Object> nobody = Map.of("childrenInHousehold", "NO", "conclusion", "No children live there.");
+        assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", nobody).problems())
+                .containsOnlyKeys("childrenInHousehold");
         considered.put("referredOn", today().toString());
         amina.complete(adult.text(), "Task_ConsiderChildren", considered);
 
@@ -316,6 +325,10 @@ class FamilyAssessmentProcessTest {
         assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", considered)
                         .problems())
                 .containsOnlyKeys("children");
+        Map<String, Object> half = children("Amy Hughes");
+        half.keySet().removeAll(List.of("impact", "inappropriateCare", "inNeed"));
+        assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", half).problems())
+                .containsOnlyKeys("impact", "inappropriateCare", "inNeed");
         amina.complete(
                 adult.text(),
                 "Task_ConsiderChildren",
@@ -372,6 +385,20 @@ class FamilyAssessmentProcessTest {
                         .problems()
                         .get("nhsNumber"))
                 .contains("date of birth is another");
+    }
+
+    @Test
+    void nobodyOf18OrOverIsAYoungCarer() {
+        CaseNumber adult = adult();
+        offer(adult, today().minusYears(30));
+
+        assertThat(office.desk("leah")
+                        .refused(
+                                adult.text(),
+                                "Task_OfferCarersAssessment",
+                                Map.of("answeredOn", today().toString(), "answer", "YOUNG_CARER"))
+                        .problems())
+                .containsOnlyKeys("answer");
     }
 
     @Test

@@ -159,6 +159,20 @@ class ReferralProcessTest {
     }
 
     @Test
+    void asksWhoCouldHelpAndWhomACarerLooksAfter() {
+        String number = begin();
+        Map<String, Object> helped = with(adult(), "difficulties", List.of("RETAIN"));
+        helped.put("someoneHelps", "YES");
+        helped.put("longNhsStayLikely", "NO");
+        assertThat(refused(number, helped)).containsOnlyKeys("supporterName", "supporterRelation");
+
+        assertThat(refused(
+                        number,
+                        ReferralExamples.without(ReferralExamples.carer(), "caredForRelationship", "caringHours")))
+                .containsOnlyKeys("caredForRelationship", "caringHours");
+    }
+
+    @Test
     void refusesATeamThatDoesNotHoldSuchCases() {
         String number = begin();
         assertThat(refused(number, with(adult(), "team", "CHILDREN"))).containsOnlyKeys("team");

@@ -233,6 +233,20 @@ class ReviewProcessTest {
     }
 
     @Test
+    void refusesAReviewFromBeforeTheLastOne() {
+        startReview();
+        open(HELD);
+        amina.complete(planned.key(), PLAN, planReview("CONTINUE"));
+        startReview();
+        open(LocalDate.of(2028, 1, 31));
+        Map<String, Object> earlier = planReview("CONTINUE");
+        earlier.put("heldOn", HELD.minusDays(1).toString());
+
+        assertThat(amina.refused(planned.key(), PLAN, earlier).problems().get("heldOn"))
+                .contains("The last review was held after that day");
+    }
+
+    @Test
     void letsNobodyEndSupportAfterTheirOwnReview() {
         accounts.ensure(
                 "robin",
