@@ -47,9 +47,9 @@ class AdultJourneyTest {
     void costsFewStatements() {
         Statements.Walk walk = statements.end();
         System.out.println(walk);
-        assertThat(walk.enginesPerTask()).as(walk.toString()).isLessThanOrEqualTo(25);
+        assertThat(walk.enginesPerTask()).as(walk.toString()).isLessThanOrEqualTo(13);
         assertThat(walk.oursPerTask()).as(walk.toString()).isLessThanOrEqualTo(11);
-        assertThat(walk.whole().engines()).as(walk.toString()).hasSizeLessThanOrEqualTo(625);
+        assertThat(walk.whole().engines()).as(walk.toString()).hasSizeLessThanOrEqualTo(370);
         assertThat(walk.whole().ours()).as(walk.toString()).hasSizeLessThanOrEqualTo(208);
     }
 

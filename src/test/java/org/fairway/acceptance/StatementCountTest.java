@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @FairwayTest
 class StatementCountTest {
-    private static final int ENGINE_MAX = 15;
+    private static final int ENGINE_MAX = 8;
     private static final int OURS_MAX = 1;
 
     @Autowired

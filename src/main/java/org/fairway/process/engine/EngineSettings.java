@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
@@ -70,6 +71,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 with(engine.getCustomSessionFactories(), new InPlaceOf<>(TaskManager.class, TasksOfModels::new));
         managers = with(managers, new InPlaceOf<>(VariableInstanceManager.class, NoTaskVariables::new));
         managers = with(managers, new InPlaceOf<>(ExecutionManager.class, WholeProcesses::new));
+        managers = with(
+                managers, new InPlaceOf<>(DbSqlSession.class, () -> new FewWrites(engine.getDbSqlSessionFactory())));
         managers = with(managers, new InPlaceOf<>(ProcessDefinitionManager.class, KnownDefinitions::new));
         engine.setCustomSessionFactories(with(managers, new InPlaceOf<>(AuthorizationManager.class, KnownGroups::new)));
         engine.setResourceAuthorizationProvider(new RightsToTasks());
