@@ -39,6 +39,7 @@ final class Rooms {
         // pay dates, notice and review dates are dated rows
         rooms.put("payment", Set.of("reference"));
         rooms.put("review", Set.of("reference", "pathway"));
+        rooms.put("reviewrequest", Set.of("pathway"));
         return rooms;
     }
 

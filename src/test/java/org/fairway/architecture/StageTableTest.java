@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,19 @@ class StageTableTest {
             String tests = stage.tasks().equals("pathway") ? "acceptance" : "process/" + stage.tasks();
             assertThat(Path.of("src/test/java/org/fairway", tests)).isDirectory();
         }
+    }
+
+    @Test
+    void noTwoProcessesShareTheirPackagesUnlessTheReadmeSaysWhy() throws IOException {
+        List<String> seen = new ArrayList<>();
+        List<String> guests = stages().stream()
+                .filter(stage -> seen.contains(stage.rules()) || !seen.add(stage.rules()))
+                .map(Stage::process)
+                .toList();
+        assertThat(guests)
+                .as("named in the sentence on guests above the table, with their host")
+                .containsExactly("CareChangeProcess");
+        assertThat(Files.readString(Path.of("README.md"))).contains("One process is a guest", "`EligibilityProcess`.");
     }
 
     private static List<Stage> stages() throws IOException {

@@ -105,6 +105,9 @@ class Rights {
         if (role == Role.CARERS_WORKER) {
             start(role, "CareChangeProcess");
         }
+        if (role == Role.SOCIAL_WORKER || role == Role.CARERS_WORKER) {
+            start(role, "ReviewRequestProcess");
+        }
         if (role == Role.PAYMENTS_OFFICER) {
             start(role, "PaymentRunProcess");
         }

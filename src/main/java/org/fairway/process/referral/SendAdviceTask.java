@@ -1,9 +1,11 @@
 package org.fairway.process.referral;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
@@ -30,6 +32,10 @@ import org.fairway.referral.Contact;
 import org.fairway.referral.Contacts;
 import org.fairway.referral.Handover;
 import org.fairway.referral.Handovers;
+import org.fairway.reviewrequest.PassOnContact;
+import org.fairway.reviewrequest.RequestReason;
+import org.fairway.reviewrequest.ReviewRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whoever is not assessed gets advice in writing that fits them, and a day on which the council asks again. */
@@ -41,6 +47,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
     private final Profiles profiles;
     private final Letters letters;
     private final Handovers handovers;
+    private final PassOnContact passOnContact;
     private final Decisions decisions;
     private final ReferenceData reference;
     private final Colleagues colleagues;
@@ -52,6 +59,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
             Profiles profiles,
             Letters letters,
             Handovers handovers,
+            PassOnContact passOnContact,
             Decisions decisions,
             ReferenceData reference,
             Colleagues colleagues) {
@@ -61,6 +69,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
         this.profiles = profiles;
         this.letters = letters;
         this.handovers = handovers;
+        this.passOnContact = passOnContact;
         this.decisions = decisions;
         this.reference = reference;
         this.colleagues = colleagues;
@@ -84,6 +93,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
                 .with("contactRouteText", task.fact(ReferralProcess.CONTACT_ROUTE))
                 .with("decisionText", reason(task.caseNumber()))
                 .with("ownWordsText", contact.ownWords())
+                .with("passedOnText", passedOnText(task, contact))
                 .with(
                         "formatText",
                         profiles.of(cases.get(task.caseNumber()).person())
@@ -114,7 +124,37 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
                     new Handover(UUID.randomUUID(), task.caseNumber(), answers.handedTo(), answers.handedOn()),
                     task.user());
         }
+        passOn(task);
         return Completion.done().with(PathwayVariables.FOLLOW_UP_ON, answers.followUpOn());
+    }
+
+    /** What a new contact tells about an open case reaches its worker, as the letter says. */
+    private void passOn(OpenTask task) {
+        Contact contact = contacts.of(task.caseNumber());
+        if (kind(task, contact) != AdviceLetter.PASSED_TO_YOUR_WORKER) {
+            return;
+        }
+        openCase(cases.get(task.caseNumber()))
+                .ifPresent(open -> passOnContact.pass(
+                        new ReviewRequest(
+                                UUID.nameUUIDFromBytes(
+                                        ("contact " + task.caseNumber()).getBytes(StandardCharsets.UTF_8)),
+                                open,
+                                RequestReason.NEW_CONTACT,
+                                contact.ownWords() + "\n\n" + contact.understood(),
+                                contact.receivedOn(),
+                                task.caseNumber()),
+                        task.user()));
+    }
+
+    private @Nullable String passedOnText(OpenTask task, Contact contact) {
+        return kind(task, contact) == AdviceLetter.PASSED_TO_YOUR_WORKER
+                ? openCase(cases.get(task.caseNumber()))
+                        .map(
+                                "When you finish this, what was told goes to the worker of case **%s**, with a day."
+                                        ::formatted)
+                        .orElse(null)
+                : null;
     }
 
     private List<Problem> check(OpenTask task, SendAdviceAnswers answers) {
@@ -161,17 +201,19 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
                         "name", people.get(current.person()).name(),
                         "contactDate", LetterText.day(contact.receivedOn()),
                         "situation", "This is what we were told: “" + contact.ownWords() + "”",
-                        "openCase", openCase(current),
+                        "openCase", openCase(current).map(CaseNumber::text).orElse(""),
                         "followUpDate", LetterText.day(followUpOn),
                         "worker", colleagues.nameOf(task.user())));
     }
 
-    private String openCase(PathwayCase current) {
+    /** The case of the same kind that was open already. */
+    private Optional<CaseNumber> openCase(PathwayCase current) {
         return cases.of(current.person()).stream()
-                .filter(other -> !other.number().equals(current.number()) && other.closedOn() == null)
-                .map(other -> other.number().text())
-                .findFirst()
-                .orElse("");
+                .filter(other -> !other.number().equals(current.number())
+                        && other.legalBasis() == current.legalBasis()
+                        && other.closedOn() == null)
+                .map(PathwayCase::number)
+                .findFirst();
     }
 
     private String reason(CaseNumber caseNumber) {

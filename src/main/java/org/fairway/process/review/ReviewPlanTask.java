@@ -36,12 +36,15 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
     private final ReviewTaken taken;
     private final SupportUnderReview support;
     private final CareNotices notices;
+    private final AskedFor askedFor;
 
-    ReviewPlanTask(ReviewPage page, ReviewTaken taken, SupportUnderReview support, CareNotices notices) {
+    ReviewPlanTask(
+            ReviewPage page, ReviewTaken taken, SupportUnderReview support, CareNotices notices, AskedFor askedFor) {
         this.page = page;
         this.taken = taken;
         this.support = support;
         this.notices = notices;
+        this.askedFor = askedFor;
     }
 
     record Answers(
@@ -96,8 +99,9 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
     @Override
     public Prefill prefill(OpenTask task) {
         SupportPlan plan = support.plan(task.caseNumber());
-        return page.of(task, ReviewKind.PLAN)
-                .with("planWords", "The plan started on **%s**.".formatted(ReviewPage.day(plan.startsOn())))
+        Prefill form = page.of(task, ReviewKind.PLAN);
+        askedFor.fill(form, task.caseNumber());
+        return form.with("planWords", "The plan started on **%s**.".formatted(ReviewPage.day(plan.startsOn())))
                 .with("careNotices", CareNotice.together(notices.of(task.caseNumber())))
                 .with("outcomesWords", plan.content().outcomes())
                 .with("caringTasks", caringTasks(plan));

@@ -313,7 +313,19 @@ class ReferralProcessTest {
         JsonNode form = office.desk("grace").form(second, "Task_SendAdvice");
 
         assertThat(form.path("letter").asText()).contains("number " + first);
+        assertThat(form.path("passedOnText").asText()).contains("worker of case **" + first + "**");
         assertThat(cases.of(cases.get(new CaseNumber(first)).person())).hasSize(2);
+        Map<String, Object> answers = ReferralExamples.advice(form);
+        answers.put("handedTo", "Amina Khan");
+        answers.put("handedOn", "2026-11-23");
+        grace(second, "Task_SendAdvice", answers);
+
+        assertThat(letters.sent(new CaseNumber(second), "PASSED_TO_YOUR_WORKER"))
+                .isTrue();
+        JsonNode told = office.desk("amina").form(first, "Task_TakeInContact");
+        assertThat(told.path("personName").asText()).isEqualTo("Rosalind Thistlewood");
+        assertThat(told.path("contactText").asText()).isEqualTo(second);
+        assertThat(told.path("wordsText").asText()).startsWith("I cannot get up the stairs any more");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.process.reviewrequest;
+
+import org.jspecify.annotations.NullMarked;
