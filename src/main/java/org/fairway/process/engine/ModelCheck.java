@@ -19,6 +19,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /**
  * Lets a model in only when it is made of what Fairway allows: known beans, plain conditions, forms that are there, no
@@ -34,7 +35,7 @@ class ModelCheck implements Deployer {
     private static final Set<String> FORBIDDEN_ELEMENTS =
             Set.of("scriptTask", "script", "connector", "executionListener", "taskListener", "field", "formData");
     private static final Set<String> FORBIDDEN_ATTRIBUTES =
-            Set.of("class", "expression", "resource", "formKey", "variableMappingClass", "scriptFormat");
+            Set.of("class", "expression", "resource", "formKey", "variableMappingClass", "scriptFormat", "language");
 
     private final ObjectProvider<TaskDesk> desk;
     private final ListableBeanFactory beans;
@@ -92,23 +93,29 @@ class ModelCheck implements Deployer {
                     files,
                     problems);
         }
+        StringBuilder text = new StringBuilder();
         NodeList children = element.getChildNodes();
         for (int i = 0; i < children.getLength(); i++) {
             if (children.item(i) instanceof Element child) {
                 walk(file, child, files, problems);
-            } else if (!name.equals("documentation") && !file.endsWith(".dmn")) {
-                expressions(file, element, children.item(i).getNodeValue(), problems);
+            } else if (children.item(i) instanceof Text part) {
+                text.append(part.getData());
             }
+        }
+        // As the engine reads it: in one piece, whatever comments stand between
+        if (!name.equals("documentation") && !file.endsWith(".dmn")) {
+            expressions(file, element, text.toString(), problems);
         }
     }
 
     private void attribute(String file, Element element, Attr attribute, List<ModelProblem> problems) {
         String name = attribute.getLocalName();
-        if (CAMUNDA.equals(attribute.getNamespaceURI()) && FORBIDDEN_ATTRIBUTES.contains(name)) {
+        // In whatever namespace: the engine still reads that of its forerunner as its own
+        if (FORBIDDEN_ATTRIBUTES.contains(name)) {
             problems.add(new ModelProblem(
                     file,
                     owner(element),
-                    "camunda:" + name
+                    attribute.getName()
                             + " is not allowed; use camunda:delegateExpression with a known bean, or camunda:formRef"));
         } else if (name.equals("expressionLanguage")
                 && !attribute.getValue().toLowerCase(java.util.Locale.ROOT).contains("feel")) {

@@ -79,6 +79,10 @@ class ModelDeploymentTest {
                     ${team}-social-worker | ${runtimeService.deleteProcessInstance(team)}-social-worker | says too much
                     camunda:formRef="answer-probe" | camunda:formRef="no-such-form" | needs forms/no-such-form.form
                     camunda:formRef="answer-probe" | camunda:class="java.lang.Runtime" camunda:formRef="answer-probe" | camunda:class is not allowed
+                    camunda:formRef="answer-probe" | xmlns:old="http://activiti.org/bpmn" old:class="java.lang.Runtime" camunda:formRef="answer-probe" | old:class is not allowed
+                    <timeDate>${due | <timeDate>$<!-- -->{runtimeService.due | says too much
+                    <timeDate>${due | <timeDate>$<![CDATA[{]]>runtimeService.due | says too much
+                    <timeDate>${due | <timeDate language="groovy">${due | language is not allowed
                     Task_AnswerProbe | Task_Unheard | nothing is known of this human task
                     camunda:dueDate= | camunda:followUpDate= | say by when in camunda:dueDate
                     camunda:candidateGroups= | camunda:candidateUsers= | say who may do this task
