@@ -79,7 +79,8 @@ class DecideUrgentSupportTask implements HumanTask<DecideUrgentSupportAnswers> {
         LocalDate endsOn = need(answers.endsOn(), "endsOn", "Say until when at the latest.", wrong);
         String explained =
                 need(answers.costExplained(), "costExplained", "Say how the person was told about charges.", wrong);
-        if (what == null
+        if (!wrong.isEmpty()
+                || what == null
                 || provider == null
                 || cost == null
                 || startsOn == null
@@ -101,6 +102,7 @@ class DecideUrgentSupportTask implements HumanTask<DecideUrgentSupportAnswers> {
         }
         if (startsOn.isBefore(decidedOn)) {
             wrong.add(new Problem("startsOn", "The support cannot start before it was decided."));
+            return;
         }
         LocalDate latest = reference.due("urgent-support-longest", startsOn);
         if (endsOn.isBefore(startsOn) || endsOn.isAfter(latest)) {

@@ -374,6 +374,11 @@ class ReferralProcessTest {
         assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "startsOn", "2026-11-22")))
                 .as("before the decision")
                 .containsKey("startsOn");
+        for (String day : List.of("decidedOn", "startsOn")) {
+            assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, day, "1950-05-05")))
+                    .as("before any limit was in force")
+                    .containsOnlyKeys(day);
+        }
         assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "weeklyCost", "-1.00")))
                 .containsOnlyKeys("weeklyCost");
         assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "weeklyCost", "5000.01")))
