@@ -1,5 +1,6 @@
 package org.fairway.process.engine;
 
+import java.sql.SQLException;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -119,9 +120,22 @@ final class CommandGuard extends CommandInterceptor {
         } catch (AuthorizationException | BadUserRequestException | TaskAlreadyClaimedException answered) {
             throw answered;
         } catch (RuntimeException fault) {
+            if (cannotBeKept(fault)) {
+                throw new BadUserRequestException("This has characters that cannot be kept.", fault);
+            }
             LOG.error("{} failed", command.getClass().getSimpleName(), fault);
             throw fault;
         }
+    }
+
+    /** PostgreSQL keeps no null character and does not look for one. */
+    private static boolean cannotBeKept(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && "22021".equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the command is refused whoever asks. */

@@ -36,6 +36,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFormService(new FairwayFormService(workplace, starts));
+        engine.setIdentityService(new FairwayIdentityService());
         engine.setTaskService(new FairwayTaskService(workplace));
         engine.setRuntimeService(new FairwayRuntimeService());
         engine.setFilterService(new FairwayFilterService());

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's form service with Fairway's desk behind it. Work list, engine interface and our own code all pass here, so
@@ -20,14 +21,14 @@ final class FairwayFormService extends FormServiceImpl {
     }
 
     @Override
-    public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        commandExecutor.execute(new FinishTask(workplace, taskId, properties));
+    public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
+        commandExecutor.execute(new FinishTask(workplace, taskId, given(properties)));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
-            String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return commandExecutor.execute(new FinishTask(workplace, taskId, properties));
+            String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
+        return commandExecutor.execute(new FinishTask(workplace, taskId, given(properties)));
     }
 
     @Override
@@ -42,13 +43,18 @@ final class FairwayFormService extends FormServiceImpl {
     }
 
     @Override
-    public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
-        return commandExecutor.execute(new StartProcess(starts, processDefinitionId, null, properties));
+    public ProcessInstance submitStartForm(String processDefinitionId, @Nullable Map<String, Object> properties) {
+        return commandExecutor.execute(new StartProcess(starts, processDefinitionId, null, given(properties)));
     }
 
     @Override
     public ProcessInstance submitStartForm(
-            String processDefinitionId, String businessKey, Map<String, Object> properties) {
-        return commandExecutor.execute(new StartProcess(starts, processDefinitionId, businessKey, properties));
+            String processDefinitionId, String businessKey, @Nullable Map<String, Object> properties) {
+        return commandExecutor.execute(new StartProcess(starts, processDefinitionId, businessKey, given(properties)));
+    }
+
+    /** A call without a body brings nothing, not even an empty form. */
+    private static Map<String, Object> given(@Nullable Map<String, Object> properties) {
+        return properties == null ? Map.of() : properties;
     }
 }

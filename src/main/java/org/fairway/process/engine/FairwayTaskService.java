@@ -1,8 +1,11 @@
 package org.fairway.process.engine;
 
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.fairway.process.task.FormRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's task service, in which completing a task always means handing in its form. */
@@ -30,9 +33,25 @@ final class FairwayTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void claim(String taskId, @Nullable String userId) {
+        commandExecutor.execute(context -> {
+            Authentication signedIn = context.getAuthentication();
+            if (signedIn != null && !Objects.equals(signedIn.getUserId(), userId)) {
+                throw new FormRefused(
+                        "You can take a task for yourself only. A manager can give it to somebody else in its role.");
+            }
+            return taskId;
+        });
+        super.claim(taskId, userId);
+    }
+
+    @Override
     public void setAssignee(String taskId, @Nullable String userId) {
-        if (userId != null || !commandExecutor.execute(new HandBackTask(taskId))) {
-            super.setAssignee(taskId, userId);
+        if (userId != null) {
+            commandExecutor.execute(new KeepInRole(taskId, userId));
+        } else if (commandExecutor.execute(new HandBackTask(taskId))) {
+            return;
         }
+        super.setAssignee(taskId, userId);
     }
 }

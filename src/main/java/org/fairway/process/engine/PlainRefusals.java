@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fairway.process.task.Completion;
 import org.slf4j.Logger;
@@ -31,6 +32,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PlainRefusals extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(PlainRefusals.class);
     private static final String REFUSED = PlainRefusals.class.getName();
+    private static final String NOT_JSON = "an answer that is not JSON";
+    // A body that is not what the call takes: the JSON reader names the engine's own classes, or the engine says
+    // nothing
+    private static final Set<String> UNREADABLE = Set.of(NOT_JSON, "InvalidRequestException ");
     private final ObjectMapper json;
 
     PlainRefusals(ObjectMapper json) {
@@ -75,6 +80,16 @@ class PlainRefusals extends OncePerRequestFilter {
                     Map.of("type", "AuthorizationException", "message", forbidden(request)));
         } else if (answer.getStatus() >= 500) {
             fault(request, answer);
+        } else if (answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST
+                && UNREADABLE.contains(said(answer.getContentAsByteArray()))) {
+            write(
+                    answer,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    Map.of(
+                            "type",
+                            "Unreadable",
+                            "message",
+                            "The body cannot be read. Send the JSON that this call takes."));
         }
         answer.copyBodyToResponse();
     }
@@ -87,7 +102,9 @@ class PlainRefusals extends OncePerRequestFilter {
 
     private void fault(HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {
         String said = said(answer.getContentAsByteArray());
-        if (said.contains("OptimisticLocking") || said.contains("was updated by another transaction")) {
+        if (said.contains("OptimisticLocking")
+                || said.contains("was updated by another transaction")
+                || said.startsWith("DuplicateKeyException")) {
             write(
                     answer,
                     HttpServletResponse.SC_CONFLICT,
@@ -126,7 +143,7 @@ class PlainRefusals extends OncePerRequestFilter {
             JsonNode answer = json.readTree(body);
             return answer.path("type").asText() + " " + answer.path("message").asText();
         } catch (IOException notJson) {
-            return "an answer that is not JSON";
+            return NOT_JSON;
         }
     }
 

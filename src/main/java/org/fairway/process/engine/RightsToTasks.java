@@ -1,6 +1,9 @@
 package org.fairway.process.engine;
 
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
@@ -11,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  * never later, so whether a group has its right already is known without asking the database.
  */
 final class RightsToTasks extends DefaultAuthorizationProvider {
+    /** People read their own account and change its password. They do not delete it: it says who did what. */
+    @Override
+    public AuthorizationEntity[] newUser(User user) {
+        AuthorizationEntity[] own = super.newUser(user);
+        for (AuthorizationEntity grant : own) {
+            grant.setPermissions(new Permission[] {Permissions.READ, Permissions.UPDATE});
+        }
+        return own;
+    }
+
     @Override
     protected @Nullable AuthorizationEntity getGrantAuthorizationByGroupId(
             String group, Resource resource, String resourceId) {
