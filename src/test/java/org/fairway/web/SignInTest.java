@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FairwayTest
 class SignInTest {
@@ -30,12 +31,24 @@ class SignInTest {
     @Autowired
     Office office;
 
+    @Autowired
+    JdbcClient database;
+
     private final CookieManager cookies = new CookieManager();
     private HttpClient browser = HttpClient.newHttpClient();
 
     @BeforeEach
     void newBrowser() {
         browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    @Test
+    void opensAgainHoweverOftenAStrangerGuessed() {
+        database.sql("UPDATE engine.act_id_user SET attempts_ = 10 WHERE id_ = 'owen'")
+                .update();
+
+        assertThat(Caller.as(office, "owen").get("/engine-rest/task/count").statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
