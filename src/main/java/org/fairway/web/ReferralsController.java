@@ -69,7 +69,7 @@ class ReferralsController {
                     @Nullable
                     String key,
             Authentication who) {
-        if (!rights.mayStart(PathwayProcess.KEY)) {
+        if (!rights.mayRefer(PathwayProcess.KEY)) {
             throw Problems.refused(HttpStatus.FORBIDDEN, "Your role does not start referrals.");
         }
         if (key != null && !KEY.matcher(key).matches()) {

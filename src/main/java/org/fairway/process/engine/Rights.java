@@ -30,8 +30,6 @@ import org.springframework.stereotype.Component;
 class Rights {
     private static final Set<Role> WATCH =
             Set.of(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR, Role.PROCESS_OWNER);
-    private static final Set<Role> START_REFERRALS =
-            Set.of(Role.CONTACT_OFFICER, Role.SOCIAL_WORKER, Role.CARERS_WORKER, Role.DUTY_SOCIAL_WORKER);
 
     private final IdentityService identity;
     private final AuthorizationService authorisations;
@@ -99,7 +97,7 @@ class Rights {
             give(role, BATCH, "*", Permissions.READ, BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES);
             give(role, DEPLOYMENT, "*", Permissions.READ, Permissions.CREATE);
         }
-        if (START_REFERRALS.contains(role)) {
+        if (role == Role.CONTACT_OFFICER) {
             start(role, "PersonalBudgetPathwayProcess");
         }
         if (role == Role.CARERS_WORKER) {
@@ -118,9 +116,13 @@ class Rights {
         give(role, FILTER, filterId, Permissions.READ);
     }
 
+    /** Who holds the role in no team is not offered what only a team can begin. */
     private void start(Role role, String processKey) {
-        give(role, PROCESS_DEFINITION, processKey, Permissions.READ, Permissions.CREATE_INSTANCE);
-        give(role, PROCESS_INSTANCE, "*", Permissions.CREATE);
+        List<String> groups = role.inTeams() ? Role.TEAMS.stream().map(role::id).toList() : List.of(role.id());
+        for (String group : groups) {
+            give(group, PROCESS_DEFINITION, processKey, Permissions.READ, Permissions.CREATE_INSTANCE);
+            give(group, PROCESS_INSTANCE, "*", Permissions.CREATE);
+        }
     }
 
     private void group(String id, String name, String type) {
@@ -133,9 +135,13 @@ class Rights {
     }
 
     private void give(Role role, Resource resource, String id, Permission... permissions) {
+        give(role.id(), resource, id, permissions);
+    }
+
+    private void give(String group, Resource resource, String id, Permission... permissions) {
         List<Authorization> present = authorisations
                 .createAuthorizationQuery()
-                .groupIdIn(role.id())
+                .groupIdIn(group)
                 .resourceType(resource)
                 .resourceId(id)
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
@@ -143,7 +149,7 @@ class Rights {
         Authorization grant = present.isEmpty()
                 ? authorisations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT)
                 : present.get(0);
-        grant.setGroupId(role.id());
+        grant.setGroupId(group);
         grant.setResource(resource);
         grant.setResourceId(id);
         grant.setPermissions(permissions);

@@ -7,6 +7,7 @@ import static org.fairway.process.referral.ReferralExamples.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,6 +25,8 @@ import org.fairway.process.referral.ReferralExamples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What follows a no: the council asks again on the day it named, and the case closes with its reason or begins anew. */
@@ -67,10 +70,34 @@ class PathwayTailTest {
                 .body();
         String id = definition.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
 
-        assertThat(office.desk("tom")
-                        .post(Desk.engine("/process-definition/" + id + "/submit-form"), Map.of("variables", Map.of()))
-                        .statusCode())
-                .isBetween(400, 403);
+        for (String other : List.of("tom", "amina", "leah")) {
+            assertThat(office.desk(other)
+                            .post(
+                                    Desk.engine("/process-definition/" + id + "/submit-form"),
+                                    Map.of("variables", Map.of()))
+                            .statusCode())
+                    .isBetween(400, 403);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "grace, PersonalBudgetPathwayProcess",
+        "amina, ReviewRequestProcess",
+        "leah, CareChangeProcess ReviewRequestProcess",
+        "helen, PaymentRunProcess",
+        "tom, ",
+        "priya, "
+    })
+    void theWorkListOffersNobodyWhatWouldBeRefused(String person, String offered) {
+        Desk desk = office.desk(person);
+        List<String> keys = new ArrayList<>();
+        Desk.json(desk.get(Desk.engine("/process-definition?latestVersion=true&startableInTasklist=true"
+                        + "&startablePermissionCheck=true&active=true&firstResult=0&maxResults=15")))
+                .forEach(definition -> keys.add(definition.path("key").asText()));
+
+        assertThat(keys).containsExactlyInAnyOrder(offered == null ? new String[0] : offered.split(" "));
+        keys.stream().filter(key -> !key.equals("PaymentRunProcess")).forEach(desk::start);
     }
 
     @Test
