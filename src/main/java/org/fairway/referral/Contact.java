@@ -2,6 +2,7 @@ package org.fairway.referral;
 
 import java.time.LocalDate;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.person.Involvement;
 import org.fairway.person.KnownOrNot;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,8 @@ final class Rooms {
         rooms.put("reference", Set.of());
         rooms.put("person", Set.of());
         rooms.put("audit", Set.of());
+        // what makes it hard to take part is seen of a person
+        rooms.put("advocacy", Set.of("person"));
         // a case has a legal basis and a stage, and no more
         rooms.put("pathway", Set.of());
         rooms.put("letter", Set.of());

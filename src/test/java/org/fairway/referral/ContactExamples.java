@@ -13,6 +13,7 @@ import org.fairway.person.Ethnicity;
 import org.fairway.person.Gender;
 import org.fairway.person.HouseholdChild;
 import org.fairway.person.Interpreter;
+import org.fairway.person.Involvement;
 import org.fairway.person.KnownOrNot;
 import org.fairway.person.Person;
 import org.fairway.person.PreferredFormat;

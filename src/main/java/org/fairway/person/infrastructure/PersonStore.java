@@ -3,6 +3,7 @@ package org.fairway.person.infrastructure;
 import org.fairway.person.Advocates;
 import org.fairway.person.CapacityAssessments;
 import org.fairway.person.Households;
+import org.fairway.person.Involvements;
 import org.fairway.person.People;
 import org.fairway.person.Profiles;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ class PersonStore {
     @Bean
     CapacityAssessments capacityAssessments(JdbcClient jdbc) {
         return new JdbcCapacityAssessments(jdbc);
+    }
+
+    @Bean
+    Involvements involvements(JdbcClient jdbc) {
+        return new JdbcInvolvements(jdbc);
     }
 
     @Bean

@@ -7,11 +7,15 @@ import org.fairway.eligibility.AssessmentArrangement;
 import org.fairway.eligibility.AssessmentArrangements;
 import org.fairway.eligibility.AssessmentMethod;
 import org.fairway.eligibility.SelfAssessment;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.person.Involvement;
+import org.fairway.person.Involvements;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.Objections;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
+import org.fairway.process.task.TakingPart;
 import org.springframework.stereotype.Component;
 
 /** Agrees with an adult how and when they are assessed, or takes down that they do not want it. */
@@ -21,11 +25,17 @@ class ArrangeAssessmentTask implements HumanTask<ArrangeAssessmentAnswers> {
     private final AssessmentArrangements arrangements;
     private final RefusalOfAssessment refusal;
     private final PersonOfCase person;
+    private final Involvements involvements;
 
-    ArrangeAssessmentTask(AssessmentArrangements arrangements, RefusalOfAssessment refusal, PersonOfCase person) {
+    ArrangeAssessmentTask(
+            AssessmentArrangements arrangements,
+            RefusalOfAssessment refusal,
+            PersonOfCase person,
+            Involvements involvements) {
         this.arrangements = arrangements;
         this.refusal = refusal;
         this.person = person;
+        this.involvements = involvements;
     }
 
     @Override
@@ -40,17 +50,22 @@ class ArrangeAssessmentTask implements HumanTask<ArrangeAssessmentAnswers> {
 
     @Override
     public Prefill prefill(OpenTask task) {
-        return Prefill.empty()
+        Prefill form = Prefill.empty()
                 .with("personName", person.of(task.caseNumber()).name())
                 .with("assessBy", person.due("needs-assessment", task))
                 .with("mustAssess", refusal.mustAssess(task))
                 .with("careNotices", person.careThatEnds(task.caseNumber()));
+        TakingPart.fill(form, involvements.of(task.caseNumber()));
+        return form;
     }
 
     @Override
     public Completion complete(OpenTask task, ArrangeAssessmentAnswers answers) {
         if (!answers.wantsAssessment().yes()) {
-            return refusal.record(task, answers.refusal());
+            Completion refused = refusal.record(task, answers.refusal());
+            return refused instanceof Completion.Done done
+                    ? done.with(EligibilityProcess.ADVOCACY_IN_QUESTION, false)
+                    : refused;
         }
         Optional<Completion.Refused> objection = object(task, answers);
         if (objection.isPresent()) {
@@ -63,14 +78,29 @@ class ArrangeAssessmentTask implements HumanTask<ArrangeAssessmentAnswers> {
                 Objects.requireNonNull(answers.method()),
                 Objects.requireNonNull(answers.plannedOn()),
                 task.user()));
-        return Completion.done().with(EligibilityProcess.ASSESSMENT_REFUSED, false);
+        return Completion.done()
+                .with(EligibilityProcess.ASSESSMENT_REFUSED, false)
+                .with(EligibilityProcess.ADVOCACY_IN_QUESTION, seenAnew(task, answers.takingPart()));
+    }
+
+    /** Keeps what is now seen of taking part, if it is not what was seen before. */
+    private boolean seenAnew(OpenTask task, TakingPart takingPart) {
+        CaseNumber caseNumber = task.caseNumber();
+        Involvement known = involvements.of(caseNumber);
+        Involvement seen = takingPart.involvement(known);
+        boolean anew = !seen.equals(known);
+        if (anew) {
+            involvements.record(
+                    task.recordId("involvement"), person.of(caseNumber).id(), seen, task.user());
+        }
+        return anew;
     }
 
     private static Optional<Completion.Refused> object(OpenTask task, ArrangeAssessmentAnswers answers) {
         LocalDate planned = answers.plannedOn();
         boolean byThemselves = answers.method() == AssessmentMethod.SUPPORTED_SELF_ASSESSMENT;
         boolean wanted = answers.selfAssessment() == SelfAssessment.WANTED;
-        return new Objections()
+        Objections objections = new Objections()
                 .missing(
                         answers.selfAssessment(),
                         "selfAssessment",
@@ -97,7 +127,8 @@ class ArrangeAssessmentTask implements HumanTask<ArrangeAssessmentAnswers> {
                 .when(
                         !answers.informationGiven(),
                         "informationGiven",
-                        "Give the person information about the assessment before it starts.")
-                .refusal();
+                        "Give the person information about the assessment before it starts.");
+        answers.takingPart().object(objections);
+        return objections.refusal();
     }
 }

@@ -17,6 +17,9 @@ public final class EligibilityProcess {
     /** The person does not want the assessment, or does not want it to go on. */
     static final ProcessVariable<Boolean> ASSESSMENT_REFUSED = ProcessVariable.flag("assessmentRefused");
 
+    /** Something makes it hard to take part, or did so before and no longer does: advocacy is decided first. */
+    static final ProcessVariable<Boolean> ADVOCACY_IN_QUESTION = ProcessVariable.flag("advocacyInQuestion");
+
     /** The refusal stands: the council need not assess all the same. */
     static final ProcessVariable<Boolean> ASSESSMENT_REFUSAL_ACCEPTED =
             ProcessVariable.flag("assessmentRefusalAccepted");

@@ -3,7 +3,12 @@ package org.fairway.process.family;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.fairway.family.OfferAnswer;
+import org.fairway.person.Ability;
+import org.fairway.person.SupporterQuality;
+import org.fairway.process.task.TakingPart;
+import org.fairway.process.task.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of {@code offer-carers-assessment}. */
@@ -28,7 +33,22 @@ record OfferCarersAssessmentAnswers(
         @Email(message = "Write an email address, such as joan@example.org.")
         String email,
 
+        List<Ability> difficulties,
+        @Nullable YesNo someoneHelps,
+
+        @Nullable @Size(max = 120, message = Words.TOO_LONG) String supporterName,
+
+        @Nullable @Size(max = 120, message = Words.TOO_LONG) String supporterRelation,
+
+        List<SupporterQuality> supporterQualities,
+        @Nullable YesNo longNhsStayLikely,
+
         @Nullable LocalDate askAgainOn) {
+    TakingPart takingPart() {
+        return new TakingPart(
+                difficulties, someoneHelps, supporterName, supporterRelation, supporterQualities, longNhsStayLikely);
+    }
+
     boolean accepted() {
         return answer == OfferAnswer.ACCEPTED;
     }

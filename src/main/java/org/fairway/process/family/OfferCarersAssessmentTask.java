@@ -8,12 +8,15 @@ import org.fairway.family.FamilyOffer;
 import org.fairway.family.OfferAnswer;
 import org.fairway.kernel.PersonId;
 import org.fairway.person.Carer;
+import org.fairway.person.Involvement;
+import org.fairway.person.Involvements;
 import org.fairway.person.Person;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.Objections;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
+import org.fairway.process.task.TakingPart;
 import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,13 +29,19 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
     private final FamilyAnswers answers;
     private final OfferInHand offers;
     private final CarerAsPerson carerAsPerson;
+    private final Involvements involvements;
     private final ReferenceData reference;
 
     OfferCarersAssessmentTask(
-            FamilyAnswers answers, OfferInHand offers, CarerAsPerson carerAsPerson, ReferenceData reference) {
+            FamilyAnswers answers,
+            OfferInHand offers,
+            CarerAsPerson carerAsPerson,
+            Involvements involvements,
+            ReferenceData reference) {
         this.answers = answers;
         this.offers = offers;
         this.carerAsPerson = carerAsPerson;
+        this.involvements = involvements;
         this.reference = reference;
     }
 
@@ -52,7 +61,7 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
         Person adult = offers.adult(offer.adultCase());
         Optional<Carer> carer = offers.carer(offer);
         boolean together = carer.map(Carer::livesWithPerson).orElse(false);
-        return Prefill.empty()
+        Prefill form = Prefill.empty()
                 .with("carerName", offer.name())
                 .with("adultName", adult.name())
                 .with(
@@ -70,6 +79,10 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
                         together ? adult.address() : carer.map(Carer::address).orElse(null))
                 .with("postcode", together ? adult.postcode() : null)
                 .with("askAgainOn", reference.due(AGAIN, task.today()));
+        if (offer.person() != null) {
+            TakingPart.fill(form, involvements.of(offer.person()));
+        }
+        return form;
     }
 
     private static String reach(FamilyOffer offer, boolean together) {
@@ -92,7 +105,7 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
         if (objection.isPresent()) {
             return objection.get();
         }
-        PersonId person = given.accepted() ? carerAsPerson.save(task, given, offer) : null;
+        PersonId person = given.accepted() ? save(task, given, offer) : null;
         answers.record(new FamilyAnswer(
                 task.recordId("answer"),
                 offer.id(),
@@ -105,6 +118,13 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
         Completion.Done done = Completion.done().with(FamilyAssessmentProcess.FAMILY_OFFER_ANSWER, given.answer());
         LocalDate again = given.askAgainOn();
         return given.staysOpen() && again != null ? done.with(FamilyAssessmentProcess.ASK_AGAIN_ON, again) : done;
+    }
+
+    private PersonId save(OpenTask task, OfferCarersAssessmentAnswers given, FamilyOffer offer) {
+        PersonId person = carerAsPerson.save(task, given, offer);
+        Involvement seen = given.takingPart().involvement(involvements.of(person));
+        involvements.record(task.recordId("involvement"), person, seen, task.user());
+        return person;
     }
 
     private Optional<Completion.Refused> object(OpenTask task, OfferCarersAssessmentAnswers given, FamilyOffer offer) {
@@ -140,6 +160,7 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
         }
         if (given.accepted()) {
             carerAsPerson.object(objections, given, offer, task.today());
+            given.takingPart().object(objections);
         }
         return objections.refusal();
     }

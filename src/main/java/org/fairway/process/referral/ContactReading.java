@@ -7,19 +7,19 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.PersonId;
+import org.fairway.person.Involvement;
 import org.fairway.person.KnownOrNot;
 import org.fairway.person.Person;
 import org.fairway.person.Profile;
+import org.fairway.person.Supporter;
 import org.fairway.process.task.YesNo;
 import org.fairway.referral.CaredFor;
 import org.fairway.referral.Contact;
 import org.fairway.referral.ContactFor;
-import org.fairway.referral.Involvement;
 import org.fairway.referral.NewContact;
 import org.fairway.referral.Refusal;
 import org.fairway.referral.Requester;
 import org.fairway.referral.RequesterKind;
-import org.fairway.referral.Supporter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of the form as a contact. What was asked only on a condition counts only under that condition. */

@@ -16,13 +16,13 @@ import org.fairway.person.Interpreter;
 import org.fairway.person.KnownOrNot;
 import org.fairway.person.PreferredFormat;
 import org.fairway.person.Relationship;
+import org.fairway.person.SupporterQuality;
 import org.fairway.process.task.YesNo;
 import org.fairway.referral.ContactFor;
 import org.fairway.referral.RequesterKind;
 import org.fairway.referral.Residence;
 import org.fairway.referral.RouteOfAccess;
 import org.fairway.referral.SharingConsent;
-import org.fairway.referral.SupporterQuality;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of {@code forms/record-contact.form}, in the order of its questions. */

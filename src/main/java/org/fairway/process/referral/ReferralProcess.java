@@ -1,7 +1,6 @@
 package org.fairway.process.referral;
 
 import org.fairway.pathway.ReferralOutcome;
-import org.fairway.person.AdvocateRole;
 import org.fairway.process.variable.ProcessVariable;
 
 /** The elements and variables of {@code ReferralProcess} that Java names. */
@@ -13,8 +12,6 @@ public final class ReferralProcess {
     static final String DECIDE_URGENT_SUPPORT = "Task_DecideUrgentSupport";
     static final String DECIDE_SAFEGUARDING = "Task_DecideSafeguarding";
     static final String ASSESS_CAPACITY = "Task_AssessCapacity";
-    static final String APPOINT_ADVOCATE = "Task_AppointAdvocate";
-    static final String APPOINT_OVERDUE_ADVOCATE = "Task_AppointOverdueAdvocate";
 
     /** What the table ContactTriage answers; the pathway knows it as {@code referralOutcome}. */
     static final ProcessVariable<ReferralOutcome> CONTACT_ROUTE =
@@ -23,13 +20,6 @@ public final class ReferralProcess {
     static final ProcessVariable<Boolean> URGENT = ProcessVariable.flag("urgent");
     static final ProcessVariable<Boolean> SAFEGUARDING_CONCERN = ProcessVariable.flag("safeguardingConcern");
     static final ProcessVariable<Boolean> CAPACITY_IN_DOUBT = ProcessVariable.flag("capacityInDoubt");
-
-    /** What the table AdvocacyNeeded answers. */
-    static final ProcessVariable<Boolean> ADVOCATE_NEEDED = ProcessVariable.flag("advocateNeeded");
-
-    /** Set only where an advocate is needed. */
-    static final ProcessVariable<AdvocateRole> ADVOCATE_ROLE =
-            ProcessVariable.choice("advocateRole", AdvocateRole.class);
 
     private ReferralProcess() {}
 }

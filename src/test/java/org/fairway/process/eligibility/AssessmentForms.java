@@ -26,6 +26,24 @@ public final class AssessmentForms {
                 true));
     }
 
+    /** What {@code arrange-assessment} and {@code offer-carers-assessment} ask of taking part: hard, and nobody helps. */
+    public static Map<String, Object> hardToTakePart() {
+        return Map.of(
+                "difficulties", List.of("RETAIN", "WEIGH"),
+                "someoneHelps", "NO",
+                "longNhsStayLikely", "NO");
+    }
+
+    /** {@code appoint-advocate}. */
+    public static Map<String, Object> advocate(LocalDate appointedOn) {
+        return Map.of(
+                "name", "Jo Speaks",
+                "organisation", "Voices",
+                "telephone", "01392 000000",
+                "appointedOn", appointedOn.toString(),
+                "independent", true);
+    }
+
     /**
      * {@code assess-needs}: an adult who cannot do these without help.
      *

@@ -11,19 +11,21 @@ import static org.fairway.process.eligibility.AssessmentForms.decision;
 import static org.fairway.process.eligibility.AssessmentForms.needs;
 import static org.fairway.process.eligibility.AssessmentForms.task;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
-import org.fairway.audit.Decision;
-import org.fairway.audit.Decisions;
+import org.fairway.advocacy.Advocacy;
+import org.fairway.advocacy.AdvocacyDecision;
 import org.fairway.eligibility.NeedsAssessments;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.person.Ability;
 import org.fairway.person.Advocate;
 import org.fairway.person.AdvocateRole;
 import org.fairway.person.Advocates;
+import org.fairway.person.Involvement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +38,7 @@ class AssessmentRefusedInputTest extends EligibilityStage {
     NeedsAssessments needsAssessments;
 
     @Autowired
-    Decisions decisions;
+    Advocacy advocacy;
 
     @Autowired
     Advocates advocates;
@@ -374,16 +376,8 @@ class AssessmentRefusedInputTest extends EligibilityStage {
     }
 
     private void advocateNeeded(CaseNumber caseNumber) {
-        decisions.record(new Decision(
-                caseNumber.text(),
-                "AdvocacyNeeded",
-                "{advocateNeeded=true}",
-                List.of("Substantial difficulty and nobody to help."),
-                List.of("Rule_NobodyHelps"),
-                1,
-                Map.of(),
-                "fairway",
-                Instant.parse("2026-11-01T10:00:00Z")));
+        Involvement hard = new Involvement(Set.of(Ability.RETAIN), null, false);
+        advocacy.record(new AdvocacyDecision(caseNumber, hard, false, AdvocateRole.CARE_ACT), "fairway");
     }
 
     private Map<String, String> refusedChild(CaseNumber caseNumber, Map<String, Object> form) {

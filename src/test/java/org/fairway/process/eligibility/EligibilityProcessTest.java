@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fairway.pathway.LegalBasis.CARE_ACT_ADULT;
 import static org.fairway.pathway.LegalBasis.CARE_ACT_CARER;
 import static org.fairway.pathway.LegalBasis.CHILDREN_ACT;
+import static org.fairway.process.eligibility.AssessmentForms.advocate;
 import static org.fairway.process.eligibility.AssessmentForms.arrangement;
 import static org.fairway.process.eligibility.AssessmentForms.carer;
 import static org.fairway.process.eligibility.AssessmentForms.child;
 import static org.fairway.process.eligibility.AssessmentForms.decision;
+import static org.fairway.process.eligibility.AssessmentForms.hardToTakePart;
 import static org.fairway.process.eligibility.AssessmentForms.needs;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -86,6 +88,55 @@ class EligibilityProcessTest extends EligibilityStage {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("AdultEligibility", "fairway"),
                         org.assertj.core.groups.Tuple.tuple("Eligibility", "amina"));
+    }
+
+    /** Care Act 2014, section 67(2): the difficulty is seen when the assessment is arranged. */
+    @Test
+    void difficultySeenWhenArrangingLeadsToAnAdvocateBeforeTheAssessment() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        Map<String, Object> form = arrangement(today().plusDays(3));
+        form.put("difficulties", List.of("RETAIN"));
+        assertThat(amina.refused(caseNumber.text(), "Task_ArrangeAssessment", form)
+                        .problems())
+                .containsOnlyKeys("someoneHelps", "longNhsStayLikely");
+        form.putAll(hardToTakePart());
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", form);
+
+        assertThat(amina.keys(caseNumber.text())).isEmpty();
+        Desk ruth = office.desk("ruth");
+        assertThat(ruth.form(caseNumber.text(), "Task_AppointAdvocate")
+                        .path("difficultiesText")
+                        .asText())
+                .isEqualTo("keeping it in mind long enough; weighing it up to decide");
+        ruth.complete(caseNumber.text(), "Task_AppointAdvocate", advocate(today()));
+        assertThat(amina.keys(caseNumber.text())).containsExactly("Task_AssessNeeds");
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", needs(today(), "nutrition", "hygiene"));
+    }
+
+    /** Care Act 2014, section 67(5). */
+    @Test
+    void someoneAppropriateWhoHelpsStandsInForAnAdvocate() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        Map<String, Object> form = arrangement(today().plusDays(3));
+        form.putAll(hardToTakePart());
+        form.put("someoneHelps", "YES");
+        assertThat(amina.refused(caseNumber.text(), "Task_ArrangeAssessment", form)
+                        .problems())
+                .containsOnlyKeys("supporterName", "supporterRelation");
+        form.put("supporterName", "Win Hughes");
+        form.put("supporterRelation", "sister");
+        form.put("supporterQualities", List.of("NOT_PAID", "WILLING_AND_ABLE", "ACCEPTED", "NOT_PART_OF_A_CONCERN"));
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", form);
+
+        assertThat(amina.keys(caseNumber.text())).containsExactly("Task_AssessNeeds");
+        CaseNumber later = cases.open(cases.get(caseNumber).person(), CARE_ACT_ADULT, "north", today(), null)
+                .number();
+        begin(later, CARE_ACT_ADULT);
+        JsonNode known = amina.form(later.text(), "Task_ArrangeAssessment");
+        assertThat(known.path("supporterName").asText()).isEqualTo("Win Hughes");
+        assertThat(known.path("difficulties")).hasSize(2);
     }
 
     @Test

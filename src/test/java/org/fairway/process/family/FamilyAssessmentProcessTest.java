@@ -113,6 +113,31 @@ class FamilyAssessmentProcessTest {
         assertThat(running(FamilyAssessmentProcess.KEY, adult)).isZero();
     }
 
+    /** Care Act 2014, section 67(2) and (3)(d): it holds for a carer's assessment too. */
+    @Test
+    void aCarerWhoNeedsAnAdvocateIsNotAssessedWithoutOne() {
+        CaseNumber adult = adult();
+        FamilyOffer offer = offer(adult, null);
+        Desk leah = office.desk("leah");
+        Map<String, Object> form = accepted();
+        form.put("difficulties", List.of("WEIGH"));
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", form)
+                        .problems())
+                .containsOnlyKeys("someoneHelps", "longNhsStayLikely");
+        form.putAll(AssessmentForms.hardToTakePart());
+        leah.complete(adult.text(), "Task_OfferCarersAssessment", form);
+
+        String carersCase = pathways.of(offer.id()).orElseThrow().text();
+        assertThat(leah.keys(carersCase)).isEmpty();
+        Desk ruth = office.desk("ruth");
+        assertThat(ruth.form(carersCase, "Task_AppointAdvocate")
+                        .path("supporterText")
+                        .asText())
+                .isEqualTo("nobody could be named");
+        ruth.complete(carersCase, "Task_AppointAdvocate", AssessmentForms.advocate(today()));
+        assertThat(leah.keys(carersCase)).containsExactly("Task_AssessCarer");
+    }
+
     @Test
     void startingOffersAgainStartsNothingTwice() {
         CaseNumber adult = adult();

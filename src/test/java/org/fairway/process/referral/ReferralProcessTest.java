@@ -554,6 +554,7 @@ class ReferralProcessTest {
     private void join(String number) {
         String instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
+                .processDefinitionKey(ReferralProcess.KEY)
                 .singleResult()
                 .getId();
         List<Job> jobs = management
@@ -569,6 +570,7 @@ class ReferralProcessTest {
     private List<String> ends(String number) {
         String instance = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
+                .processDefinitionKey(ReferralProcess.KEY)
                 .singleResult()
                 .getId();
         return history

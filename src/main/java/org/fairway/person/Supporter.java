@@ -1,4 +1,4 @@
-package org.fairway.referral;
+package org.fairway.person;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.fairway.process.referral;
+package org.fairway.process.advocacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.fairway.referral;
+package org.fairway.person;
 
 /** What someone must be to support a person in place of an advocate: Care Act 2014, section 67(5), guidance chapter 7. */
 public enum SupporterQuality {

@@ -1,7 +1,6 @@
-package org.fairway.referral;
+package org.fairway.person;
 
 import java.util.Set;
-import org.fairway.person.Ability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,11 @@ public record Involvement(
         Set<Ability> difficulties, @Nullable Supporter supporter, boolean longNhsStayLikely) {
     public Involvement {
         difficulties = Set.copyOf(difficulties);
+    }
+
+    /** Nobody saw anything that is in the way. */
+    public static Involvement unhindered() {
+        return new Involvement(Set.of(), null, false);
     }
 
     public boolean substantialDifficulty() {

@@ -1,4 +1,4 @@
-package org.fairway.process.referral;
+package org.fairway.process.advocacy;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.PastOrPresent;

@@ -1,9 +1,11 @@
-package org.fairway.person;
+package org.fairway.advocacy;
 
 import org.fairway.kernel.CaseNumber;
 
-/** Independent advocates: Care Act 2014, sections 67 and 68. */
+/** All decisions about independent advocates. The latest of a case holds; earlier ones are kept. */
 public interface Advocacy {
+    void record(AdvocacyDecision decision, String by);
+
     /** Whether the person must have an advocate and none has been appointed: they cannot be assessed yet. */
     boolean neededAndMissing(CaseNumber caseNumber);
 }

@@ -1,35 +1,33 @@
-package org.fairway.process.referral;
+package org.fairway.process.advocacy;
 
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairway.pathway.Cases;
 import org.fairway.person.Ability;
 import org.fairway.person.Advocate;
 import org.fairway.person.AdvocateRole;
 import org.fairway.person.Advocates;
+import org.fairway.person.Involvement;
+import org.fairway.person.Involvements;
 import org.fairway.person.Profile;
 import org.fairway.person.Profiles;
+import org.fairway.person.Supporter;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
-import org.fairway.referral.Contact;
-import org.fairway.referral.Contacts;
-import org.fairway.referral.Involvement;
-import org.fairway.referral.Supporter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Commissioning names an independent advocate; without a name the person is not assessed. */
 @Component
 class AppointAdvocateTask implements HumanTask<AppointAdvocateAnswers> {
-    private final Contacts contacts;
+    private final Involvements involvements;
     private final Cases cases;
     private final Profiles profiles;
     private final Advocates advocates;
 
-    AppointAdvocateTask(Contacts contacts, Cases cases, Profiles profiles, Advocates advocates) {
-        this.contacts = contacts;
+    AppointAdvocateTask(Involvements involvements, Cases cases, Profiles profiles, Advocates advocates) {
+        this.involvements = involvements;
         this.cases = cases;
         this.profiles = profiles;
         this.advocates = advocates;
@@ -37,7 +35,7 @@ class AppointAdvocateTask implements HumanTask<AppointAdvocateAnswers> {
 
     @Override
     public String taskKey() {
-        return ReferralProcess.APPOINT_ADVOCATE;
+        return AdvocacyProcess.APPOINT_ADVOCATE;
     }
 
     @Override
@@ -47,11 +45,11 @@ class AppointAdvocateTask implements HumanTask<AppointAdvocateAnswers> {
 
     @Override
     public Prefill prefill(OpenTask task) {
-        Contact contact = contacts.of(task.caseNumber());
+        Involvement involvement = involvements.of(task.caseNumber());
         return Prefill.empty()
-                .with("difficultiesText", difficulties(contact.involvement()))
-                .with("supporterText", considered(contact.involvement().supporter()))
-                .with("roleText", role(task.fact(ReferralProcess.ADVOCATE_ROLE)))
+                .with("difficultiesText", difficulties(involvement))
+                .with("supporterText", considered(involvement.supporter()))
+                .with("roleText", role(task.fact(AdvocacyProcess.ADVOCATE_ROLE)))
                 .with(
                         "communicationText",
                         profiles.of(cases.get(task.caseNumber()).person())
@@ -62,14 +60,14 @@ class AppointAdvocateTask implements HumanTask<AppointAdvocateAnswers> {
 
     @Override
     public Completion complete(OpenTask task, AppointAdvocateAnswers answers) {
-        if (answers.appointedOn().isBefore(contacts.of(task.caseNumber()).receivedOn())) {
-            return Completion.refused("appointedOn", "This is earlier than the contact.");
+        if (answers.appointedOn().isBefore(cases.get(task.caseNumber()).openedOn())) {
+            return Completion.refused("appointedOn", "This is before the case was opened.");
         }
         advocates.record(
                 new Advocate(
-                        UUID.randomUUID(),
+                        task.recordId("advocate"),
                         task.caseNumber(),
-                        task.fact(ReferralProcess.ADVOCATE_ROLE),
+                        task.fact(AdvocacyProcess.ADVOCATE_ROLE),
                         answers.name(),
                         answers.organisation(),
                         answers.telephone(),

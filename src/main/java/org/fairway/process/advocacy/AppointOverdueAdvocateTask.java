@@ -1,4 +1,4 @@
-package org.fairway.process.referral;
+package org.fairway.process.advocacy;
 
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
@@ -17,7 +17,7 @@ class AppointOverdueAdvocateTask implements HumanTask<AppointAdvocateAnswers> {
 
     @Override
     public String taskKey() {
-        return ReferralProcess.APPOINT_OVERDUE_ADVOCATE;
+        return AdvocacyProcess.APPOINT_OVERDUE_ADVOCATE;
     }
 
     @Override
