@@ -35,4 +35,9 @@ public record DirectPaymentCheck(
         @Nullable String relativeReasons,
         String ownWords,
         String checkedBy,
-        LocalDate checkedOn) {}
+        LocalDate checkedOn) {
+    /** Whether the money may pay the relative who was named. Regulation 3 is no ground to refuse the direct payment. */
+    public boolean mayPayRelative() {
+        return relative.mayBePaid(relativeNecessary);
+    }
+}

@@ -1,5 +1,7 @@
 package org.fairway.agreement;
 
+import org.jspecify.annotations.Nullable;
+
 /** How somebody whom the person wants to pay is related to them (SI 2014/2871 regulation 3). */
 public enum PaidRelative {
     NOBODY_RELATED(false),
@@ -13,6 +15,11 @@ public enum PaidRelative {
 
     PaidRelative(boolean barred) {
         this.barred = barred;
+    }
+
+    /** Whether the money may pay them. */
+    boolean mayBePaid(@Nullable Boolean foundNecessary) {
+        return !barred || Boolean.TRUE.equals(foundNecessary);
     }
 
     /** Whether they may be paid only if the council finds it necessary. */

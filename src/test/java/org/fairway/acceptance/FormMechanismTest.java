@@ -7,10 +7,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
+import org.fairway.demo.DemoPeople;
+import org.fairway.process.identity.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +32,9 @@ class FormMechanismTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    Accounts accounts;
 
     private String probe() {
         return office.desk("admin").start("ProbeProcess");
@@ -294,6 +302,30 @@ class FormMechanismTest {
         assertThat(audit.of(probe))
                 .filteredOn(entry -> entry.kind() == AuditEntry.Kind.COMPLETED)
                 .hasSize(1);
+    }
+
+    @Test
+    void finishesATaskOnceWhenTwoWorkersOfOneTeamTryAtOnce() {
+        accounts.ensure("wilma", "Wilma", "Marsh", DemoPeople.PASSWORD, Set.of("social-worker", "north-social-worker"));
+        String probe = probe();
+        String task = office.desk("amina").task(probe, "Task_AnswerProbe");
+        List<String> workers = List.of("amina", "wilma");
+        workers.forEach(worker ->
+                assertThat(office.desk(worker).task(probe, "Task_AnswerProbe")).isEqualTo(task));
+
+        Map<Integer, List<String>> byStatus = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(attempt -> workers.get(attempt % 2))
+                .collect(Collectors.groupingByConcurrent(
+                        worker -> office.desk(worker).submit(task, answers()).statusCode(), Collectors.toList()));
+
+        assertThat(byStatus).containsOnlyKeys(204, 400);
+        assertThat(byStatus.get(204)).hasSize(1);
+        assertThat(byStatus.get(400)).hasSize(7);
+        assertThat(audit.of(probe))
+                .filteredOn(entry -> entry.kind() == AuditEntry.Kind.COMPLETED)
+                .singleElement()
+                .satisfies(entry -> assertThat(byStatus.get(204)).containsExactly(entry.who()));
     }
 
     @Test

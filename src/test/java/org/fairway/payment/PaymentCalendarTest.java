@@ -56,6 +56,20 @@ class PaymentCalendarTest {
         assertThat(calendar.payDay(day("2026-04-06"))).isEqualTo(day("2026-04-02"));
     }
 
+    /** Vector G7, Hampshire: care of February 2026, paid on the last working day of January, a Friday. */
+    @Test
+    void paysOnTheLastWorkingDayOfTheMonthBefore() {
+        PaymentCalendar calendar = new PaymentCalendar(new ReferenceTables(
+                List.of(setting("payment.lead-days", 1, "2015-04-01")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                PUBLISHED.workingDays()));
+
+        assertThat(calendar.payDay(day("2026-02-01"))).isEqualTo(day("2026-01-30"));
+    }
+
     @Test
     void reachesThePeriodThatIsPaidNextAndNoFurther() {
         PaymentCalendar calendar = new PaymentCalendar(PUBLISHED);

@@ -91,7 +91,7 @@ class AgreementPage {
         if (!check.relative().isBarred()) {
             return "";
         }
-        return Boolean.TRUE.equals(check.relativeNecessary())
+        return check.mayPayRelative()
                 ? "The council has found it necessary that the relative who was named is paid."
                 : "It may not be used to pay the relative who was named, as the council does not find that necessary.";
     }

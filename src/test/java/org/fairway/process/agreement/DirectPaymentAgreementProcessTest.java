@@ -544,6 +544,28 @@ class DirectPaymentAgreementProcessTest {
         assertThat(agreements.current(planned.number())).isPresent();
     }
 
+    /** Vector H11: not to the spouse, but the direct payment itself is not refused for it. */
+    @Test
+    void doesNotPayARelativeWhomItFindsNotNecessaryAndPaysOneWhoLivesElsewhere() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        Map<String, Object> answers = allConditionsHold();
+        answers.put("relative", "SPOUSE_OR_PARTNER");
+        answers.put("relativeNecessary", "NO");
+        answers.put("relativeReasons", "Two agencies near her can do it.");
+        sofia.complete(planned.key(), CHECK, answers);
+        assertThat(sofia.form(planned.key(), SIGN).path("relativeWords").asText())
+                .startsWith("It may not be used to pay the relative who was named");
+
+        planned = PlannedCase.adult(context);
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        answers.put("relative", "RELATIVE_ELSEWHERE");
+        answers.remove("relativeNecessary");
+        answers.remove("relativeReasons");
+        sofia.complete(planned.key(), CHECK, answers);
+        assertThat(sofia.form(planned.key(), SIGN).path("relativeWords").asText())
+                .isEmpty();
+    }
+
     @Test
     void refusesALetterFromBeforeTheDecision() {
         reach(PlannedCase.plan("DIRECT_PAYMENT"));

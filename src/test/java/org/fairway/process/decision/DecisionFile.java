@@ -13,12 +13,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** One of the product's own decision tables on the bare decision engine. */
@@ -26,6 +29,7 @@ public final class DecisionFile {
     private static final Set<String> FIRED = ConcurrentHashMap.newKeySet();
     private final List<DmnDecisionTableEvaluationEvent> runs = new ArrayList<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final DmnModelInstance model;
     private final DmnEngine engine;
     private final DmnDecision decision;
     private final String key;
@@ -37,7 +41,8 @@ public final class DecisionFile {
         settings.setCustomPostDecisionTableEvaluationListeners(List.of(runs::add));
         engine = settings.buildEngine();
         decision = engine.parseDecision(key, new ByteArrayInputStream(file));
-        for (Rule rule : Dmn.readModelFromStream(new ByteArrayInputStream(file)).getModelElementsByType(Rule.class)) {
+        model = Dmn.readModelFromStream(new ByteArrayInputStream(file));
+        for (Rule rule : model.getModelElementsByType(Rule.class)) {
             reasons.put(rule.getId(), rule.getDescription().getTextContent().strip());
         }
     }
@@ -61,6 +66,13 @@ public final class DecisionFile {
     /** The rules that fired in any test so far, each as {@code Decision.Rule_Id}. */
     public static Set<String> fired() {
         return Set.copyOf(FIRED);
+    }
+
+    /** What the table asks. */
+    public Set<String> inputs() {
+        return model.getModelElementsByType(InputExpression.class).stream()
+                .map(input -> input.getText().getTextContent().strip())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ids of all rules. */

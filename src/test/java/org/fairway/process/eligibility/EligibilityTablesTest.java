@@ -95,6 +95,15 @@ class EligibilityTablesTest {
         assertThat(answer.rule()).isEqualTo("Rule_HealthAtRisk");
     }
 
+    /** SCIE: whether the adult has eligible needs is no part of the carer's test. */
+    @Test
+    void theCarerOfSomebodyWithoutEligibleNeedsCanBeEligible() {
+        assertThat(test(adult(CASE, AdultOutcome.NUTRITION)).yes()).isFalse();
+        assertThat(test(carer(CASE, true, true)).yes()).as("I11").isTrue();
+        assertThat(new DecisionFile("CarerEligibility").inputs())
+                .containsExactlyInAnyOrder("necessaryCare", "healthAtRisk", "outcomesNotAchieved", "significantImpact");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "false, true,  8, true,  Rule_CareNotNecessary",
