@@ -27,8 +27,9 @@ class OrdinaryAddresses extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String address = request.getContextPath() + request.getServletPath();
         if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH
-                && !request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath())) {
+                && !(request.getRequestURI() + "/").startsWith(address + "/")) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getWriter().write(PROBLEM);

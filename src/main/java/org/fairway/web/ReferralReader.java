@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fairway.kernel.KeptText;
 import org.fairway.person.NhsNumber;
 import org.fairway.process.engine.Role;
 import org.fairway.web.Problems.FieldProblem;
@@ -120,8 +120,7 @@ final class ReferralReader {
             problem(field, "Send this as text.");
         } else if (text.codePointCount(0, text.length()) > charactersMax) {
             problem(field, "This is too long: use %,d characters or fewer.".formatted(charactersMax));
-        } else if (text.indexOf('\0') >= 0
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        } else if (!KeptText.isFit(text)) {
             problem(field, "This has characters that cannot be kept.");
         } else if (!text.isEmpty()) {
             return text;

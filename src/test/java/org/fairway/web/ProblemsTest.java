@@ -32,6 +32,7 @@ class ProblemsTest {
         "GET,    /api//nothing, 400",
         "GET,    /api/nothing;a=b, 400",
         "GET,    /engine-rest//task, 400",
+        "GET,    /engine-rest;a=b/task, 400",
         "GET,    /v3/api-docs/nothing, 404"
     })
     void saysWhatIsWrongAsAProblem(String method, String path, int status) {

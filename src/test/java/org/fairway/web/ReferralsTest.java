@@ -254,7 +254,13 @@ class ReferralsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"words\":\"a\\u0000b\"}", "{\"words\":\"a\\ud800b\"}"})
+    @ValueSource(
+            strings = {
+                "{\"words\":\"a\\u0000b\"}",
+                "{\"words\":\"a\\ud800b\"}",
+                "{\"words\":\"a\\u001bb\"}",
+                "{\"words\":\"a\\u202eb\"}"
+            })
     void refusesCharactersThatCannotBeKept(String body) {
         assertRefused(400, send("amina", body, key()));
     }

@@ -1,11 +1,11 @@
 package org.fairway.process.task;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fairway.kernel.KeptText;
 import org.fairway.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ record Answer(@Nullable Object value, Optional<String> problem) {
         }
         String answer = text.strip();
         if (wanted == String.class) {
-            return canBeKept(answer) ? of(answer) : wrong("This answer has characters that cannot be kept.");
+            return KeptText.isFit(answer) ? of(answer) : wrong("This answer has characters that cannot be kept.");
         }
         if (wanted == LocalDate.class) {
             return date(answer);
@@ -54,10 +54,6 @@ record Answer(@Nullable Object value, Optional<String> problem) {
             return choice(wanted, answer);
         }
         throw new IllegalStateException("No form can answer with a " + wanted.getName());
-    }
-
-    private static boolean canBeKept(String answer) {
-        return answer.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(answer);
     }
 
     private static Answer yesOrNo(Class<?> wanted, @Nullable Object sent) {
