@@ -123,6 +123,7 @@ class EngineRightsTest {
             POST   | /condition                                | {"variables":{"approved":{"value":true}}}
             POST   | /signal                                   | {"name":"x","variables":{"approved":{"value":true}}}
             POST   | /message                                  | {"messageName":"Msg_X","businessKey":"x"}
+            POST   | /execution/I/create-incident              | {"incidentType":"note","configuration":"x","message":"Mrs X"}
             DELETE | /process-instance/I/variables/team        |
             PUT    | /process-instance/I/variables/team        | {"value":"south"}
             GET    | /metrics                                  |
