@@ -31,7 +31,8 @@ final class FillForm implements Command<VariableMap> {
             checker.checkReadTaskVariable(task);
         }
         VariableMap values = Variables.createVariables();
-        Map<String, Object> filled = workplace.desk().fill(workplace.open(context, task));
+        Map<String, Object> filled =
+                workplace.desk().fill(workplace.open(context, task), workplace.form(context, task));
         filled.forEach((name, value) -> values.putValueTyped(name, typed(value)));
         return values;
     }

@@ -11,13 +11,15 @@ import java.util.Set;
  *
  * @param labels field key to label; rows by {@code list.field}
  * @param shown keys of expressions, which the browser sends back although nobody answered them
+ * @param asked keys of everything else that has one
  */
-record FormSchema(Map<String, String> labels, Set<String> shown) {
+record FormSchema(Map<String, String> labels, Set<String> shown, Set<String> asked) {
     static FormSchema of(JsonNode form) {
         Map<String, String> labels = new HashMap<>();
         Set<String> shown = new HashSet<>();
-        collect(form.path("components"), "", labels, shown);
-        return new FormSchema(Map.copyOf(labels), Set.copyOf(shown));
+        Set<String> asked = new HashSet<>();
+        collect(form.path("components"), "", labels, shown, asked);
+        return new FormSchema(Map.copyOf(labels), Set.copyOf(shown), Set.copyOf(asked));
     }
 
     /** The label of the field, or the key itself where a form gives it none. */
@@ -25,11 +27,14 @@ record FormSchema(Map<String, String> labels, Set<String> shown) {
         return labels.getOrDefault(field.replaceAll("\\[\\d+]", ""), field);
     }
 
-    private static void collect(JsonNode components, String prefix, Map<String, String> labels, Set<String> shown) {
+    private static void collect(
+            JsonNode components, String prefix, Map<String, String> labels, Set<String> shown, Set<String> asked) {
         for (JsonNode component : components) {
             String key = prefix + component.path("key").asText();
             if (component.path("type").asText().equals("expression")) {
                 shown.add(key);
+            } else {
+                asked.add(key);
             }
             String label =
                     component.path("label").asText(component.path("dateLabel").asText());
@@ -43,7 +48,7 @@ record FormSchema(Map<String, String> labels, Set<String> shown) {
                         component.path("label").asText());
             }
             String inner = list ? prefix + component.path("path").asText() + "." : prefix;
-            collect(component.path("components"), inner, labels, shown);
+            collect(component.path("components"), inner, labels, shown, asked);
         }
     }
 }

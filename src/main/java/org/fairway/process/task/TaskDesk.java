@@ -49,11 +49,25 @@ public class TaskDesk {
     }
 
     /** The first values of the form: text, yes/no, numbers, and lists as JSON text wrapped in {@link Rows}. */
-    public Map<String, Object> fill(OpenTask open) {
+    public Map<String, Object> fill(OpenTask open, JsonNode form) {
         Map<String, Object> values = task(open.key()).prefill(open).values();
         audit.append(entry(open, AuditEntry.Kind.READ, Map.of()));
+        FormSchema schema = FormSchema.of(form);
         return values.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, value -> value(value.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        value -> value.getValue() instanceof String text
+                                        && !schema.asked().contains(value.getKey())
+                                ? withoutLinks(text)
+                                : value(value.getValue())));
+    }
+
+    /**
+     * What a form only shows is set as Markdown, and some of it comes from strangers: with a word joiner, which nobody
+     * sees, in the places that count, it makes no link, no picture and no HTML.
+     */
+    private static String withoutLinks(String text) {
+        return text.replaceAll("\\](?=[(\\[:])", "]\u2060").replaceAll("<(?=[A-Za-z/!?])", "<\u2060");
     }
 
     /** Takes in a form; gives the routing facts, or throws {@link FormRefused} with everything that is wrong. */

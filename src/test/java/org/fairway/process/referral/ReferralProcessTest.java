@@ -394,6 +394,22 @@ class ReferralProcessTest {
     }
 
     @Test
+    void wordsOfStrangersMakeNoLinkOnTheScreen() {
+        String number = begin();
+        Map<String, Object> contact = with(adult(), "urgent", "YES");
+        contact.put("urgentNeed", "No heating, 1 < 2. [Sign in again](https://example.org) <b>now</b>");
+        grace(number, "Task_RecordContact", contact);
+
+        assertThat(office.desk("amina")
+                        .form(number, "Task_DecideUrgentSupport")
+                        .path("urgentNeedText")
+                        .asText())
+                .contains("1 < 2. [Sign in again]")
+                .doesNotContain("](")
+                .doesNotContain("<b");
+    }
+
+    @Test
     void urgentSupportCanBeRefusedWithReasons() {
         String number = urgent();
 
