@@ -1,6 +1,7 @@
 package org.fairway.allocation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.fairway.kernel.CaseNumber;
 
@@ -21,4 +22,12 @@ public record DutyToMeet(
         String rule,
         String reason,
         String words,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn) {
+    private static final Set<String> BEFORE_MEANS_WERE_HIGH =
+            Set.of("Rule_AdultMeansNotYetKnown", "Rule_AdultWithinLimit");
+
+    /** Whether it stands for somebody who turns out to be above the financial limit, whatever they ask for. */
+    public boolean standsAboveTheLimit() {
+        return willMeetNeeds && !BEFORE_MEANS_WERE_HIGH.contains(rule);
+    }
+}

@@ -30,6 +30,11 @@ public record Contribution(FinancialAssessment assessment, LocalDate toldOn, Loc
         return assessment.nobodyToArrange();
     }
 
+    /** Whether needs are met only if the person asks for it, and they have not: Care Act 2014, section 18(3) and (4). */
+    public boolean mustAskToHaveNeedsMet() {
+        return aboveLimit() && !asksCouncilToArrange() && !nobodyToArrange();
+    }
+
     /** What the person pays a week towards care of that weekly cost; never more than the cost. */
     public Money contributionTowards(Money weeklyCost) {
         return assessment.contributionTowards(weeklyCost);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found what we found, or how we tried
  * @param newCase the case that was begun because needs had changed; null when none was
+ * @param tryAgainOn the day of another try at somebody who could not be reached; null when none follows
  */
 public record FollowUp(
         UUID id,
@@ -17,4 +18,5 @@ public record FollowUp(
         LocalDate contactedOn,
         FollowUpOutcome outcome,
         String found,
-        @Nullable CaseNumber newCase) {}
+        @Nullable CaseNumber newCase,
+        @Nullable LocalDate tryAgainOn) {}

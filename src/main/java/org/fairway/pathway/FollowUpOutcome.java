@@ -4,7 +4,8 @@ package org.fairway.pathway;
 public enum FollowUpOutcome {
     NOTHING_MORE_NEEDED("We got in touch again and nothing more was needed."),
     NEEDS_CHANGED("We got in touch again and needs had changed: a new referral was begun."),
-    COULD_NOT_BE_REACHED("We tried to get in touch again and could not reach the person.");
+    COULD_NOT_BE_REACHED(
+            "We tried more than once to get in touch again, wrote to the person, and could not reach them.");
 
     private final String sentence;
 

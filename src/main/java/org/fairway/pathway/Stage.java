@@ -11,5 +11,10 @@ public enum Stage {
     FIRST_PAYMENT,
     REVIEW,
     FOLLOW_UP,
-    CLOSED
+    CLOSED;
+
+    /** Whether a plan has been put forward and support is being set up or running. */
+    public boolean planPutForward() {
+        return compareTo(SIGN_OFF) >= 0 && compareTo(REVIEW) <= 0;
+    }
 }

@@ -23,8 +23,8 @@ class JdbcFollowUps implements FollowUps {
         CaseNumber newCase = followUp.newCase();
         jdbc.sql("""
                         INSERT INTO fairway.follow_up (follow_up_id, case_number, contacted_on, outcome, found,
-                            new_case, recorded_by)
-                        VALUES (:id, :caseNumber, :contactedOn, :outcome, :found, :newCase, :recordedBy)
+                            new_case, try_again_on, recorded_by)
+                        VALUES (:id, :caseNumber, :contactedOn, :outcome, :found, :newCase, :tryAgainOn, :recordedBy)
                         ON CONFLICT (follow_up_id) DO NOTHING
                         """)
                 .param("id", followUp.id())
@@ -33,6 +33,7 @@ class JdbcFollowUps implements FollowUps {
                 .param("outcome", followUp.outcome().name())
                 .param("found", followUp.found())
                 .param("newCase", newCase == null ? null : newCase.text())
+                .param("tryAgainOn", followUp.tryAgainOn())
                 .param("recordedBy", by)
                 .update();
     }
@@ -40,7 +41,7 @@ class JdbcFollowUps implements FollowUps {
     @Override
     public Optional<FollowUp> latest(CaseNumber caseNumber) {
         return jdbc.sql("""
-                        SELECT follow_up_id, case_number, contacted_on, outcome, found, new_case
+                        SELECT follow_up_id, case_number, contacted_on, outcome, found, new_case, try_again_on
                         FROM fairway.follow_up WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
                         """)
                 .param("caseNumber", caseNumber.text())
@@ -56,6 +57,7 @@ class JdbcFollowUps implements FollowUps {
                 row.getObject("contacted_on", LocalDate.class),
                 FollowUpOutcome.valueOf(row.getString("outcome")),
                 row.getString("found"),
-                newCase == null ? null : new CaseNumber(newCase));
+                newCase == null ? null : new CaseNumber(newCase),
+                row.getObject("try_again_on", LocalDate.class));
     }
 }

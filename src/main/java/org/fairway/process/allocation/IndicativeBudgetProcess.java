@@ -9,6 +9,9 @@ public final class IndicativeBudgetProcess {
     static final String SHARE_INDICATIVE_BUDGET = "Task_ShareIndicativeBudget";
     static final String EXPLAIN_NO_DUTY = "Task_ExplainNoDuty";
 
+    /** A step of {@code FinancialAssessmentProcess} that is about the duty, where the means came in late. */
+    static final String ASK_ABOUT_ARRANGING = "Task_AskAboutArranging";
+
     /** The person has asked the council to arrange care although they pay for it. */
     static final ProcessVariable<Boolean> COUNCIL_ASKED = ProcessVariable.flag("councilAsked");
 

@@ -109,11 +109,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
     /** Above the limit, needs are met for someone who asks: the question belongs in this conversation. */
     private static boolean mustAsk(OpenTask task, Optional<Contribution> told) {
         boolean askedAlready = Boolean.TRUE.equals(task.factOrNull(IndicativeBudgetProcess.COUNCIL_ASKED));
-        return !askedAlready
-                && told.filter(contribution -> contribution.aboveLimit()
-                                && !contribution.asksCouncilToArrange()
-                                && !contribution.nobodyToArrange())
-                        .isPresent();
+        return !askedAlready && told.filter(Contribution::mustAskToHaveNeedsMet).isPresent();
     }
 
     private Optional<Contribution> told(OpenTask task) {

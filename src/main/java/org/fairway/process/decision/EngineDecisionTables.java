@@ -14,6 +14,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -31,15 +32,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineDecisionTables implements DecisionTables {
-    private final RepositoryService repository;
+    private final ProcessEngineConfigurationImpl process;
     private final Decisions decisions;
     private final Clock clock;
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
     private static final ThreadLocal<DmnDecisionTableEvaluationEvent> LAST = new ThreadLocal<>();
     private final DmnEngine engine;
 
-    EngineDecisionTables(@Lazy RepositoryService repository, Decisions decisions, Clock clock) {
-        this.repository = repository;
+    EngineDecisionTables(@Lazy ProcessEngineConfigurationImpl process, Decisions decisions, Clock clock) {
+        this.process = process;
         this.decisions = decisions;
         this.clock = clock;
         DefaultDmnEngineConfiguration settings = new DefaultDmnEngineConfiguration();
@@ -65,7 +66,7 @@ class EngineDecisionTables implements DecisionTables {
 
     @Override
     public Ruling decide(String key, Map<String, ?> inputs, String deploymentId, String subject, String who) {
-        Table table = tables.computeIfAbsent(deploymentId + "/" + key, unknown -> load(deploymentId, key));
+        Table table = tables.computeIfAbsent(deploymentId + "/" + key, unknown -> read(deploymentId, key));
         Ruling ruling = run(table, key, inputs);
         decisions.record(new Decision(
                 subject,
@@ -100,7 +101,14 @@ class EngineDecisionTables implements DecisionTables {
         }
     }
 
+    /** Nobody needs a right to a table in order to finish a task that asks it. */
+    private Table read(String deploymentId, String key) {
+        return process.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> load(deploymentId, key)));
+    }
+
     private Table load(String deploymentId, String key) {
+        RepositoryService repository = process.getRepositoryService();
         DecisionDefinition definition = repository
                 .createDecisionDefinitionQuery()
                 .deploymentId(deploymentId)
@@ -109,7 +117,7 @@ class EngineDecisionTables implements DecisionTables {
         if (definition == null) {
             throw new IllegalStateException("The deployment " + deploymentId + " has no decision table " + key);
         }
-        byte[] bytes = read(deploymentId, definition.getResourceName());
+        byte[] bytes = file(repository, deploymentId, definition.getResourceName());
         Map<String, String> reasons = new HashMap<>();
         for (Rule rule :
                 Dmn.readModelFromStream(new ByteArrayInputStream(bytes)).getModelElementsByType(Rule.class)) {
@@ -123,7 +131,7 @@ class EngineDecisionTables implements DecisionTables {
                 Map.copyOf(reasons));
     }
 
-    private byte[] read(String deploymentId, String resource) {
+    private static byte[] file(RepositoryService repository, String deploymentId, String resource) {
         try (var stream = repository.getResourceAsStream(deploymentId, resource)) {
             return stream.readAllBytes();
         } catch (java.io.IOException unreadable) {

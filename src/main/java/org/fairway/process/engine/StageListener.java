@@ -28,7 +28,7 @@ class StageListener extends AbstractBpmnParseListener {
             "CallActivity_Agreement", Stage.AGREEMENT,
             "Task_AwaitFirstPayment", Stage.FIRST_PAYMENT,
             "CallActivity_Review", Stage.REVIEW,
-            "CatchEvent_FollowUpDue", Stage.FOLLOW_UP);
+            "CallActivity_FollowUp", Stage.FOLLOW_UP);
 
     private final ObjectProvider<Cases> cases;
     private final BusinessClock clock;
@@ -45,11 +45,6 @@ class StageListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        note(activity);
-    }
-
-    @Override
-    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         note(activity);
     }
 

@@ -6,7 +6,6 @@ import org.fairway.process.variable.ProcessVariable;
 public final class PathwayProcess {
     public static final String KEY = "PersonalBudgetPathwayProcess";
 
-    static final String FOLLOW_UP = "Task_FollowUp";
     static final String CHASE_FIRST_PAYMENT = "Task_ChaseFirstPayment";
 
     /** A direct payment was agreed and its first payment has not been released or found not to be due. */

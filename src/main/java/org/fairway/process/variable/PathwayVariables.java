@@ -24,6 +24,12 @@ public final class PathwayVariables {
     /** Said by the indicative budget: there is a duty, or a power that is used, to meet the needs. */
     public static final ProcessVariable<Boolean> WILL_MEET_NEEDS = ProcessVariable.flag("willMeetNeeds");
 
+    /** Said by the financial assessment: a person above the limit has yet to say whether the council is to arrange care. */
+    public static final ProcessVariable<Boolean> ARRANGING_TO_BE_ASKED = ProcessVariable.flag("arrangingToBeAsked");
+
+    /** The day on which they are asked once more. */
+    public static final ProcessVariable<LocalDate> ASK_ABOUT_ARRANGING_ON = ProcessVariable.day("askAboutArrangingOn");
+
     /** Said by support planning: DIRECT_PAYMENT, MANAGED, MIXED or THIRD_PARTY. */
     public static final ProcessVariable<String> DEPLOYMENT = ProcessVariable.word("deployment");
 

@@ -83,7 +83,7 @@ class PathwayEndsTest {
                 .containsOnlyKeys("sentOn");
         letter.put("sentOn", "2026-11-23");
         amina.complete(number, "Task_SendNotEligibleLetter", letter);
-        assertThat(pathway.standsAt(number)).containsExactly("CatchEvent_FollowUpDue");
+        assertThat(pathway.standsAt(number)).containsExactly("CallActivity_FollowUp");
 
         followUpOn(number, LocalDate.parse(form.path("followUpOn").asText()));
         amina.complete(number, "Task_FollowUp", followedUp("NEEDS_CHANGED", "2026-11-30"));
@@ -115,10 +115,17 @@ class PathwayEndsTest {
         amina.complete(number, "Task_ExplainNoDuty", letter);
 
         followUpOn(number, LocalDate.of(2027, 1, 11));
-        amina.complete(number, "Task_FollowUp", followedUp("COULD_NOT_BE_REACHED", "2027-01-11"));
+        amina.complete(number, "Task_FollowUp", unreached("2027-01-11", "2027-02-08"));
+        assertThat(cases.get(new CaseNumber(number)).closedOn())
+                .as("tried once more before it closes")
+                .isNull();
+        followUpOn(number, LocalDate.of(2027, 2, 8));
+        Map<String, Object> last = unreached("2027-02-08", "");
+        last.remove("tryAgainOn");
+        amina.complete(number, "Task_FollowUp", last);
         assertThat(followUps.latest(new CaseNumber(number)).orElseThrow().outcome())
                 .isEqualTo(FollowUpOutcome.COULD_NOT_BE_REACHED);
-        assertThat(cases.get(new CaseNumber(number)).closedOn()).isEqualTo(LocalDate.of(2027, 1, 11));
+        assertThat(cases.get(new CaseNumber(number)).closedOn()).isEqualTo(LocalDate.of(2027, 2, 8));
     }
 
     @Test
@@ -189,6 +196,14 @@ class PathwayEndsTest {
                 "outcome", outcome,
                 "contactedOn", contactedOn,
                 "found", "Her niece answered and told how the last weeks went.");
+    }
+
+    private static Map<String, Object> unreached(String contactedOn, String tryAgainOn) {
+        Map<String, Object> answers = new HashMap<>(followedUp("COULD_NOT_BE_REACHED", contactedOn));
+        answers.put("sentOn", contactedOn);
+        answers.put("sentBy", "POST");
+        answers.put("tryAgainOn", tryAgainOn);
+        return answers;
     }
 
     private void plan(String number) {

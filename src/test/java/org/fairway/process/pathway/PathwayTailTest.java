@@ -8,6 +8,7 @@ import static org.fairway.process.referral.ReferralExamples.with;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +19,8 @@ import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.acceptance.RunAgain;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.Letter;
+import org.fairway.letter.Letters;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.FollowUps;
 import org.fairway.pathway.Stage;
@@ -34,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PathwayTailTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate ASKED_AGAIN = LocalDate.of(2027, 1, 4);
+    private static final LocalDate TRIED_AGAIN = LocalDate.of(2027, 2, 1);
 
     @Autowired
     Office office;
@@ -52,6 +56,9 @@ class PathwayTailTest {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    Letters letters;
 
     @BeforeEach
     void monday() {
@@ -161,14 +168,87 @@ class PathwayTailTest {
     }
 
     @Test
-    void whoCannotBeReachedIsNotForgottenWithoutAWord() {
+    void whoCannotBeReachedIsWrittenToAndTriedOnceMore() {
         String number = advised();
-        office.fire(number, "CatchEvent_FollowUpDue");
         office.today(ASKED_AGAIN);
+        office.fire(number, "CatchEvent_FollowUpDue");
 
-        office.desk("amina").complete(number, "Task_FollowUp", found("COULD_NOT_BE_REACHED"));
+        JsonNode form = office.desk("amina").form(number, "Task_FollowUp");
+        assertThat(form.path("triedBefore").asBoolean()).isFalse();
+        assertThat(form.path("tryAgainOn").asText()).isEqualTo(TRIED_AGAIN.toString());
+        office.desk("amina").complete(number, "Task_FollowUp", unreached());
 
-        assertThat(closedReason(number)).contains("could not reach");
+        assertThat(cases.get(new CaseNumber(number)).closedOn()).isNull();
+        assertThat(cases.get(new CaseNumber(number)).stage()).isEqualTo(Stage.FOLLOW_UP);
+        assertThat(followUps.latest(new CaseNumber(number)).orElseThrow().tryAgainOn())
+                .isEqualTo(TRIED_AGAIN);
+        assertThat(lastLetter(number)).contains("Dear Rosalind Thistlewood", "we will try again", "1 February 2027");
+    }
+
+    @Test
+    void theCaseClosesOnlyWhenASecondTryFailsAndTheyWereToldSo() {
+        String number = advised();
+        office.today(ASKED_AGAIN);
+        office.fire(number, "CatchEvent_FollowUpDue");
+        office.desk("amina").complete(number, "Task_FollowUp", unreached());
+        office.today(TRIED_AGAIN);
+        office.fire(number, "CatchEvent_FollowUpDue");
+
+        assertThat(office.desk("amina")
+                        .form(number, "Task_FollowUp")
+                        .path("triedBefore")
+                        .asBoolean())
+                .isTrue();
+        Map<String, Object> last = new HashMap<>(found("COULD_NOT_BE_REACHED"));
+        last.put("contactedOn", TRIED_AGAIN.toString());
+        assertThat(office.desk("amina").refused(number, "Task_FollowUp", last).problems())
+                .containsOnlyKeys("sentOn");
+        last.put("sentOn", TRIED_AGAIN.toString());
+        last.put("sentBy", "POST");
+        office.desk("amina").complete(number, "Task_FollowUp", last);
+
+        assertThat(cases.get(new CaseNumber(number)).closedOn()).isEqualTo(TRIED_AGAIN);
+        assertThat(closedReason(number)).contains("more than once", "wrote to the person");
+        assertThat(lastLetter(number)).contains("we are closing this case", "You can ask us for help at any time");
+        assertThat(instances(number)).isEmpty();
+    }
+
+    @Test
+    void whoIsReachedAtTheSecondTryIsReferredAnew() {
+        String number = advised();
+        office.today(ASKED_AGAIN);
+        office.fire(number, "CatchEvent_FollowUpDue");
+        office.desk("amina").complete(number, "Task_FollowUp", unreached());
+        office.today(TRIED_AGAIN);
+        office.fire(number, "CatchEvent_FollowUpDue");
+
+        office.desk("amina").complete(number, "Task_FollowUp", found("NEEDS_CHANGED"));
+
+        assertThat(followUps.latest(new CaseNumber(number)).orElseThrow().newCase())
+                .isNotNull();
+        assertThat(cases.get(new CaseNumber(number)).closedOn()).isEqualTo(TRIED_AGAIN);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "sentOn, 2027-01-03, sentOn",
+        "sentOn, 2027-01-05, sentOn",
+        "sentOn, '', sentOn",
+        "sentBy, '', sentBy",
+        "tryAgainOn, '', tryAgainOn",
+        "tryAgainOn, 2027-01-04, tryAgainOn",
+        "tryAgainOn, 2027-02-02, tryAgainOn"
+    })
+    void refusesToLeaveSomebodyWithoutALetterAndADay(String field, String answer, String problem) {
+        String number = advised();
+        office.today(ASKED_AGAIN);
+        office.fire(number, "CatchEvent_FollowUpDue");
+
+        assertThat(office.desk("amina")
+                        .refused(number, "Task_FollowUp", with(unreached(), field, answer))
+                        .problems())
+                .containsOnlyKeys(problem);
+        assertThat(followUps.latest(new CaseNumber(number))).isEmpty();
     }
 
     @Test
@@ -204,6 +284,19 @@ class PathwayTailTest {
                 "contactedOn", "2027-01-04",
                 "outcome", outcome,
                 "found", "She has fallen on the stairs once since the letter came.");
+    }
+
+    private static Map<String, Object> unreached() {
+        Map<String, Object> answers = new HashMap<>(found("COULD_NOT_BE_REACHED"));
+        answers.put("sentOn", ASKED_AGAIN.toString());
+        answers.put("sentBy", "POST");
+        answers.put("tryAgainOn", TRIED_AGAIN.toString());
+        return answers;
+    }
+
+    private String lastLetter(String number) {
+        List<Letter> sent = letters.of(new CaseNumber(number));
+        return sent.get(sent.size() - 1).text();
     }
 
     private List<ProcessInstance> instances(String number) {
