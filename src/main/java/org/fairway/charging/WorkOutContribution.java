@@ -9,6 +9,7 @@ import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.reference.DatedValue;
+import org.fairway.reference.LegalAges;
 import org.fairway.reference.ReferenceData;
 
 /**
@@ -42,7 +43,7 @@ public final class WorkOutContribution {
             return new NotCharged("The means test of the Care Act does not apply to a child's support.");
         }
         LocalDate day = information.asOf();
-        int adult = data.on("charging.adult-age", day).value().intValueExact();
+        int adult = new LegalAges(data).adult(day);
         if (Period.between(information.birthDate(), day).getYears() < adult) {
             return new NotCharged("The means test of the Care Act is for people aged %d or over.".formatted(adult));
         }

@@ -10,7 +10,6 @@ public enum ContactFor {
     /** A disabled child, whose parents ask. */
     CHILD(LegalBasis.CHILDREN_ACT);
 
-    private static final int ADULT_AGE = 18;
     private final LegalBasis legalBasis;
 
     ContactFor(LegalBasis legalBasis) {
@@ -21,8 +20,8 @@ public enum ContactFor {
         return legalBasis;
     }
 
-    /** The Care Act 2014 is for people of 18 and over, the Children Act 1989 for those under 18 (section 105). */
-    public boolean fitsAge(int years) {
-        return this == CHILD ? years < ADULT_AGE : years >= ADULT_AGE;
+    /** The Care Act 2014 is for people of that age and over, the Children Act 1989 for those under it (section 105). */
+    boolean fitsAge(int years, int adultAge) {
+        return this == CHILD ? years < adultAge : years >= adultAge;
     }
 }

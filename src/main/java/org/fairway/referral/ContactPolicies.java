@@ -12,11 +12,11 @@ import org.fairway.person.NhsNumber;
 import org.fairway.person.Person;
 import org.fairway.person.Postcode;
 import org.fairway.person.Profile;
+import org.fairway.reference.LegalAges;
 import org.jspecify.annotations.Nullable;
 
 /** What a first contact must be to be kept. Each policy gives nothing, or what is wrong. */
 final class ContactPolicies {
-    private static final int ADULT_AGE = 18;
     private static final int OLDEST = 120;
 
     /** One rule, as a list that can be read. */
@@ -24,10 +24,11 @@ final class ContactPolicies {
         Collection<Refusal> check(NewContact given, LocalDate today);
     }
 
-    private static final List<Policy> ALL = List.of(
+    private final LegalAges ages;
+    private final List<Policy> all = List.of(
             ContactPolicies::contactIsNotInTheFuture,
             ContactPolicies::birthDateIsPossible,
-            ContactPolicies::ageFitsTheLaw,
+            this::ageFitsTheLaw,
             ContactPolicies::numbersHaveTheirShape,
             ContactPolicies::addressIsGivenWhereThereIsOne,
             ContactPolicies::preferredWayOfContactCanBeUsed,
@@ -37,15 +38,17 @@ final class ContactPolicies {
             ContactPolicies::urgencyIsAnAppearanceOfNeed,
             ContactPolicies::carerCaresForSomeone,
             ContactPolicies::unpaidCarersAreNamed,
-            ContactPolicies::carersAreAdults,
-            ContactPolicies::childrenAreChildren);
+            this::carersAreAdults,
+            this::childrenAreChildren);
 
-    private ContactPolicies() {}
+    ContactPolicies(LegalAges ages) {
+        this.ages = ages;
+    }
 
     /** Everything that is wrong, in the order of the questions. */
-    static List<Refusal> check(NewContact given, LocalDate today) {
+    List<Refusal> check(NewContact given, LocalDate today) {
         List<Refusal> wrong = new ArrayList<>();
-        ALL.forEach(policy -> wrong.addAll(policy.check(given, today)));
+        all.forEach(policy -> wrong.addAll(policy.check(given, today)));
         return wrong;
     }
 
@@ -61,11 +64,11 @@ final class ContactPolicies {
                 given.person().birthDate(), "birthDate", given.contact().receivedOn());
     }
 
-    private static Collection<Refusal> ageFitsTheLaw(NewContact given, LocalDate today) {
+    private Collection<Refusal> ageFitsTheLaw(NewContact given, LocalDate today) {
         ContactFor contactFor = given.contact().contactFor();
         LocalDate on = given.contact().receivedOn();
         boolean fits = given.person().birthDate().isAfter(on)
-                || contactFor.fitsAge(given.person().ageOn(on));
+                || contactFor.fitsAge(given.person().ageOn(on), ages.adult(today));
         return when(
                 !fits,
                 "contactFor",
@@ -184,14 +187,14 @@ final class ContactPolicies {
         return when(named, "hasUnpaidCarer", "You name somebody who looks after them. Answer yes, or remove the row.");
     }
 
-    private static Collection<Refusal> carersAreAdults(NewContact given, LocalDate today) {
+    private Collection<Refusal> carersAreAdults(NewContact given, LocalDate today) {
         List<Refusal> wrong = new ArrayList<>();
         LocalDate on = given.contact().receivedOn();
         for (int i = 0; i < given.carers().size(); i++) {
             LocalDate born = given.carers().get(i).birthDate();
             String field = "carers[" + i + "].birthDate";
             wrong.addAll(impossible(born, field, on));
-            boolean young = born != null && !born.isAfter(on) && ageOn(born, on) < ADULT_AGE;
+            boolean young = born != null && !born.isAfter(on) && ageOn(born, on) < ages.adult(today);
             wrong.addAll(when(
                     young,
                     field,
@@ -200,14 +203,14 @@ final class ContactPolicies {
         return wrong;
     }
 
-    private static Collection<Refusal> childrenAreChildren(NewContact given, LocalDate today) {
+    private Collection<Refusal> childrenAreChildren(NewContact given, LocalDate today) {
         List<Refusal> wrong = new ArrayList<>();
         LocalDate on = given.contact().receivedOn();
         for (int i = 0; i < given.children().size(); i++) {
             LocalDate born = given.children().get(i).birthDate();
             String field = "children[" + i + "].birthDate";
             wrong.addAll(impossible(born, field, on));
-            boolean grown = born != null && !born.isAfter(on) && ageOn(born, on) >= ADULT_AGE;
+            boolean grown = born != null && !born.isAfter(on) && ageOn(born, on) >= ages.adult(today);
             wrong.addAll(when(grown, field, "This person is 18 or over and is not a child. Remove the row."));
         }
         return wrong;

@@ -12,6 +12,7 @@ import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.person.Postcode;
 import org.fairway.person.Profiles;
+import org.fairway.reference.LegalAges;
 
 /**
  * Keeps a first contact: the person, who looks after them, what was said, and the case under the number that was drawn when
@@ -23,13 +24,16 @@ public class RecordContact {
     private final Households households;
     private final Cases cases;
     private final Contacts contacts;
+    private final ContactPolicies policies;
 
-    public RecordContact(People people, Profiles profiles, Households households, Cases cases, Contacts contacts) {
+    public RecordContact(
+            People people, Profiles profiles, Households households, Cases cases, Contacts contacts, LegalAges ages) {
         this.people = people;
         this.profiles = profiles;
         this.households = households;
         this.cases = cases;
         this.contacts = contacts;
+        this.policies = new ContactPolicies(ages);
     }
 
     public ContactOutcome record(NewContact given, String team, String by, LocalDate today) {
@@ -38,7 +42,7 @@ public class RecordContact {
         Person person = anotherPersons ? given.person() : latest(known.orElse(given.person()), given.person());
         NewContact complete =
                 new NewContact(person, given.profile(), given.contact(), given.carers(), given.children());
-        List<Refusal> wrong = new ArrayList<>(ContactPolicies.check(complete, today));
+        List<Refusal> wrong = new ArrayList<>(policies.check(complete, today));
         if (anotherPersons) {
             wrong.add(new Refusal(
                     "nhsNumber",

@@ -27,7 +27,7 @@ final class Rooms {
         rooms.put("pathway", Set.of());
         rooms.put("letter", Set.of());
         // who made contact is a person, and a case is opened for them
-        rooms.put("referral", Set.of("person", "pathway"));
+        rooms.put("referral", Set.of("person", "pathway", "reference"));
         // the legal basis chooses the test; needs, carers and children are people's
         rooms.put("eligibility", Set.of("person", "pathway"));
         rooms.put("family", Set.of("person", "pathway"));

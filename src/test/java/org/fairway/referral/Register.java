@@ -21,6 +21,8 @@ import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.person.Profile;
 import org.fairway.person.Profiles;
+import org.fairway.reference.LegalAges;
+import org.fairway.reference.infrastructure.PublishedReference;
 import org.jspecify.annotations.Nullable;
 
 /** People, households, cases and contacts in memory. */
@@ -34,7 +36,13 @@ final class Register {
     private long drawn = 100;
 
     RecordContact recordContact() {
-        return new RecordContact(new Everyone(), new AllProfiles(), new AllHouseholds(), cases(), new AllContacts());
+        return new RecordContact(
+                new Everyone(),
+                new AllProfiles(),
+                new AllHouseholds(),
+                cases(),
+                new AllContacts(),
+                new LegalAges(PublishedReference.load()));
     }
 
     Cases cases() {

@@ -10,6 +10,7 @@ import org.fairway.charging.Representation;
 import org.fairway.kernel.Money;
 import org.fairway.process.charging.FinancialInformationAnswers.Income;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
 import org.jspecify.annotations.Nullable;
 
 /** What cannot be right about the answers, however each of them looks by itself. */
@@ -19,14 +20,15 @@ final class CheckFinancialInformation {
     private static final List<Set<IncomeType>> ONE_OF = List.of(
             EnumSet.of(IncomeType.PIP_DAILY_LIVING_STANDARD, IncomeType.PIP_DAILY_LIVING_ENHANCED),
             EnumSet.of(IncomeType.DLA_CARE_LOWEST, IncomeType.DLA_CARE_MIDDLE, IncomeType.DLA_CARE_HIGHEST));
-    private static final int PARTNER_AGE_MIN = 16;
 
     private final FinancialInformationAnswers answers;
+    private final LegalAges ages;
     private final LocalDate today;
     private final Problems problems = new Problems();
 
-    CheckFinancialInformation(FinancialInformationAnswers answers, LocalDate today) {
+    CheckFinancialInformation(FinancialInformationAnswers answers, LegalAges ages, LocalDate today) {
         this.answers = answers;
+        this.ages = ages;
         this.today = today;
     }
 
@@ -74,7 +76,7 @@ final class CheckFinancialInformation {
                     "partnerBirthDate",
                     "Write the partner's date of birth: it decides how much the person keeps.");
             problems.addUnless(
-                    partner == null || Period.between(partner, today).getYears() >= PARTNER_AGE_MIN,
+                    partner == null || Period.between(partner, today).getYears() >= ages.partner(today),
                     "partnerBirthDate",
                     "Check this date: a partner is 16 or over.");
         }

@@ -28,6 +28,7 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
 import org.fairway.reference.NoValueOnDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,18 +41,21 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
     private final Cases cases;
     private final People people;
     private final Households households;
+    private final LegalAges ages;
 
     CollectFinancialInformationTask(
             FinancialAssessments assessments,
             WorkOutContribution workOutContribution,
             Cases cases,
             People people,
-            Households households) {
+            Households households,
+            LegalAges ages) {
         this.assessments = assessments;
         this.workOutContribution = workOutContribution;
         this.cases = cases;
         this.people = people;
         this.households = households;
+        this.ages = ages;
     }
 
     @Override
@@ -112,7 +116,7 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
 
     @Override
     public Completion complete(OpenTask task, FinancialInformationAnswers answers) {
-        Problems problems = new CheckFinancialInformation(answers, task.today()).problems();
+        Problems problems = new CheckFinancialInformation(answers, ages, task.today()).problems();
         if (!problems.none()) {
             return problems.refusal();
         }

@@ -8,29 +8,29 @@ import org.fairway.person.Person;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.Objections;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
 
 /** What the rules ask of a carer's assessment before it goes on record. */
 final class AssessCarerChecks {
-    private static final int ADULT_AGE = 18;
-
     private AssessCarerChecks() {}
 
     static Optional<Completion.Refused> object(
-            AssessCarerAnswers answers, Person carer, LocalDate today, boolean advocateMissing) {
+            AssessCarerAnswers answers, Person carer, LegalAges ages, LocalDate today, boolean advocateMissing) {
         Objections objections = new Objections()
                 .when(
                         advocateMissing,
                         "carriedOut",
                         "The carer must have an independent advocate and none is appointed. They cannot be assessed"
                                 + " without one (Care Act 2014, section 67).");
-        about(objections, answers, carer, today);
+        about(objections, answers, carer, ages, today);
         caring(objections, answers);
         impact(objections, answers);
         future(objections, answers);
         return objections.refusal();
     }
 
-    private static void about(Objections objections, AssessCarerAnswers answers, Person carer, LocalDate today) {
+    private static void about(
+            Objections objections, AssessCarerAnswers answers, Person carer, LegalAges ages, LocalDate today) {
         LocalDate assessedOn = answers.assessedOn();
         objections
                 .missing(assessedOn, "assessedOn", "Say when you saw or spoke to the carer.")
@@ -45,7 +45,7 @@ final class AssessCarerChecks {
                             "assessedOn",
                             "This is more than a year ago: assess the carer again.")
                     .when(
-                            carer.ageOn(assessedOn) < ADULT_AGE,
+                            carer.ageOn(assessedOn) < ages.adult(today),
                             "assessedOn",
                             "The carer was under 18 on this day. A young carer is assessed by children's services.");
         }

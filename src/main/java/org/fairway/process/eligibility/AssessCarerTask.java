@@ -15,6 +15,7 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
 import org.springframework.stereotype.Component;
 
 /** Assesses a carer, in the carer's own case. */
@@ -25,18 +26,21 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
     private final PersonOfCase person;
     private final RefusalOfAssessment refusal;
     private final WithdrawnCare withdrawnCare;
+    private final LegalAges ages;
 
     AssessCarerTask(
             CarerAssessments assessments,
             Advocacy advocacy,
             PersonOfCase person,
             RefusalOfAssessment refusal,
-            WithdrawnCare withdrawnCare) {
+            WithdrawnCare withdrawnCare,
+            LegalAges ages) {
         this.assessments = assessments;
         this.advocacy = advocacy;
         this.person = person;
         this.refusal = refusal;
         this.withdrawnCare = withdrawnCare;
+        this.ages = ages;
     }
 
     @Override
@@ -90,7 +94,11 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
             return refusal.record(task, answers.refusal());
         }
         Optional<Completion.Refused> objection = AssessCarerChecks.object(
-                answers, person.of(task.caseNumber()), task.today(), advocacy.neededAndMissing(task.caseNumber()));
+                answers,
+                person.of(task.caseNumber()),
+                ages,
+                task.today(),
+                advocacy.neededAndMissing(task.caseNumber()));
         if (objection.isPresent()) {
             return objection.get();
         }

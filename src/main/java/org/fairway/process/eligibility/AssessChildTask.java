@@ -13,20 +13,22 @@ import org.fairway.process.task.Objections;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
 import org.springframework.stereotype.Component;
 
 /** Assesses a disabled child and the child's parents; whether services are provided is the worker's own decision. */
 @Component
 class AssessChildTask implements HumanTask<AssessChildAnswers> {
-    private static final int ADULT_AGE = 18;
     private final ChildAssessments assessments;
     private final PersonOfCase person;
     private final RefusalOfAssessment refusal;
+    private final LegalAges ages;
 
-    AssessChildTask(ChildAssessments assessments, PersonOfCase person, RefusalOfAssessment refusal) {
+    AssessChildTask(ChildAssessments assessments, PersonOfCase person, RefusalOfAssessment refusal, LegalAges ages) {
         this.assessments = assessments;
         this.person = person;
         this.refusal = refusal;
+        this.ages = ages;
     }
 
     @Override
@@ -83,7 +85,7 @@ class AssessChildTask implements HumanTask<AssessChildAnswers> {
         return Completion.done().with(EligibilityProcess.ASSESSMENT_REFUSED, false);
     }
 
-    private static Optional<Completion.Refused> object(AssessChildAnswers answers, Person child, LocalDate today) {
+    private Optional<Completion.Refused> object(AssessChildAnswers answers, Person child, LocalDate today) {
         LocalDate assessedOn = answers.assessedOn();
         boolean nothing = answers.shortBreakHours() == null && answers.otherSupport() == null;
         return new Objections()
@@ -94,7 +96,7 @@ class AssessChildTask implements HumanTask<AssessChildAnswers> {
                         "assessedOn",
                         "This is more than a year ago: assess the child again.")
                 .when(
-                        assessedOn != null && child.ageOn(assessedOn) >= ADULT_AGE,
+                        assessedOn != null && child.ageOn(assessedOn) >= ages.adult(today),
                         "assessedOn",
                         "They were 18 or over on this day. An adult is assessed under the Care Act.")
                 .missing(answers.method(), "method", "Say how it was done.")

@@ -6,12 +6,11 @@ import org.fairway.person.Person;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.Objections;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of a needs assessment before it goes on record. */
 final class AssessNeedsChecks {
-    private static final int ADULT_AGE = 18;
-
     private AssessNeedsChecks() {}
 
     /**
@@ -21,14 +20,19 @@ final class AssessNeedsChecks {
      * @param carersKnown whether the council knows of a carer already
      */
     static Optional<Completion.Refused> object(
-            AssessNeedsAnswers answers, Person person, LocalDate today, boolean advocateMissing, boolean carersKnown) {
+            AssessNeedsAnswers answers,
+            Person person,
+            LegalAges ages,
+            LocalDate today,
+            boolean advocateMissing,
+            boolean carersKnown) {
         Objections objections = new Objections()
                 .when(
                         advocateMissing,
                         "carriedOut",
                         "The person must have an independent advocate and none is appointed. They cannot be assessed"
                                 + " without one (Care Act 2014, section 67).");
-        day(objections, answers.assessedOn(), person, today);
+        day(objections, answers.assessedOn(), person, ages, today);
         about(objections, answers);
         answers.outcomes().forEach(outcome -> outcome.object(objections));
         wellbeing(objections, answers);
@@ -37,7 +41,8 @@ final class AssessNeedsChecks {
         return objections.refusal();
     }
 
-    private static void day(Objections objections, @Nullable LocalDate assessedOn, Person person, LocalDate today) {
+    private static void day(
+            Objections objections, @Nullable LocalDate assessedOn, Person person, LegalAges ages, LocalDate today) {
         objections.missing(assessedOn, "assessedOn", "Say when you saw or spoke to the person.");
         if (assessedOn != null) {
             objections
@@ -47,7 +52,7 @@ final class AssessNeedsChecks {
                             "assessedOn",
                             "This is more than a year ago: assess the person again.")
                     .when(
-                            person.ageOn(assessedOn) < ADULT_AGE,
+                            person.ageOn(assessedOn) < ages.adult(today),
                             "assessedOn",
                             "The person was under 18 on this day. The Care Act is for people of 18 or over.");
         }

@@ -17,6 +17,7 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
 import org.springframework.stereotype.Component;
 
 /** Assesses an adult's needs. Nothing is decided here; what the rules say is worked out next. */
@@ -29,6 +30,7 @@ class AssessNeedsTask implements HumanTask<AssessNeedsAnswers> {
     private final Advocacy advocacy;
     private final PersonOfCase person;
     private final RefusalOfAssessment refusal;
+    private final LegalAges ages;
 
     AssessNeedsTask(
             NeedsAssessments assessments,
@@ -37,7 +39,8 @@ class AssessNeedsTask implements HumanTask<AssessNeedsAnswers> {
             FamilyOffers offers,
             Advocacy advocacy,
             PersonOfCase person,
-            RefusalOfAssessment refusal) {
+            RefusalOfAssessment refusal,
+            LegalAges ages) {
         this.assessments = assessments;
         this.known = known;
         this.carers = carers;
@@ -45,6 +48,7 @@ class AssessNeedsTask implements HumanTask<AssessNeedsAnswers> {
         this.advocacy = advocacy;
         this.person = person;
         this.refusal = refusal;
+        this.ages = ages;
     }
 
     @Override
@@ -84,6 +88,7 @@ class AssessNeedsTask implements HumanTask<AssessNeedsAnswers> {
         return AssessNeedsChecks.object(
                         answers,
                         person.of(task.caseNumber()),
+                        ages,
                         task.today(),
                         advocacy.neededAndMissing(task.caseNumber()),
                         !carersKnown.isEmpty())

@@ -13,19 +13,21 @@ import org.fairway.person.Person;
 import org.fairway.person.Postcode;
 import org.fairway.process.task.Objections;
 import org.fairway.process.task.OpenTask;
+import org.fairway.reference.LegalAges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A carer becomes a person of the council's own when they accept; somebody who is known stays the person they are. */
 @Component
 class CarerAsPerson {
-    private static final int ADULT_AGE = 18;
     private final People people;
     private final Cases cases;
+    private final LegalAges ages;
 
-    CarerAsPerson(People people, Cases cases) {
+    CarerAsPerson(People people, Cases cases, LegalAges ages) {
         this.people = people;
         this.cases = cases;
+        this.ages = ages;
     }
 
     void object(Objections objections, OfferCarersAssessmentAnswers answers, FamilyOffer offer, LocalDate today) {
@@ -43,7 +45,7 @@ class CarerAsPerson {
             objections
                     .when(born.isAfter(today), "birthDate", "Nobody is born yet on this day. Check the date.")
                     .when(
-                            !born.isAfter(today) && born.isAfter(today.minusYears(ADULT_AGE)),
+                            !born.isAfter(today) && born.isAfter(today.minusYears(ages.adult(today))),
                             "birthDate",
                             "The carer is under 18. Choose “a young carer” above: children's services assess them.");
         }

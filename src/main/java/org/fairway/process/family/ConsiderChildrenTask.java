@@ -19,21 +19,24 @@ import org.fairway.process.task.Objections;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Thinks about the children around an adult, and tells children's services where needed. */
 @Component
 class ConsiderChildrenTask implements HumanTask<ConsiderChildrenAnswers> {
-    private static final int ADULT_AGE = 18;
     private final ChildrensConsiderations considerations;
     private final Households households;
     private final OfferInHand offers;
+    private final LegalAges ages;
 
-    ConsiderChildrenTask(ChildrensConsiderations considerations, Households households, OfferInHand offers) {
+    ConsiderChildrenTask(
+            ChildrensConsiderations considerations, Households households, OfferInHand offers, LegalAges ages) {
         this.considerations = considerations;
         this.households = households;
         this.offers = offers;
+        this.ages = ages;
     }
 
     @Override
@@ -99,8 +102,7 @@ class ConsiderChildrenTask implements HumanTask<ConsiderChildrenAnswers> {
         return Completion.done();
     }
 
-    private static Optional<Completion.Refused> object(
-            OpenTask task, ConsiderChildrenAnswers answers, FamilyOffer offer) {
+    private Optional<Completion.Refused> object(OpenTask task, ConsiderChildrenAnswers answers, FamilyOffer offer) {
         Objections objections = new Objections()
                 .when(
                         !answers.childrenInHousehold().yes() && offer.kind() == OfferKind.CARER,
@@ -133,12 +135,12 @@ class ConsiderChildrenTask implements HumanTask<ConsiderChildrenAnswers> {
         return objections.refusal();
     }
 
-    private static void age(Objections objections, int row, @Nullable LocalDate born, LocalDate today) {
+    private void age(Objections objections, int row, @Nullable LocalDate born, LocalDate today) {
         String field = "children[" + row + "].birthDate";
         objections
                 .when(born != null && born.isAfter(today), field, "Nobody is born yet on this day. Check the date.")
                 .when(
-                        born != null && !born.isAfter(today.minusYears(ADULT_AGE)),
+                        born != null && !born.isAfter(today.minusYears(ages.adult(today))),
                         field,
                         "They are 18 or over: a carer of this age is offered an assessment of their own.");
     }

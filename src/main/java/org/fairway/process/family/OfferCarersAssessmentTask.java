@@ -17,6 +17,7 @@ import org.fairway.process.task.Objections;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.TakingPart;
+import org.fairway.reference.LegalAges;
 import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,24 +26,26 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswers> {
     private static final String AGAIN = "carers-offer-again";
-    private static final int ADULT_AGE = 18;
     private final FamilyAnswers answers;
     private final OfferInHand offers;
     private final CarerAsPerson carerAsPerson;
     private final Involvements involvements;
     private final ReferenceData reference;
+    private final LegalAges ages;
 
     OfferCarersAssessmentTask(
             FamilyAnswers answers,
             OfferInHand offers,
             CarerAsPerson carerAsPerson,
             Involvements involvements,
-            ReferenceData reference) {
+            ReferenceData reference,
+            LegalAges ages) {
         this.answers = answers;
         this.offers = offers;
         this.carerAsPerson = carerAsPerson;
         this.involvements = involvements;
         this.reference = reference;
+        this.ages = ages;
     }
 
     @Override
@@ -165,7 +168,7 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
         return objections.refusal();
     }
 
-    private static boolean adult(FamilyOffer offer, LocalDate today) {
-        return offer.birthDate() != null && !offer.birthDate().isAfter(today.minusYears(ADULT_AGE));
+    private boolean adult(FamilyOffer offer, LocalDate today) {
+        return offer.birthDate() != null && !offer.birthDate().isAfter(today.minusYears(ages.adult(today)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.fairway.reference.LegalAges;
 import org.fairway.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,11 @@ class ReferenceConfiguration {
         List<ReferenceRow> inForce = new TransactionTemplate(transactions)
                 .execute(transaction -> new JdbcReferenceRows(jdbc).publish(files));
         return new ReferenceRows(Objects.requireNonNull(inForce)).inMemory();
+    }
+
+    @Bean
+    LegalAges legalAges(ReferenceData reference) {
+        return new LegalAges(reference);
     }
 
     /** Every row of the files the product is built with. */

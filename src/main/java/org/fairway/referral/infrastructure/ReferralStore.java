@@ -4,6 +4,7 @@ import org.fairway.pathway.Cases;
 import org.fairway.person.Households;
 import org.fairway.person.People;
 import org.fairway.person.Profiles;
+import org.fairway.reference.LegalAges;
 import org.fairway.referral.AnsweredReferrals;
 import org.fairway.referral.Contacts;
 import org.fairway.referral.Handovers;
@@ -52,8 +53,8 @@ class ReferralStore {
 
     @Bean
     RecordContact recordContact(
-            People people, Profiles profiles, Households households, Cases cases, Contacts contacts) {
-        return new RecordContact(people, profiles, households, cases, contacts);
+            People people, Profiles profiles, Households households, Cases cases, Contacts contacts, LegalAges ages) {
+        return new RecordContact(people, profiles, households, cases, contacts, ages);
     }
 
     @Bean

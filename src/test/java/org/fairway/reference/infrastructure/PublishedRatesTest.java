@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.fairway.reference.Confidence;
+import org.fairway.reference.LegalAges;
 import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,16 @@ class PublishedRatesTest {
     void findsTheWorkingDayBefore() {
         // Hampshire: paid on the last working day of the month before (G7)
         assertThat(DATA.workingDays().before(LocalDate.of(2026, 2, 1))).isEqualTo(LocalDate.of(2026, 1, 30));
+    }
+
+    @Test
+    void knowsTheAgesAtWhichTheLawChanges() {
+        LegalAges ages = new LegalAges(DATA);
+        assertThat(ages.adult(LocalDate.of(2026, 11, 22))).isEqualTo(18);
+        assertThat(ages.adult(LocalDate.of(2015, 3, 31)))
+                .as("older than the Care Act")
+                .isEqualTo(18);
+        assertThat(ages.partner(LocalDate.of(2026, 11, 22))).isEqualTo(16);
     }
 
     @Test
