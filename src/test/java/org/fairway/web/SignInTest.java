@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
@@ -34,12 +35,30 @@ class SignInTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    IdentityService identity;
+
     private final CookieManager cookies = new CookieManager();
     private HttpClient browser = HttpClient.newHttpClient();
 
     @BeforeEach
     void newBrowser() {
         browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    @Test
+    void endsTheSessionOfSomebodyWhoseRolesHaveChanged() throws Exception {
+        logIn(token());
+        identity.createMembership("amina", "finance-officer");
+        try {
+            assertThat(get("/camunda/api/engine/engine/default/task/count").statusCode())
+                    .isEqualTo(401);
+            logIn(token());
+            assertThat(get("/camunda/api/engine/engine/default/task/count").statusCode())
+                    .isEqualTo(200);
+        } finally {
+            identity.deleteMembership("amina", "finance-officer");
+        }
     }
 
     @Test

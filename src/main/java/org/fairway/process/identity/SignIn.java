@@ -3,6 +3,7 @@ package org.fairway.process.identity;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -19,6 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -89,6 +91,8 @@ class SignIn {
     SecurityFilterChain peopleSignIn(
             HttpSecurity http,
             IdentityService identity,
+            Accounts accounts,
+            Clock clock,
             AuthenticationEntryPoint whoIsThere,
             AccessDeniedHandler notAllowed)
             throws Exception {
@@ -127,6 +131,8 @@ class SignIn {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 new NegatedRequestMatcher(STATIC),
                                 new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))))
+                // Before a stranger gets the name of one, so that no stranger is looked up
+                .addFilterBefore(new SessionsEnd(accounts, clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new EngineIdentity(identity), AuthorizationFilter.class)
                 .build();
     }
