@@ -145,7 +145,8 @@ step('Amina shares the figure and plans with her, after a line that costs nothin
   await amina.open(number, 'Prepare plan');
   await amina.fill({
     choiceHeldOn: today, explained: ['DIRECT_PAYMENT', 'MANAGED', 'MIXED', 'THIRD_PARTY'], deployment: 'DIRECT_PAYMENT',
-    directPaymentAskedFor: 'YES', choiceOwnWords: 'I want to choose who comes into my house.',
+    directPaymentAskedFor: 'YES', paymentFrequency: 'FOUR_WEEKLY',
+    choiceOwnWords: 'I want to choose who comes into my house.',
     outcomes: 'To stay at home and to see my friends at the club.',
     involved: 'Rosalind herself, at her kitchen table.',
     planLines: [

@@ -72,6 +72,7 @@ public final class CarerAnswers {
     /** A plan of one payment for the year. */
     public static Form plan(LocalDate on, LocalDate startsOn) {
         return PlanAnswers.plan(on, "DIRECT_PAYMENT", startsOn)
+                .with("paymentFrequency", "ONE_OFF")
                 .with("choiceOwnWords", "I know what I need. I would rather buy it myself.")
                 .with("outcomes", "To sing on Thursdays, to sleep through two nights a week and to keep her work.")
                 .with("involved", "The carer, alone, at the library.")

@@ -21,7 +21,9 @@ public final class PlanAnswers {
                 .with("startsOn", startsOn)
                 .with("advice", "How to keep well, and where to meet others.")
                 .with("reviewWishes", "At home, in the afternoon.");
-        return deployment.equals("MANAGED") ? form : form.with("directPaymentAskedFor", "YES");
+        return deployment.equals("MANAGED")
+                ? form
+                : form.with("directPaymentAskedFor", "YES").with("paymentFrequency", "FOUR_WEEKLY");
     }
 
     public static Form weekly(String need, String support, String component, String units, String unit, String price) {

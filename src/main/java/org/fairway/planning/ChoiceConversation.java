@@ -1,6 +1,7 @@
 package org.fairway.planning;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The talk about how to take the budget: every way was explained, and the person chose in their own words. A direct
@@ -10,5 +11,19 @@ import java.time.LocalDate;
  * @param choice the way that was chosen
  * @param directPaymentAskedFor whether the person, or someone authorised for them, asked for a direct payment
  * @param ownWords what the person said about it
+ * @param paymentFrequency how often the direct payment is to be paid; null where none was chosen, or in plans written
+ *     before this was asked
  */
-public record ChoiceConversation(LocalDate heldOn, Deployment choice, boolean directPaymentAskedFor, String ownWords) {}
+public record ChoiceConversation(
+        LocalDate heldOn,
+        Deployment choice,
+        boolean directPaymentAskedFor,
+        String ownWords,
+        @Nullable PaymentFrequency paymentFrequency) {
+    /** How the budget is taken and how often it is paid, as a letter says it after "take it as". */
+    public String words() {
+        return paymentFrequency == null
+                ? choice.words()
+                : choice.words() + " (the direct payment is to be paid " + paymentFrequency.words() + ", in advance)";
+    }
+}

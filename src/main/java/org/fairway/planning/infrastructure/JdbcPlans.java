@@ -14,6 +14,7 @@ import org.fairway.planning.CopiesSent;
 import org.fairway.planning.CostedPlan;
 import org.fairway.planning.CostedPlan.Indicative;
 import org.fairway.planning.Deployment;
+import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PersonsView.Speaker;
 import org.fairway.planning.PersonsView.Stance;
@@ -25,6 +26,7 @@ import org.fairway.planning.Plans;
 import org.fairway.planning.Recurrence;
 import org.fairway.planning.Risk;
 import org.fairway.planning.SupportPlan;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcPlans implements Plans {
@@ -55,14 +57,15 @@ class JdbcPlans implements Plans {
     public void record(SupportPlan plan) {
         PlanContent content = plan.content();
         ChoiceConversation conversation = plan.conversation();
+        PaymentFrequency frequency = conversation.paymentFrequency();
         int inserted = jdbc.sql("""
                         INSERT INTO fairway.support_plan
                             (plan_id, case_number, version, deployment, choice_held_on, direct_payment_asked_for,
                              choice_own_words, outcomes, involved, risk, risks, contingency, advice, review_wishes,
-                             starts_on, written_on, recorded_by)
+                             starts_on, written_on, payment_frequency, recorded_by)
                         VALUES (:id, :caseNumber, :version, :deployment, :heldOn, :askedFor,
                                 :choiceWords, :outcomes, :involved, :risk, :risks, :contingency, :advice, :reviewWishes,
-                                :startsOn, :writtenOn, :author)
+                                :startsOn, :writtenOn, :frequency, :author)
                         ON CONFLICT (plan_id) DO NOTHING
                         """)
                 .param("id", plan.id().value())
@@ -81,6 +84,7 @@ class JdbcPlans implements Plans {
                 .param("reviewWishes", content.reviewWishes())
                 .param("startsOn", plan.startsOn())
                 .param("writtenOn", plan.writtenOn())
+                .param("frequency", frequency == null ? null : frequency.name())
                 .param("author", plan.author())
                 .update();
         if (inserted == 1) {
@@ -194,7 +198,8 @@ class JdbcPlans implements Plans {
                             row.getObject("choice_held_on", LocalDate.class),
                             Deployment.valueOf(row.getString("deployment")),
                             row.getBoolean("direct_payment_asked_for"),
-                            row.getString("choice_own_words")),
+                            row.getString("choice_own_words"),
+                            frequency(row.getString("payment_frequency"))),
                     new PlanContent(
                             row.getString("outcomes"),
                             row.getString("involved"),
@@ -208,6 +213,10 @@ class JdbcPlans implements Plans {
                     row.getObject("written_on", LocalDate.class),
                     row.getString("recorded_by"));
             return new PlanRow(template, line);
+        }
+
+        private static @Nullable PaymentFrequency frequency(@Nullable String name) {
+            return name == null ? null : PaymentFrequency.valueOf(name);
         }
 
         SupportPlan plan(List<PlanLine> lines) {

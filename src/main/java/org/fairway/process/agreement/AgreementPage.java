@@ -10,9 +10,11 @@ import org.fairway.agreement.SignedTerms;
 import org.fairway.agreement.SignedTerms.Employer;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
+import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanWording;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the agreement says: the sums, who may not be paid, and what was agreed the last time. */
@@ -42,9 +44,20 @@ class AgreementPage {
         } else {
             prefill.with("startsOn", agreed.plan(caseNumber).startsOn())
                     .with("payeeName", payee(caseNumber))
-                    .with("frequency", amounts.weeklyGross().isNil() ? Frequency.ONE_OFF : null);
+                    .with(
+                            "frequency",
+                            amounts.weeklyGross().isNil()
+                                    ? Frequency.ONE_OFF
+                                    : planned(agreed.plan(caseNumber)
+                                            .conversation()
+                                            .paymentFrequency()));
         }
         return prefill;
+    }
+
+    /** As the plan says it; blank where the plan was written before this was asked. */
+    private static @Nullable Frequency planned(@Nullable PaymentFrequency frequency) {
+        return frequency == null ? null : Frequency.valueOf(frequency.name());
     }
 
     private void sums(Prefill prefill, CaseNumber caseNumber, DirectPaymentAmounts amounts) {

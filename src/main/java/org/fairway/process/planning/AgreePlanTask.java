@@ -67,7 +67,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
                 .with("weeklyCost", plan.cost().weekly().toString())
                 .with("oneOffCost", PlanWording.amountOrNothing(plan.cost().oneOff()))
                 .with("indicativeWords", indicative(plans.cost(plan.id())))
-                .with("deploymentWords", plan.deployment().words())
+                .with("deploymentWords", plan.conversation().words())
                 .with("startsOnWords", PlanWording.day(plan.startsOn()))
                 .with("copiesAlreadySent", alreadySent(sent))
                 .with("hasCopiesAlreadySent", sent.assessment() != null || sent.determination() != null)

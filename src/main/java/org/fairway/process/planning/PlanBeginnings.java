@@ -100,6 +100,7 @@ class PlanBeginnings {
                     .with("explained", List.of("DIRECT_PAYMENT", "MANAGED", "MIXED", "THIRD_PARTY"))
                     .with("deployment", last.deployment())
                     .with("directPaymentAskedFor", last.conversation().directPaymentAskedFor() ? YesNo.YES : null)
+                    .with("paymentFrequency", last.conversation().paymentFrequency())
                     .with("choiceOwnWords", last.conversation().ownWords());
         }
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.fairway.planning.Deployment;
+import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.Risk;
 import org.fairway.process.task.YesNo;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record PreparePlanAnswers(
         List<Deployment> explained,
         Deployment deployment,
         @Nullable YesNo directPaymentAskedFor,
+        @Nullable PaymentFrequency paymentFrequency,
         @Size(max = 4000, message = TOO_LONG) String choiceOwnWords,
         @Size(max = 4000, message = TOO_LONG) String outcomes,
         @Size(max = 4000, message = TOO_LONG) String involved,

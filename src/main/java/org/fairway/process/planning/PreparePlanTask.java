@@ -15,7 +15,9 @@ import org.fairway.planning.CheckedLines.LinesAccepted;
 import org.fairway.planning.CheckedLines.LinesRefused;
 import org.fairway.planning.ChoiceConversation;
 import org.fairway.planning.Deployment;
+import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanContent;
+import org.fairway.planning.PlanCost;
 import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanLimits;
 import org.fairway.planning.PlanLine;
@@ -78,8 +80,34 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
         if (checked instanceof LinesRefused refused) {
             return refused(refused.faults());
         }
-        plans.record(plan(task, answers, ((LinesAccepted) checked).lines()));
+        List<PlanLine> lines = ((LinesAccepted) checked).lines();
+        Optional<Completion> unfit = frequencyFits(answers, PlanCost.of(lines));
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
+        plans.record(plan(task, answers, lines));
         return Completion.done();
+    }
+
+    private static Optional<Completion> frequencyFits(PreparePlanAnswers answers, PlanCost cost) {
+        if (!answers.deployment().paysDirectly()) {
+            return Optional.empty();
+        }
+        PaymentFrequency frequency = answers.paymentFrequency();
+        if (frequency == null) {
+            return refusedFrequency("Say how often the direct payment is to be paid: a plan must say it.");
+        }
+        boolean weekly = !cost.directWeekly().isNil();
+        if (weekly && frequency == PaymentFrequency.ONE_OFF) {
+            return refusedFrequency("There is a weekly amount. Choose every week or every four weeks.");
+        }
+        return !weekly && frequency != PaymentFrequency.ONE_OFF
+                ? refusedFrequency("There is no weekly amount. Choose once.")
+                : Optional.empty();
+    }
+
+    private static Optional<Completion> refusedFrequency(String reason) {
+        return Optional.of(Completion.refused("paymentFrequency", reason));
     }
 
     private static Optional<Completion> choiceIsThePersons(PreparePlanAnswers answers) {
@@ -130,7 +158,8 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
                         answers.choiceHeldOn(),
                         answers.deployment(),
                         answers.directPaymentAskedFor() == YesNo.YES,
-                        answers.choiceOwnWords()),
+                        answers.choiceOwnWords(),
+                        answers.deployment().paysDirectly() ? answers.paymentFrequency() : null),
                 new PlanContent(
                         answers.outcomes(),
                         answers.involved(),

@@ -101,7 +101,7 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
         values.put("oneOff", PlanWording.amountOrNothing(budget.oneOff()));
         values.put("contribution", contribution(pathwayCase.legalBasis(), budget));
         values.put("councilShare", budget.councilShare().toString());
-        values.put("deployment", plan.deployment().words());
+        values.put("deployment", plan.conversation().words());
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
         return LetterText.of(KIND, values);

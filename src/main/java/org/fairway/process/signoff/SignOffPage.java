@@ -58,7 +58,7 @@ class SignOffPage {
                 .with("author", colleagues.nameOf(plan.author()))
                 .with("ownPlan", plan.author().equals(task.user()))
                 .with("planTable", PlanTable.of(plan.lines()))
-                .with("deploymentWords", plan.deployment().words())
+                .with("deploymentWords", plan.conversation().words())
                 .with("choiceOwnWords", plan.conversation().ownWords())
                 .with("riskWords", plan.content().risk().words())
                 .with("risks", plan.content().risks())

@@ -133,6 +133,7 @@ class DirectPaymentAgreementProcessTest {
         JsonNode page = sofia.form(planned.key(), SIGN);
         assertThat(page.path("grossWeek").asText()).isEqualTo("£454.00");
         assertThat(page.path("netFourWeeks").asText()).isEqualTo("£1,375.60");
+        assertThat(page.path("frequency").asText()).as("as the plan says").isEqualTo("FOUR_WEEKLY");
         sofia.complete(planned.key(), SIGN, signature());
         owen.complete(planned.key(), CHECK_BANK, confirmation());
 
@@ -510,6 +511,7 @@ class DirectPaymentAgreementProcessTest {
         choir.put("unit", "ITEM");
         choir.put("unitPrice", "300.00");
         Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("paymentFrequency", "ONE_OFF");
         plan.put("planLines", List.of(choir));
         reach(plan);
         sofia.complete(planned.key(), CHECK, allConditionsHold());

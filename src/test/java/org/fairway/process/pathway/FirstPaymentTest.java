@@ -24,6 +24,7 @@ import org.fairway.person.Person;
 import org.fairway.planning.ChoiceConversation;
 import org.fairway.planning.Deployment;
 import org.fairway.planning.HowMet;
+import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanContent;
 import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanLine;
@@ -238,7 +239,12 @@ class FirstPaymentTest {
                 new PlanId(UUID.randomUUID()),
                 number,
                 1,
-                new ChoiceConversation(TODAY.minusDays(30), Deployment.DIRECT_PAYMENT, true, "I choose who comes."),
+                new ChoiceConversation(
+                        TODAY.minusDays(30),
+                        Deployment.DIRECT_PAYMENT,
+                        true,
+                        "I choose who comes.",
+                        PaymentFrequency.FOUR_WEEKLY),
                 new PlanContent("To garden again", "Winifred", Risk.LOW, "Falls", "The agency", "Exercises", "At home"),
                 List.of(new PlanLine(1, "NUTRITION", "Eating", "Meals", HowMet.INFORMAL, "Winifred, her sister", null)),
                 TODAY,

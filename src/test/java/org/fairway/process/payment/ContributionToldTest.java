@@ -25,6 +25,7 @@ import org.fairway.payment.Timeline;
 import org.fairway.planning.ChoiceConversation;
 import org.fairway.planning.Deployment;
 import org.fairway.planning.HowMet;
+import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanContent;
 import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanLine;
@@ -92,7 +93,8 @@ class ContributionToldTest {
                 plan,
                 planned.number(),
                 1,
-                new ChoiceConversation(START, Deployment.DIRECT_PAYMENT, true, "I choose."),
+                new ChoiceConversation(
+                        START, Deployment.DIRECT_PAYMENT, true, "I choose.", PaymentFrequency.FOUR_WEEKLY),
                 new PlanContent("To cook again", "Peter", Risk.LOW, "Falls", "The agency", "Exercises", "At home"),
                 List.of(new PlanLine(1, "NUTRITION", "Eating", "Cooking together", HowMet.FUNDED, null, price)),
                 START,

@@ -191,6 +191,7 @@ public final class PlannedCase {
         plan.put("deployment", deployment);
         if (!deployment.equals("MANAGED")) {
             plan.put("directPaymentAskedFor", "YES");
+            plan.put("paymentFrequency", "FOUR_WEEKLY");
         }
         plan.put("choiceOwnWords", "I want to choose who comes into my house.");
         plan.put("outcomes", "To stay at home and to see my friends at the club.");

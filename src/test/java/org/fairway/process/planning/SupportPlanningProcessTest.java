@@ -216,6 +216,20 @@ class SupportPlanningProcessTest {
         assertThat(refused("directPaymentAskedFor", "NO")).containsOnlyKeys("directPaymentAskedFor");
     }
 
+    /** Care Act 2014, section 25(1)(g): a plan says which needs a direct payment meets, how much it is and how often paid. */
+    @Test
+    void asksHowOftenADirectPaymentIsToBePaid() {
+        assertThat(refused("paymentFrequency", "")).containsOnlyKeys("paymentFrequency");
+        assertThat(refused("paymentFrequency", "MONTHLY")).containsOnlyKeys("paymentFrequency");
+        assertThat(refused("paymentFrequency", "ONE_OFF").get("paymentFrequency"))
+                .contains("There is a weekly amount");
+
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("DIRECT_PAYMENT"));
+
+        assertThat(amina.form(planned.key(), AGREE).path("deploymentWords").asText())
+                .isEqualTo("a direct payment (the direct payment is to be paid every four weeks, in advance)");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "unitPrice, 0.00",
@@ -337,6 +351,7 @@ class SupportPlanningProcessTest {
         line.put("unit", "ITEM");
         line.put("unitPrice", "300.00");
         Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("paymentFrequency", "ONE_OFF");
         plan.put("planLines", List.of(line));
         assertThat(amina.keys(carer.key()))
                 .as("the adult's worker sees nothing of a carer's case")

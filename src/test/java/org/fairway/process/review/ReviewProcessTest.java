@@ -441,7 +441,7 @@ class ReviewProcessTest {
                 new PlanId(UUID.randomUUID()),
                 of.number(),
                 1,
-                new ChoiceConversation(START.minusDays(30), Deployment.MANAGED, false, "You arrange it."),
+                new ChoiceConversation(START.minusDays(30), Deployment.MANAGED, false, "You arrange it.", null),
                 new PlanContent("To cook again", "Peter", Risk.LOW, "Falls", "The agency", "Exercises", "At home"),
                 List.of(new PlanLine(
                         1, "NUTRITION", "Eating", "Meals at weekends", HowMet.INFORMAL, "Rosa, his sister", null)),

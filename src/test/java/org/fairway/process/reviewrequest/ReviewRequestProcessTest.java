@@ -236,7 +236,7 @@ class ReviewRequestProcessTest {
                 new PlanId(UUID.randomUUID()),
                 planned.number(),
                 1,
-                new ChoiceConversation(start.minusDays(30), Deployment.MANAGED, false, "You arrange it."),
+                new ChoiceConversation(start.minusDays(30), Deployment.MANAGED, false, "You arrange it.", null),
                 new PlanContent("To cook again", "Peter", Risk.LOW, "Falls", "The agency", "Exercises", "At home"),
                 List.of(new PlanLine(
                         1, "NUTRITION", "Eating", "Meals at weekends", HowMet.INFORMAL, "Rosa, his sister", null)),

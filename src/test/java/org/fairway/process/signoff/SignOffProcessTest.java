@@ -127,6 +127,7 @@ class SignOffProcessTest {
         assertThat(budget.councilShare()).isEqualTo(Money.ofPence(34_390));
         amina.complete(planned.key(), SignOffProcess.SEND_BUDGET_STATEMENT, PlannedCase.sent());
         assertThat(words("BUDGET_STATEMENT"))
+                .contains("to be paid every four weeks, in advance")
                 .contains("£454.00 a week", "£110.10", "We pay £343.90 a week", "Help with a shower", "Ombudsman");
         assertThat(running()).isZero();
     }
@@ -158,6 +159,7 @@ class SignOffProcessTest {
         line.put("unit", "ITEM");
         line.put("unitPrice", "300.00");
         Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("paymentFrequency", "ONE_OFF");
         plan.put("planLines", List.of(line));
         putForward(plan, "leah");
         priya.complete(planned.key(), SIGN_OFF, PlannedCase.approval());
