@@ -23,6 +23,9 @@ public interface CarerAssessments {
      */
     List<ReplacementCare> replacementCareFor(CaseNumber adultsCase);
 
+    /** The cases of the carers of this adult who have been assessed. */
+    List<CaseNumber> casesFor(CaseNumber adultsCase);
+
     /** What carers with an open case in one of those teams can still be counted on for, by the carers' names. */
     List<ReliedOnCare> reliedOn(Set<String> teams);
 

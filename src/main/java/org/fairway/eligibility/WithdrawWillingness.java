@@ -17,9 +17,11 @@ public final class WithdrawWillingness {
         /**
          * The carer stops doing the task.
          *
+         * @param sharing what the carer agreed may be passed on
          * @param adultCase the case of the adult, whose plan counted on it; null for a carer with no adult's case here
          */
-        record Withdrawn(CaringTask task, @Nullable CaseNumber adultCase, LocalDate from) implements Outcome {}
+        record Withdrawn(
+                CaringTask task, Sharing sharing, @Nullable CaseNumber adultCase, LocalDate from) implements Outcome {}
 
         /** It had been withdrawn before; nothing has changed. */
         record AlreadyWithdrawn(CaringTask task) implements Outcome {}
@@ -56,6 +58,6 @@ public final class WithdrawWillingness {
             return new Outcome.AlreadyWithdrawn(task.get());
         }
         assessments.withdraw(assessment.get(), taskNumber, on, by);
-        return new Outcome.Withdrawn(task.get(), carers.adultCase(), on);
+        return new Outcome.Withdrawn(task.get(), assessment.get().sharing(), carers.adultCase(), on);
     }
 }

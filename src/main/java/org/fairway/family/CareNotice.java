@@ -8,8 +8,8 @@ import org.fairway.kernel.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an adult's worker that care by family or friends ends: what and from when, never why, which is the carer's own
- * affair.
+ * Tells an adult's worker that care by family or friends ends and from when; what it is only as far as the carer agreed, and
+ * never why, which is the carer's own affair.
  */
 public record CareNotice(UUID id, CaseNumber adultCase, CaseNumber carersCase, String words, LocalDate from) {
     /** What an adult's worker is shown of them; null when there is nothing to show. */
@@ -18,6 +18,7 @@ public record CareNotice(UUID id, CaseNumber adultCase, CaseNumber carersCase, S
                 ? null
                 : notices.stream()
                         .map(notice -> "- " + notice.words())
+                        .distinct()
                         .collect(Collectors.joining(
                                 "\n", "**Care by family or friends ends.** Look at these again:\n\n", ""));
     }

@@ -177,7 +177,8 @@ class CarersJourneyTest {
     @Test
     void theAdultsPlanIsLookedAtAgainWhenTheCarerStops() {
         DemoCase adults = referral();
-        DemoCase own = adults.carerAccepts(daughter()).does("leah", "Task_AssessCarer", CarerAnswers.assessed(DAY));
+        DemoCase own = adults.carerAccepts(daughter())
+                .does("leah", "Task_AssessCarer", CarerAnswers.assessed(DAY).with("sharing", "EVERYTHING"));
         inReview(adults);
         assertThat(office.desk("amina").keys(adults.number())).isEmpty();
         String change = office.start("leah", "CareChangeProcess");

@@ -175,6 +175,17 @@ class JdbcCarerAssessments implements CarerAssessments {
     }
 
     @Override
+    public List<CaseNumber> casesFor(CaseNumber adultsCase) {
+        return jdbc.sql("""
+                        SELECT DISTINCT case_number FROM fairway.carer_assessment JOIN fairway.pathway_case USING (case_number)
+                        WHERE adult_case = :adultsCase ORDER BY case_number
+                        """)
+                .param("adultsCase", adultsCase.text())
+                .query((row, index) -> new CaseNumber(row.getString("case_number")))
+                .list();
+    }
+
+    @Override
     public List<ReliedOnCare> reliedOn(Set<String> teams) {
         return jdbc.sql("""
                         SELECT case_number, given_name || ' ' || family_name AS carer, task_number, task, hours_a_week

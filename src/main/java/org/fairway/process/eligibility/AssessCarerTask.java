@@ -27,6 +27,7 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
     private final RefusalOfAssessment refusal;
     private final WithdrawnCare withdrawnCare;
     private final LegalAges ages;
+    private final AgreedAnswers agreed;
 
     AssessCarerTask(
             CarerAssessments assessments,
@@ -34,13 +35,15 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
             PersonOfCase person,
             RefusalOfAssessment refusal,
             WithdrawnCare withdrawnCare,
-            LegalAges ages) {
+            LegalAges ages,
+            AgreedAnswers agreed) {
         this.assessments = assessments;
         this.advocacy = advocacy;
         this.person = person;
         this.refusal = refusal;
         this.withdrawnCare = withdrawnCare;
         this.ages = ages;
+        this.agreed = agreed;
     }
 
     @Override
@@ -55,8 +58,9 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
 
     @Override
     public Prefill prefill(OpenTask task) {
-        Prefill form =
-                Prefill.empty().with("personName", person.of(task.caseNumber()).name());
+        Prefill form = Prefill.empty()
+                .with("personName", person.of(task.caseNumber()).name())
+                .with("sharedByAdult", agreed.ofAdult(task.caseNumber()));
         assessments.current(task.caseNumber()).ifPresent(last -> fill(form, last));
         return form;
     }

@@ -25,18 +25,21 @@ class KnownOfAdult {
     private final CarersFound carers;
     private final Profiles profiles;
     private final PersonOfCase person;
+    private final AgreedAnswers agreed;
 
     KnownOfAdult(
             NeedsAssessments assessments,
             AssessmentArrangements arrangements,
             CarersFound carers,
             Profiles profiles,
-            PersonOfCase person) {
+            PersonOfCase person,
+            AgreedAnswers agreed) {
         this.assessments = assessments;
         this.arrangements = arrangements;
         this.carers = carers;
         this.profiles = profiles;
         this.person = person;
+        this.agreed = agreed;
     }
 
     Prefill fill(OpenTask task) {
@@ -46,6 +49,7 @@ class KnownOfAdult {
                 .with("personName", adult.name())
                 .with("careNotices", person.careThatEnds(task.caseNumber()))
                 .with("knownFamily", family(family))
+                .with("sharedByCarers", family.isEmpty() ? null : agreed.ofCarers(task.caseNumber()))
                 .with("hasUnpaidCarer", family.isEmpty() ? null : YesNo.YES)
                 .with(
                         "method",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fairway.eligibility.CarerAssessment;
 import org.fairway.eligibility.CaringTask;
+import org.fairway.eligibility.Sharing;
 import org.fairway.eligibility.WithdrawWillingness;
 import org.fairway.eligibility.WithdrawWillingness.Outcome;
 import org.fairway.family.CareNotice;
@@ -18,8 +19,8 @@ import org.fairway.process.task.Facts;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows when a carer stops doing something: the adult's worker is told what and from when, never why, and the
- * adult's plan is reviewed. While the adult's pathway is not in review yet, the notice stands at its next assessment.
+ * What follows when a carer stops doing something: the adult's worker is told that help ends and from when, with
+ * the carer's agreement also what it is, and never why; and the adult's plan is reviewed. While the adult's pathway is not in review yet, the notice stands at its next assessment.
  */
 @Component
 public class WithdrawnCare {
@@ -47,12 +48,12 @@ public class WithdrawnCare {
     public Outcome withdraw(CaseNumber carersCase, int taskNumber, LocalDate from, String by) {
         Outcome outcome = withdrawWillingness.from(carersCase, taskNumber, from, by);
         if (outcome instanceof Outcome.Withdrawn withdrawn) {
-            tell(carersCase, withdrawn);
+            tell(carersCase, withdrawn, withdrawn.sharing());
         }
         return outcome;
     }
 
-    private void tell(CaseNumber carersCase, Outcome.Withdrawn withdrawn) {
+    private void tell(CaseNumber carersCase, Outcome.Withdrawn withdrawn, Sharing sharing) {
         CaseNumber adultCase = withdrawn.adultCase();
         if (adultCase == null) {
             return;
@@ -64,14 +65,22 @@ public class WithdrawnCare {
                         (carersCase + "/" + task.task() + "/" + withdrawn.from()).getBytes(StandardCharsets.UTF_8)),
                 adultCase,
                 carersCase,
-                "%s no longer does this from %s: %s (%s hours a week)."
+                words(carer, withdrawn, sharing),
+                withdrawn.from()));
+        messages.tell(REVIEW_REQUESTED, adultCase.text(), Facts.NONE);
+    }
+
+    private static String words(String carer, Outcome.Withdrawn withdrawn, Sharing sharing) {
+        CaringTask task = withdrawn.task();
+        return sharing == Sharing.EVERYTHING
+                ? "%s no longer does this from %s: %s (%s hours a week)."
                         .formatted(
                                 carer,
                                 Words.day(withdrawn.from()),
                                 task.task(),
-                                task.hoursAWeek().stripTrailingZeros().toPlainString()),
-                withdrawn.from()));
-        messages.tell(REVIEW_REQUESTED, adultCase.text(), Facts.NONE);
+                                task.hoursAWeek().stripTrailingZeros().toPlainString())
+                : "%s no longer gives some of their help from %s. Ask the person what they now go without."
+                        .formatted(carer, Words.day(withdrawn.from()));
     }
 
     /** Withdraws what the last assessment counted on and the new one no longer does. */
@@ -83,7 +92,15 @@ public class WithdrawnCare {
         last.tasks().stream()
                 .filter(CaringTask::canBeCountedOn)
                 .filter(task -> !stillCounted.contains(plain(task.task())))
-                .forEach(task -> withdraw(last.caseNumber(), task.number(), now.assessedOn(), now.assessedBy()));
+                .forEach(task -> stop(last.caseNumber(), task, now));
+    }
+
+    /** What may be said of it is what the carer agrees to now, whatever they agreed to before. */
+    private void stop(CaseNumber carersCase, CaringTask task, CarerAssessment now) {
+        if (withdrawWillingness.from(carersCase, task.number(), now.assessedOn(), now.assessedBy())
+                instanceof Outcome.Withdrawn withdrawn) {
+            tell(carersCase, withdrawn, now.sharing());
+        }
     }
 
     private static String plain(String task) {

@@ -10,6 +10,7 @@ import static org.fairway.process.eligibility.AssessmentForms.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.eligibility.AdultOutcome;
@@ -24,6 +25,10 @@ import org.fairway.eligibility.Sharing;
 import org.fairway.eligibility.WithdrawWillingness.Outcome;
 import org.fairway.family.CareNotices;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.person.Carer;
+import org.fairway.person.Households;
+import org.fairway.person.KnownOrNot;
+import org.fairway.person.Relationship;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +49,9 @@ class ConfidencesTest extends EligibilityStage {
 
     @Autowired
     CareNotices notices;
+
+    @Autowired
+    Households households;
 
     @Test
     void aCarersAnswersGoToTheAdultsWorkerOnlyWithConsent() {
@@ -70,7 +78,7 @@ class ConfidencesTest extends EligibilityStage {
     }
 
     @Test
-    void theAdultsWorkerLearnsWhatEndsAndNeverWhy() {
+    void withoutAgreementTheAdultsWorkerLearnsOnlyThatHelpEndsAndFromWhen() {
         CaseNumber adultsCase = open(CARE_ACT_ADULT, null);
         CaseNumber carersCase = open(CARE_ACT_CARER, adultsCase);
         carers.record(carer(carersCase, true, true, true, Sharing.NOTHING, CarerOutcome.RECREATION));
@@ -82,19 +90,98 @@ class ConfidencesTest extends EligibilityStage {
         assertThat(notices.of(adultsCase))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.words())
-                        .contains("Cooking the evening meal (5.25 hours a week)")
-                        .doesNotContain("tired", "Back pain"));
+                        .contains("no longer gives some of their help from")
+                        .doesNotContain("Cooking", "5.25", "tired", "Back pain"));
         begin(adultsCase, CARE_ACT_ADULT);
         Desk amina = office.desk("amina");
         assertThat(amina.form(adultsCase.text(), "Task_ArrangeAssessment")
                         .path("careNotices")
                         .asText())
-                .contains("Cooking the evening meal");
+                .contains("no longer gives some of their help");
         amina.complete(adultsCase.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(2)));
         assertThat(amina.form(adultsCase.text(), "Task_AssessNeeds")
                         .path("careNotices")
                         .asText())
-                .contains("Cooking the evening meal");
+                .contains("no longer gives some of their help");
+    }
+
+    @Test
+    void withAgreementTheAdultsWorkerLearnsWhatEnds() {
+        CaseNumber adultsCase = open(CARE_ACT_ADULT, null);
+        CaseNumber carersCase = open(CARE_ACT_CARER, adultsCase);
+        carers.record(carer(carersCase, true, true, true, Sharing.EVERYTHING, CarerOutcome.RECREATION));
+        withdrawnCare.withdraw(carersCase, 1, today(), "leah");
+
+        assertThat(notices.of(adultsCase))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.words())
+                        .contains("Cooking the evening meal (5.25 hours a week)")
+                        .doesNotContain("tired", "Back pain"));
+    }
+
+    @Test
+    void agreementTakenBackHoldsForWhatEndsNow() {
+        CaseNumber adultsCase = open(CARE_ACT_ADULT, null);
+        CaseNumber carersCase = begin(CARE_ACT_CARER, adultsCase);
+        carers.record(carer(carersCase, true, true, true, Sharing.EVERYTHING, CarerOutcome.RECREATION));
+        Map<String, Object> form = AssessmentForms.carer(today(), "recreation");
+        form.put("tasks", List.of(task("cooking the evening meal", "NO")));
+        form.put("sharing", "NOTHING");
+        office.desk("leah").complete(carersCase.text(), "Task_AssessCarer", form);
+
+        assertThat(notices.of(adultsCase))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.words()).doesNotContain("evening meal"));
+    }
+
+    @Test
+    void whatACarerAgreedToIsReadInTheAdultsAssessmentAndNothingElse() {
+        CaseNumber adultsCase = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(adultsCase.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(2)));
+        households.addCarer(adultsCase, ruth(), "amina");
+        CaseNumber carersCase = open(CARE_ACT_CARER, adultsCase);
+        carers.record(carer(carersCase, true, true, CarerOutcome.RECREATION));
+        assertThat(amina.form(adultsCase.text(), "Task_AssessNeeds").has("sharedByCarers"))
+                .isFalse();
+
+        carers.record(carer(carersCase, true, true, true, Sharing.EVERYTHING, CarerOutcome.RECREATION));
+        assertThat(amina.form(adultsCase.text(), "Task_AssessNeeds")
+                        .path("sharedByCarers")
+                        .asText())
+                .contains("agreed that you read this", "Cooking the evening meal, 5.25 hours a week");
+    }
+
+    @Test
+    void whatAnAdultAgreedToIsReadInTheCarersAssessmentAndNothingElse() {
+        CaseNumber adultsCase = begin(CARE_ACT_ADULT);
+        CaseNumber carersCase = begin(CARE_ACT_CARER, adultsCase);
+        Desk amina = office.desk("amina");
+        Desk leah = office.desk("leah");
+        amina.complete(adultsCase.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(2)));
+        assertThat(leah.form(carersCase.text(), "Task_AssessCarer").has("sharedByAdult"))
+                .isFalse();
+        Map<String, Object> form = AssessmentForms.needs(today(), "nutrition", "hygiene");
+        form.put("shareWithCarers", "YES");
+        amina.complete(adultsCase.text(), "Task_AssessNeeds", form);
+
+        assertThat(leah.form(carersCase.text(), "Task_AssessCarer")
+                        .path("sharedByAdult")
+                        .asText())
+                .contains("agreed that you read this", "eating and drinking well");
+    }
+
+    private Carer ruth() {
+        return new Carer(
+                UUID.randomUUID(),
+                "Ruth",
+                "Hughes",
+                null,
+                Relationship.SON_OR_DAUGHTER,
+                null,
+                null,
+                false,
+                KnownOrNot.NOT_KNOWN);
     }
 
     @Test
