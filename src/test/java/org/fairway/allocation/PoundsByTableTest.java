@@ -36,6 +36,21 @@ class PoundsByTableTest {
         return table.of("test", new BigDecimal(points), DAY).amount();
     }
 
+    /** Vector E15, Rotherham 2013/14: an uplift of the whole scorecard is new rows, each rate times 1.0157. */
+    @ParameterizedTest
+    @CsvSource({"10, 101.57", "15, 152.36", "20, 203.14"})
+    void followsAnUpliftOfEveryRate(String points, String upliftedPounds) {
+        PoundsByTable before = table("LINE", "0=0", "10=100.00", "20=200.00");
+        PoundsByTable uplifted = table("LINE", "0=0", "10=101.57", "20=203.14");
+
+        assertThat(pounds(before, points).pence() * 10_157)
+                .as("to the nearest penny")
+                .isBetween(
+                        (pounds(uplifted, points).pence() - 1) * 10_000,
+                        (pounds(uplifted, points).pence() + 1) * 10_000);
+        assertThat(pounds(uplifted, points).plain()).isEqualTo(upliftedPounds);
+    }
+
     @ParameterizedTest(name = "{0} points: {1} a year")
     @CsvSource({
         // E1 to E7: Norfolk, "RAS funding tables", children of primary age; 69 is no budget and 70 the first band
