@@ -23,8 +23,17 @@ public final class ForeseePaymentRun {
         this.calendar = calendar;
     }
 
+    /** Whether a run would pay anybody anything. */
+    public boolean paysAnybody(LocalDate payDate) {
+        return !Instruction.of(reckonings(payDate)).isEmpty();
+    }
+
+    private List<Reckoning> reckonings(LocalDate payDate) {
+        return Reckoning.all(entitlements.all(), ledger.paid(), calendar, payDate);
+    }
+
     public Outlook foresee(LocalDate payDate) {
-        List<Reckoning> reckonings = Reckoning.all(entitlements.all(), ledger.paid(), calendar, payDate);
+        List<Reckoning> reckonings = reckonings(payDate);
         Map<UUID, Money> lastPaid = runs.lastPaid();
         List<ListedPayment> payments = Instruction.of(reckonings).stream()
                 .map(instruction -> new ListedPayment(

@@ -54,8 +54,8 @@ public final class PreparePaymentRun {
             return "Payment run %s is not finished: release or cancel it first."
                     .formatted(other.get().number());
         }
-        return foresee.foresee(payDate).payments().isEmpty()
-                ? "Nothing is due by %s that has not been paid.".formatted(Wording.day(payDate))
-                : null;
+        return foresee.paysAnybody(payDate)
+                ? null
+                : "Nothing is due by %s that has not been paid.".formatted(Wording.day(payDate));
     }
 }

@@ -9,6 +9,7 @@ import org.fairway.agreement.CheckBankDetails;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.ManagedSupports;
 import org.fairway.agreement.SignedAgreements;
+import org.fairway.database.OnceATransaction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AgreementStore {
     @Bean
     DirectPaymentChecks directPaymentChecks(JdbcClient jdbc) {
-        return new JdbcDirectPaymentChecks(jdbc);
+        return OnceATransaction.of(DirectPaymentChecks.class, new JdbcDirectPaymentChecks(jdbc), "latest");
     }
 
     @Bean
     SignedAgreements signedAgreements(JdbcClient jdbc) {
-        return new JdbcSignedAgreements(jdbc);
+        return OnceATransaction.of(SignedAgreements.class, new JdbcSignedAgreements(jdbc), "latest");
     }
 
     @Bean
@@ -45,7 +46,8 @@ class AgreementStore {
             @Value("${fairway.database.folder:./data}") Path folder) {
         SecureRandom random = new SecureRandom();
         String found = SealKey.find(key, server.isBlank(), folder, random);
-        return new JdbcBankAccounts(jdbc, AccountSeal.withKey(found, random));
+        return OnceATransaction.of(
+                BankAccounts.class, new JdbcBankAccounts(jdbc, AccountSeal.withKey(found, random)), "latest", "check");
     }
 
     @Bean

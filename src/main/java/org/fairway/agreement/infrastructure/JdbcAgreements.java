@@ -11,6 +11,7 @@ import org.fairway.agreement.AgreementId;
 import org.fairway.agreement.Agreements;
 import org.fairway.agreement.DirectPaymentAgreement;
 import org.fairway.agreement.Frequency;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public Optional<DirectPaymentAgreement> current(CaseNumber caseNumber) {
+        AtTheEnd.write("fairway.direct_payment_agreement");
         return jdbc.sql("""
                         SELECT * FROM (
                             SELECT DISTINCT ON (agreement_id) * FROM fairway.direct_payment_agreement
@@ -37,6 +39,7 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public List<DirectPaymentAgreement> liveOn(LocalDate day) {
+        AtTheEnd.write("fairway.direct_payment_agreement");
         return jdbc.sql("""
                         SELECT * FROM (
                             SELECT DISTINCT ON (agreement_id) * FROM fairway.direct_payment_agreement
@@ -49,7 +52,7 @@ class JdbcAgreements implements Agreements {
     /** A version is added only if it says something new. */
     @Override
     public void record(DirectPaymentAgreement agreement, String by) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.direct_payment_agreement
                             (agreement_id, version, case_number, payee_name, account_id, weekly_gross_pence,
                              weekly_contribution_pence, one_off_pence, frequency, starts_on, ends_on, recorded_by)
@@ -76,7 +79,7 @@ class JdbcAgreements implements Agreements {
                 .param("startsOn", agreement.startsOn())
                 .param("endsOn", agreement.endsOn())
                 .param("by", by)
-                .update();
+                .note();
     }
 
     private static DirectPaymentAgreement agreement(ResultSet row, int index) throws SQLException {

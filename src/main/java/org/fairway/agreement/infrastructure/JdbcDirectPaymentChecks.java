@@ -12,6 +12,7 @@ import org.fairway.agreement.DirectPaymentTests;
 import org.fairway.agreement.FailedCondition;
 import org.fairway.agreement.PaidRelative;
 import org.fairway.agreement.PaymentLaw;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,7 +75,7 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
 
     @Override
     public void record(UUID check, DirectPaymentRuling ruling) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.direct_payment_ruling (check_id, failed, rule, reason)
                         VALUES (:check, :failed, :rule, :reason)
                         ON CONFLICT (check_id) DO NOTHING
@@ -83,11 +84,12 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
                 .param("failed", ruling.failed().name())
                 .param("rule", ruling.rule())
                 .param("reason", ruling.reason())
-                .update();
+                .note();
     }
 
     @Override
     public Optional<DirectPaymentRuling> ruling(UUID check) {
+        AtTheEnd.write("fairway.direct_payment_ruling");
         return jdbc.sql("SELECT failed, rule, reason FROM fairway.direct_payment_ruling WHERE check_id = :check")
                 .param("check", check)
                 .query((row, index) -> new DirectPaymentRuling(

@@ -8,6 +8,7 @@ import org.fairway.allocation.HoursAtLocalRate;
 import org.fairway.allocation.IndicativeBudgets;
 import org.fairway.allocation.PointsToPounds;
 import org.fairway.allocation.WorkOutIndicativeBudget;
+import org.fairway.database.OnceATransaction;
 import org.fairway.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,7 @@ class AllocationStore {
 
     @Bean
     IndicativeBudgets indicativeBudgets(JdbcClient jdbc, ObjectMapper json) {
-        return new JdbcIndicativeBudgets(jdbc, json);
+        return OnceATransaction.of(IndicativeBudgets.class, new JdbcIndicativeBudgets(jdbc, json), "current");
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairway.allocation.Duties;
 import org.fairway.allocation.DutyToMeet;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,7 +18,7 @@ class JdbcDuties implements Duties {
 
     @Override
     public void record(DutyToMeet decision) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.duty_to_meet (
                             decision_id, case_number, will_meet_needs, provision, rule, reason, words, decided_on)
                         VALUES (:id, :caseNumber, :willMeet, :provision, :rule, :reason, :words, :decidedOn)
@@ -31,11 +32,12 @@ class JdbcDuties implements Duties {
                 .param("reason", decision.reason())
                 .param("words", decision.words())
                 .param("decidedOn", decision.decidedOn())
-                .update();
+                .note();
     }
 
     @Override
     public Optional<DutyToMeet> current(CaseNumber caseNumber) {
+        AtTheEnd.write("fairway.duty_to_meet");
         return jdbc.sql("""
                         SELECT * FROM fairway.duty_to_meet
                         WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
+import org.fairway.database.AtTheEnd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One statement an entry: it moves the chain's head, and adds the entry and its payload. */
+/** One statement an entry, at the end of its transaction: it moves the chain's head, and adds the entry and its payload. */
 final class JdbcAuditTrail implements AuditTrail {
-    private static final String APPEND = """
-            WITH said AS (
+    private static final String ENTRY = """
+            said AS (
                 SELECT :subject::text AS subject, :kind::text AS kind, :what::text AS what, :who::text AS who,
                        :at::timestamptz AS at, sha256(convert_to(:payload::text, 'UTF8')) AS payload_digest
+                FROM noted WHERE notes >= 0
             ), head AS (
                 INSERT INTO fairway.audit_chain AS chain (subject, position, digest)
                 SELECT subject, 1, fairway.audit_digest(''::bytea, subject, 1, kind, what, who, at, payload_digest)
@@ -33,6 +35,8 @@ final class JdbcAuditTrail implements AuditTrail {
                 SELECT subject, position, kind, what, who, at, payload_digest, digest FROM said, head
                 RETURNING subject, position
             )
+            """;
+    private static final String PAYLOAD = """
             INSERT INTO fairway.audit_payload (subject, position, payload)
             SELECT subject, position, jsonb_build_object('text', :payload::text) FROM entry
             """;
@@ -53,18 +57,19 @@ final class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public void append(AuditEntry entry) {
-        jdbc.sql(APPEND)
+        AtTheEnd.row(jdbc, PAYLOAD)
                 .param("subject", entry.subject())
                 .param("kind", entry.kind().name())
                 .param("what", entry.what())
                 .param("who", entry.who())
                 .param("at", Timestamp.from(entry.at()))
                 .param("payload", Json.write(json, entry.payload()))
-                .update();
+                .next(ENTRY);
     }
 
     @Override
     public Optional<String> firstBreak(String subject) {
+        AtTheEnd.write("fairway.audit_payload");
         return jdbc
                 .sql("""
                         SELECT position, payload.payload IS NOT NULL AND payload_digest
@@ -104,11 +109,13 @@ final class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public List<AuditEntry> of(String subject) {
+        AtTheEnd.write("fairway.audit_payload");
         return jdbc.sql(READ).param("subject", subject).query(this::entry).list();
     }
 
     @Override
     public int erasePayloads(AuditEntry reason) {
+        AtTheEnd.write("fairway.audit_payload");
         int erased = jdbc.sql("DELETE FROM fairway.audit_payload WHERE subject = :subject")
                 .param("subject", reason.subject())
                 .update();

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
+import org.fairway.database.AtTheEnd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcDecisions implements Decisions {
@@ -20,7 +21,7 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public void record(Decision decision) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.decision
                             (subject, key, outcome, reasons, rules, rule_version, inputs, who, at)
                         VALUES (:subject, :key, :outcome, :reasons::jsonb, :rules::jsonb, :version, :inputs::jsonb, :who, :at)
@@ -34,11 +35,12 @@ final class JdbcDecisions implements Decisions {
                 .param("inputs", Json.write(json, decision.inputs()))
                 .param("who", decision.who())
                 .param("at", Timestamp.from(decision.at()))
-                .update();
+                .note();
     }
 
     @Override
     public List<Decision> of(String subject) {
+        AtTheEnd.write("fairway.decision");
         return jdbc.sql("SELECT * FROM fairway.decision WHERE subject = :subject ORDER BY decision_id")
                 .param("subject", subject)
                 .query(this::decision)

@@ -3,6 +3,7 @@ package org.fairway.charging.infrastructure;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.WorkOutContribution;
+import org.fairway.database.OnceATransaction;
 import org.fairway.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ChargingStore {
     @Bean
     FinancialAssessments financialAssessments(JdbcClient jdbc, ObjectMapper json) {
-        return new JdbcFinancialAssessments(jdbc, json);
+        return OnceATransaction.of(
+                FinancialAssessments.class,
+                new JdbcFinancialAssessments(jdbc, json),
+                "told",
+                "latest",
+                "latestInformation");
     }
 
     @Bean

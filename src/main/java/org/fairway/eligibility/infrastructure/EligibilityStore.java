@@ -1,5 +1,6 @@
 package org.fairway.eligibility.infrastructure;
 
+import org.fairway.database.OnceATransaction;
 import org.fairway.eligibility.AssessmentArrangements;
 import org.fairway.eligibility.AssessmentRefusals;
 import org.fairway.eligibility.CarerAssessments;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EligibilityStore {
     @Bean
     NeedsAssessments needsAssessments(JdbcClient jdbc) {
-        return new JdbcNeedsAssessments(jdbc);
+        return OnceATransaction.of(NeedsAssessments.class, new JdbcNeedsAssessments(jdbc), "current");
     }
 
     @Bean
@@ -35,7 +36,7 @@ class EligibilityStore {
 
     @Bean
     Determinations determinations(JdbcClient jdbc) {
-        return new JdbcDeterminations(jdbc);
+        return OnceATransaction.of(Determinations.class, new JdbcDeterminations(jdbc), "current", "test");
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.fairway.eligibility.infrastructure;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.database.AtTheEnd;
 import org.fairway.eligibility.AssessmentArrangement;
 import org.fairway.eligibility.AssessmentArrangements;
 import org.fairway.eligibility.AssessmentMethod;
@@ -19,7 +20,7 @@ class JdbcAssessmentArrangements implements AssessmentArrangements {
 
     @Override
     public void record(AssessmentArrangement arrangement) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.assessment_arrangement (
                             arrangement_id, case_number, self_assessment, method, planned_on, recorded_by)
                         VALUES (:id, :caseNumber, :selfAssessment, :method, :plannedOn, :recordedBy)
@@ -31,11 +32,12 @@ class JdbcAssessmentArrangements implements AssessmentArrangements {
                 .param("method", arrangement.method().name())
                 .param("plannedOn", arrangement.plannedOn())
                 .param("recordedBy", arrangement.recordedBy())
-                .update();
+                .note();
     }
 
     @Override
     public Optional<AssessmentArrangement> current(CaseNumber caseNumber) {
+        AtTheEnd.write("fairway.assessment_arrangement");
         return jdbc.sql("""
                         SELECT * FROM fairway.assessment_arrangement
                         WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1

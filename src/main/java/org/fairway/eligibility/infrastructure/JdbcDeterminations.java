@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.database.AtTheEnd;
 import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.eligibility.EligibilityTest;
@@ -21,7 +22,7 @@ class JdbcDeterminations implements Determinations {
 
     @Override
     public void keep(EligibilityTest test) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.eligibility_test (
                             assessment_id, case_number, legal_basis, eligible, rule_id, rule_reason, outcomes, reasons)
                         VALUES (:assessment, :caseNumber, :basis, :eligible, :rule, :ruleReason, :outcomes, :reasons)
@@ -35,11 +36,12 @@ class JdbcDeterminations implements Determinations {
                 .param("ruleReason", test.ruleReason())
                 .param("outcomes", test.outcomes().toArray(String[]::new))
                 .param("reasons", test.reasons().toArray(String[]::new))
-                .update();
+                .note();
     }
 
     @Override
     public Optional<EligibilityTest> test(CaseNumber caseNumber) {
+        AtTheEnd.write("fairway.eligibility_test");
         return jdbc.sql("""
                         SELECT assessment_id, case_number, legal_basis, eligible AS computed, rule_id, rule_reason,
                                outcomes, reasons AS test_reasons
@@ -53,6 +55,7 @@ class JdbcDeterminations implements Determinations {
 
     @Override
     public void record(Determination determination) {
+        AtTheEnd.write("fairway.eligibility_test");
         jdbc.sql("""
                         INSERT INTO fairway.determination (
                             determination_id, assessment_id, case_number, eligible, departure, reasons,
@@ -76,6 +79,7 @@ class JdbcDeterminations implements Determinations {
 
     @Override
     public Optional<Determination> current(CaseNumber caseNumber) {
+        AtTheEnd.write("fairway.eligibility_test");
         return jdbc.sql("""
                         SELECT decided.*, legal_basis, test.eligible AS computed, rule_id, rule_reason, outcomes,
                                test.reasons AS test_reasons

@@ -32,6 +32,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcNeedsAssessments implements NeedsAssessments {
     private static final String[] ORDER =
             Stream.of(AdultOutcome.values()).map(Enum::name).toArray(String[]::new);
+    private static final String FINDINGS = """
+            INSERT INTO fairway.needs_finding (
+                assessment_id, outcome, limbs, support_level, hours_a_week, informal_help, own_words,
+                happens_now)
+            SELECT assessment_id, outcome, string_to_array(limbs, ','), level, hours::numeric, help, words, happens_now
+            FROM added, unnest(:outcomes::text[], :limbs::text[], :levels::text[], :hours::text[], :help::text[],
+                        :words::text[], :now::text[])
+                AS finding (outcome, limbs, level, hours, help, words, happens_now)
+            """;
     private final JdbcClient jdbc;
 
     JdbcNeedsAssessments(JdbcClient jdbc) {
@@ -40,14 +49,13 @@ class JdbcNeedsAssessments implements NeedsAssessments {
 
     @Override
     public void record(NeedsAssessment assessment) {
-        if (insert(assessment) == 1) {
-            insertFindings(assessment);
-        }
+        withFindings(insert(assessment), assessment.findings()).update();
     }
 
-    private int insert(NeedsAssessment assessment) {
+    private JdbcClient.StatementSpec insert(NeedsAssessment assessment) {
         Circumstances circumstances = assessment.circumstances();
         return jdbc.sql("""
+                        WITH added AS (
                         INSERT INTO fairway.needs_assessment (
                             assessment_id, case_number, assessed_on, method, specialist_assessor, involved, own_words,
                             needs_from_impairment, impairment, significant_impact, areas_affected, impact, strengths,
@@ -58,8 +66,8 @@ class JdbcNeedsAssessments implements NeedsAssessments {
                             :needsFromImpairment, :impairment, :significantImpact, :areasAffected, :impact, :strengths,
                             :fluctuation, :childrenInHousehold, :nhsReferral, :shareWithCarers,
                             :supportReason, :accommodation, :employment, :hasUnpaidCarer, :conditions, :recordedBy)
-                        ON CONFLICT (assessment_id) DO NOTHING
-                        """)
+                        ON CONFLICT (assessment_id) DO NOTHING RETURNING assessment_id)
+                        """ + FINDINGS)
                 .param("id", assessment.id())
                 .param("caseNumber", assessment.caseNumber().text())
                 .param("assessedOn", assessment.assessedOn())
@@ -82,30 +90,18 @@ class JdbcNeedsAssessments implements NeedsAssessments {
                 .param("employment", circumstances.employment().name())
                 .param("hasUnpaidCarer", circumstances.hasUnpaidCarer())
                 .param("conditions", words(circumstances.conditions()))
-                .param("recordedBy", assessment.assessedBy())
-                .update();
+                .param("recordedBy", assessment.assessedBy());
     }
 
-    private void insertFindings(NeedsAssessment assessment) {
-        List<OutcomeFinding> findings = assessment.findings();
-        jdbc.sql("""
-                        INSERT INTO fairway.needs_finding (
-                            assessment_id, outcome, limbs, support_level, hours_a_week, informal_help, own_words,
-                            happens_now)
-                        SELECT :id, outcome, string_to_array(limbs, ','), level, hours::numeric, help, words, happens_now
-                        FROM unnest(:outcomes::text[], :limbs::text[], :levels::text[], :hours::text[], :help::text[],
-                                    :words::text[], :now::text[])
-                            AS finding (outcome, limbs, level, hours, help, words, happens_now)
-                        """)
-                .param("id", assessment.id())
-                .param("outcomes", column(findings, OutcomeFinding::outcome))
+    private static JdbcClient.StatementSpec withFindings(
+            JdbcClient.StatementSpec insert, List<OutcomeFinding> findings) {
+        return insert.param("outcomes", column(findings, OutcomeFinding::outcome))
                 .param("limbs", column(findings, finding -> Columns.joined(finding.limbs())))
                 .param("levels", column(findings, OutcomeFinding::level))
                 .param("hours", column(findings, OutcomeFinding::hoursAWeek))
                 .param("help", column(findings, OutcomeFinding::help))
                 .param("words", column(findings, OutcomeFinding::words))
-                .param("now", column(findings, OutcomeFinding::now))
-                .update();
+                .param("now", column(findings, OutcomeFinding::now));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
@@ -20,7 +21,7 @@ class JdbcLetters implements Letters {
 
     @Override
     public void record(Letter letter, String by) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.letter (letter_id, case_number, kind, words, sent_on, sent_by, recorded_by)
                         VALUES (:id, :caseNumber, :kind, :words, :sentOn, :sentBy, :recordedBy)
                         ON CONFLICT (letter_id) DO NOTHING
@@ -32,11 +33,12 @@ class JdbcLetters implements Letters {
                 .param("sentOn", letter.sentOn())
                 .param("sentBy", letter.sentBy().name())
                 .param("recordedBy", by)
-                .update();
+                .note();
     }
 
     @Override
     public boolean sent(CaseNumber caseNumber, String kind) {
+        AtTheEnd.write("fairway.letter");
         return jdbc.sql("SELECT EXISTS (SELECT FROM fairway.letter WHERE case_number = :caseNumber AND kind = :kind)")
                 .param("caseNumber", caseNumber.text())
                 .param("kind", kind)
@@ -46,6 +48,7 @@ class JdbcLetters implements Letters {
 
     @Override
     public List<Letter> of(CaseNumber caseNumber) {
+        AtTheEnd.write("fairway.letter");
         return jdbc.sql("""
                         SELECT letter_id, case_number, kind, words, sent_on, sent_by
                         FROM fairway.letter WHERE case_number = :caseNumber ORDER BY sent_on, recorded_at

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.PersonId;
 import org.fairway.pathway.Cases;
@@ -37,6 +38,7 @@ class JdbcCases implements Cases {
 
     @Override
     public List<PathwayCase> of(PersonId person) {
+        AtTheEnd.write("fairway.pathway_case");
         return jdbc.sql("SELECT " + COLUMNS
                         + " FROM fairway.pathway_case WHERE person_id = :person ORDER BY opened_on, case_number")
                 .param("person", person.value())
@@ -101,18 +103,19 @@ class JdbcCases implements Cases {
 
     @Override
     public void reach(CaseNumber number, Stage stage, LocalDate on) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         UPDATE fairway.pathway_case SET stage = :stage, stage_since = :on
                         WHERE case_number = :number AND stage <> :stage AND closed_on IS NULL
                         """)
                 .param("stage", stage.name())
                 .param("on", on)
                 .param("number", number.text())
-                .update();
+                .last("stage of " + number);
     }
 
     @Override
     public void close(CaseNumber number, String reason, LocalDate on) {
+        AtTheEnd.write("fairway.pathway_case");
         jdbc.sql("""
                         UPDATE fairway.pathway_case
                         SET stage = 'CLOSED', stage_since = :on, closed_on = :on, closed_reason = :reason
@@ -125,6 +128,7 @@ class JdbcCases implements Cases {
     }
 
     private Optional<PathwayCase> find(CaseNumber number) {
+        AtTheEnd.write("fairway.pathway_case");
         return jdbc.sql("SELECT " + COLUMNS + " FROM fairway.pathway_case WHERE case_number = :number")
                 .param("number", number.text())
                 .query(JdbcCases::pathwayCase)
@@ -132,6 +136,7 @@ class JdbcCases implements Cases {
     }
 
     private Optional<PathwayCase> ofCarer(PersonId carer, CaseNumber adultCase) {
+        AtTheEnd.write("fairway.pathway_case");
         return jdbc.sql("SELECT " + COLUMNS
                         + " FROM fairway.pathway_case WHERE person_id = :carer AND adult_case = :adultCase")
                 .param("carer", carer.value())

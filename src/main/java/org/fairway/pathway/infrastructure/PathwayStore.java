@@ -1,5 +1,6 @@
 package org.fairway.pathway.infrastructure;
 
+import org.fairway.database.OnceATransaction;
 import org.fairway.pathway.CaseOverviews;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.CloseCase;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PathwayStore {
     @Bean
     Cases cases(JdbcClient jdbc) {
-        return new JdbcCases(jdbc);
+        return OnceATransaction.of(Cases.class, new JdbcCases(jdbc), "get", "exists", "of");
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.fairway.database.OnceATransaction;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.WeeklyRate;
@@ -31,6 +32,14 @@ class JdbcEntitlements implements Entitlements {
             FROM fairway.entitlement e LEFT JOIN fairway.entitlement_line l USING (entitlement_id)
             """;
     private static final String IN_ORDER = " ORDER BY e.case_number, e.starts_on, e.entitlement_id, l.line_number";
+    private static final String LINES = """
+            INSERT INTO fairway.entitlement_line
+                (entitlement_id, kind, weekly_rate, amount_pence, from_on, until_on, reason, recorded_by)
+            SELECT %s, kind, rate::numeric, pence::bigint, from_on::date, until_on::date, reason, :by
+            FROM %sunnest(:kinds, :rates, :pence, :from, :until, :reasons) WITH ORDINALITY
+                AS line (kind, rate, pence, from_on, until_on, reason, place)
+            ORDER BY place
+            """;
     private final JdbcClient jdbc;
 
     JdbcEntitlements(JdbcClient jdbc) {
@@ -43,6 +52,7 @@ class JdbcEntitlements implements Entitlements {
                 .param("number", caseNumber.text())
                 .query(Integer.class)
                 .single();
+        OnceATransaction.forget();
     }
 
     @Override
@@ -59,12 +69,13 @@ class JdbcEntitlements implements Entitlements {
     @Override
     public void add(Timeline timeline, String by) {
         Entitlement entitlement = timeline.entitlement();
-        int added = jdbc.sql("""
+        JdbcClient.StatementSpec insert = jdbc.sql("""
+                        WITH added AS (
                         INSERT INTO fairway.entitlement (entitlement_id, case_number, payee_name, account, account_ending,
                                                          frequency, paid_as, starts_on, recorded_by)
                         VALUES (:id, :number, :payee, :account, :ending, :frequency, :paidAs, :startsOn, :by)
-                        ON CONFLICT (entitlement_id) DO NOTHING
-                        """)
+                        ON CONFLICT (entitlement_id) DO NOTHING RETURNING entitlement_id)
+                        """ + LINES.formatted("added.entitlement_id", "added, "))
                 .param("id", entitlement.id().value())
                 .param("number", entitlement.caseNumber().text())
                 .param("payee", entitlement.payee().name())
@@ -73,33 +84,25 @@ class JdbcEntitlements implements Entitlements {
                 .param("frequency", entitlement.frequency().name())
                 .param("paidAs", entitlement.paidAs().name())
                 .param("startsOn", entitlement.startsOn())
-                .param("by", by)
-                .update();
-        if (added == 1) {
-            add(entitlement.id(), timeline.lines(), by);
-        }
+                .param("by", by);
+        withLines(insert, timeline.lines()).update();
     }
 
     @Override
     public void add(EntitlementId id, List<EntitlementLine> lines, String by) {
+        JdbcClient.StatementSpec insert =
+                jdbc.sql(LINES.formatted(":id", "")).param("id", id.value()).param("by", by);
+        withLines(insert, lines).update();
+    }
+
+    private static JdbcClient.StatementSpec withLines(JdbcClient.StatementSpec insert, List<EntitlementLine> lines) {
         List<Row> rows = lines.stream().map(Row::of).toList();
-        jdbc.sql("""
-                        INSERT INTO fairway.entitlement_line
-                            (entitlement_id, kind, weekly_rate, amount_pence, from_on, until_on, reason, recorded_by)
-                        SELECT :id, kind, rate::numeric, pence::bigint, from_on::date, until_on::date, reason, :by
-                        FROM unnest(:kinds, :rates, :pence, :from, :until, :reasons) WITH ORDINALITY
-                            AS line (kind, rate, pence, from_on, until_on, reason, place)
-                        ORDER BY place
-                        """)
-                .param("id", id.value())
-                .param("kinds", column(rows, Row::kind))
+        return insert.param("kinds", column(rows, Row::kind))
                 .param("rates", column(rows, Row::rate))
                 .param("pence", column(rows, Row::pence))
                 .param("from", column(rows, Row::from))
                 .param("until", column(rows, Row::until))
-                .param("reasons", column(rows, Row::reason))
-                .param("by", by)
-                .update();
+                .param("reasons", column(rows, Row::reason));
     }
 
     private static @Nullable String[] column(List<Row> rows, Function<Row, @Nullable Object> value) {

@@ -1,5 +1,6 @@
 package org.fairway.payment.infrastructure;
 
+import org.fairway.database.OnceATransaction;
 import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CalculatePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PaymentStore {
     @Bean
     Entitlements entitlements(JdbcClient jdbc) {
-        return new JdbcEntitlements(jdbc);
+        return OnceATransaction.of(Entitlements.class, new JdbcEntitlements(jdbc), "claim", "of", "all");
     }
 
     @Bean
@@ -44,12 +45,12 @@ class PaymentStore {
 
     @Bean
     PaymentRuns paymentRuns(JdbcClient jdbc) {
-        return new JdbcPaymentRuns(jdbc);
+        return OnceATransaction.of(PaymentRuns.class, new JdbcPaymentRuns(jdbc), "find", "underWay");
     }
 
     @Bean
     Ledger ledger(JdbcClient jdbc) {
-        return new JdbcLedger(jdbc);
+        return OnceATransaction.of(Ledger.class, new JdbcLedger(jdbc), "paid");
     }
 
     @Bean

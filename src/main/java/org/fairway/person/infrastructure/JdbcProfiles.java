@@ -3,6 +3,7 @@ package org.fairway.person.infrastructure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.PersonId;
 import org.fairway.person.Accommodation;
 import org.fairway.person.ContactMethod;
@@ -23,7 +24,7 @@ class JdbcProfiles implements Profiles {
 
     @Override
     public void record(PersonId person, Profile profile, String by) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.person_profile (person_id, known_as, gender, ethnicity, accommodation,
                             contact_method, preferred_format, language, interpreter, communication_needs, practice,
                             recorded_by)
@@ -43,11 +44,12 @@ class JdbcProfiles implements Profiles {
                 .param("communicationNeeds", profile.communicationNeeds())
                 .param("practice", profile.practice())
                 .param("recordedBy", by)
-                .update();
+                .note();
     }
 
     @Override
     public Optional<Profile> of(PersonId person) {
+        AtTheEnd.write("fairway.person_profile");
         return jdbc.sql("""
                         SELECT known_as, gender, ethnicity, accommodation, contact_method, preferred_format, language,
                             interpreter, communication_needs, practice

@@ -1,5 +1,6 @@
 package org.fairway.person.infrastructure;
 
+import org.fairway.database.OnceATransaction;
 import org.fairway.person.Advocates;
 import org.fairway.person.CapacityAssessments;
 import org.fairway.person.Households;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonStore {
     @Bean
     People people(JdbcClient jdbc) {
-        return new JdbcPeople(jdbc);
+        return OnceATransaction.of(People.class, new JdbcPeople(jdbc), "get", "byNhsNumber");
     }
 
     @Bean
@@ -25,7 +26,7 @@ class PersonStore {
 
     @Bean
     Households households(JdbcClient jdbc) {
-        return new JdbcHouseholds(jdbc);
+        return OnceATransaction.of(Households.class, new JdbcHouseholds(jdbc), "carers", "children");
     }
 
     @Bean

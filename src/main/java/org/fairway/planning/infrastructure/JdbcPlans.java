@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.planning.ChoiceConversation;
@@ -58,7 +59,8 @@ class JdbcPlans implements Plans {
         PlanContent content = plan.content();
         ChoiceConversation conversation = plan.conversation();
         PaymentFrequency frequency = conversation.paymentFrequency();
-        int inserted = jdbc.sql("""
+        JdbcClient.StatementSpec insert = jdbc.sql("""
+                        WITH plan AS (
                         INSERT INTO fairway.support_plan
                             (plan_id, case_number, version, deployment, choice_held_on, direct_payment_asked_for,
                              choice_own_words, outcomes, involved, risk, risks, contingency, advice, review_wishes,
@@ -66,8 +68,8 @@ class JdbcPlans implements Plans {
                         VALUES (:id, :caseNumber, :version, :deployment, :heldOn, :askedFor,
                                 :choiceWords, :outcomes, :involved, :risk, :risks, :contingency, :advice, :reviewWishes,
                                 :startsOn, :writtenOn, :frequency, :author)
-                        ON CONFLICT (plan_id) DO NOTHING
-                        """)
+                        ON CONFLICT (plan_id) DO NOTHING RETURNING plan_id)
+                        """ + PlanLineColumns.INSERT)
                 .param("id", plan.id().value())
                 .param("caseNumber", plan.caseNumber().text())
                 .param("version", plan.version())
@@ -85,17 +87,14 @@ class JdbcPlans implements Plans {
                 .param("startsOn", plan.startsOn())
                 .param("writtenOn", plan.writtenOn())
                 .param("frequency", frequency == null ? null : frequency.name())
-                .param("author", plan.author())
-                .update();
-        if (inserted == 1) {
-            PlanLineColumns.insert(jdbc, plan);
-        }
+                .param("author", plan.author());
+        PlanLineColumns.values(insert, plan).update();
     }
 
     @Override
     public void recordCost(CostedPlan costed) {
         Indicative indicative = costed.indicative();
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.support_plan_cost
                             (plan_id, direct_weekly_pence, managed_weekly_pence, direct_one_off_pence,
                              managed_one_off_pence, indicative_pence, indicative_recurrence, costed_on)
@@ -115,11 +114,12 @@ class JdbcPlans implements Plans {
                         "recurrence",
                         indicative == null ? null : indicative.recurrence().name())
                 .param("on", costed.costedOn())
-                .update();
+                .note();
     }
 
     @Override
     public Optional<CostedPlan> cost(PlanId plan) {
+        AtTheEnd.write("fairway.support_plan_cost");
         return jdbc.sql("SELECT * FROM fairway.support_plan_cost WHERE plan_id = :plan")
                 .param("plan", plan.value())
                 .query(JdbcPlans::costedPlan)
@@ -128,7 +128,7 @@ class JdbcPlans implements Plans {
 
     @Override
     public void recordView(PersonsView view, String by) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.support_plan_view
                             (plan_id, recorded_by, given_on, stance, speaker, own_words, wanted_changes,
                              assessment_copy_on, determination_copy_on, plan_copy_on)
@@ -145,11 +145,12 @@ class JdbcPlans implements Plans {
                 .param("assessmentCopy", view.copies().assessment())
                 .param("determinationCopy", view.copies().determination())
                 .param("planCopy", view.copies().plan())
-                .update();
+                .note();
     }
 
     @Override
     public Optional<PersonsView> view(PlanId plan) {
+        AtTheEnd.write("fairway.support_plan_view");
         return jdbc.sql("""
                         SELECT * FROM fairway.support_plan_view
                         WHERE plan_id = :plan ORDER BY recorded_at DESC LIMIT 1

@@ -17,25 +17,26 @@ import org.fairway.planning.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The columns of a plan's lines. All lines of a plan are written by one statement, however many there are. */
+/** The columns of a plan's lines, which are written with the plan, however many there are. */
 final class PlanLineColumns {
     private PlanLineColumns() {}
 
-    static void insert(JdbcClient jdbc, SupportPlan plan) {
-        List<PlanLine> lines = plan.lines();
-        jdbc.sql("""
+    /** Writes the lines of the {@code plan} that was added. */
+    static final String INSERT = """
                         INSERT INTO fairway.support_plan_line
                             (plan_id, line, need, need_text, support, how_met, given_by, component, units, unit,
                              unit_price_pence, paid_as, recurrence)
-                        SELECT :plan, CAST(line AS integer), need, need_text, support, how_met, given_by, component,
+                        SELECT plan.plan_id, CAST(line AS integer), need, need_text, support, how_met, given_by, component,
                                CAST(units AS numeric), unit, CAST(price AS bigint), paid_as, recurrence
-                        FROM unnest(:numbers, :needs, :needTexts, :supports, :howMet, :givenBy, :components, :units,
+                        FROM plan, unnest(:numbers, :needs, :needTexts, :supports, :howMet, :givenBy, :components, :units,
                                     :unit, :prices, :paidAs, :recurrences)
                             AS t (line, need, need_text, support, how_met, given_by, component, units, unit, price,
                                   paid_as, recurrence)
-                        """)
-                .param("plan", plan.id().value())
-                .param("numbers", texts(lines, line -> Integer.toString(line.number())))
+                        """;
+
+    static JdbcClient.StatementSpec values(JdbcClient.StatementSpec insert, SupportPlan plan) {
+        List<PlanLine> lines = plan.lines();
+        return insert.param("numbers", texts(lines, line -> Integer.toString(line.number())))
                 .param("needs", texts(lines, PlanLine::need))
                 .param("needTexts", texts(lines, PlanLine::needText))
                 .param("supports", texts(lines, PlanLine::support))
@@ -48,8 +49,7 @@ final class PlanLineColumns {
                         "prices",
                         priced(lines, price -> Long.toString(price.unitPrice().pence())))
                 .param("paidAs", priced(lines, price -> price.paidAs().name()))
-                .param("recurrences", priced(lines, price -> price.recurrence().name()))
-                .update();
+                .param("recurrences", priced(lines, price -> price.recurrence().name()));
     }
 
     static PlanLine read(ResultSet row) throws SQLException {

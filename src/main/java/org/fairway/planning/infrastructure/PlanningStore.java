@@ -1,5 +1,6 @@
 package org.fairway.planning.infrastructure;
 
+import org.fairway.database.OnceATransaction;
 import org.fairway.planning.CostPlan;
 import org.fairway.planning.Plans;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlanningStore {
     @Bean
     Plans plans(JdbcClient jdbc) {
-        return new JdbcPlans(jdbc);
+        return OnceATransaction.of(Plans.class, new JdbcPlans(jdbc), "current", "cost", "view");
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.fairway.charging.FinancialAssessments;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.payment.Entitlement;
 import org.fairway.payment.EntitlementId;
+import org.fairway.payment.Entitlements;
 import org.fairway.payment.Frequency;
 import org.fairway.payment.PaidAs;
 import org.fairway.payment.Payee;
@@ -29,6 +30,7 @@ class ActivateAgreementDelegate implements JavaDelegate {
     private final ActivateAgreement activateAgreement;
     private final BankAccounts accounts;
     private final FinancialAssessments assessments;
+    private final Entitlements entitlements;
     private final StartEntitlement startEntitlement;
     private final ContributionTold contributionTold;
 
@@ -37,12 +39,14 @@ class ActivateAgreementDelegate implements JavaDelegate {
             ActivateAgreement activateAgreement,
             BankAccounts accounts,
             FinancialAssessments assessments,
+            Entitlements entitlements,
             StartEntitlement startEntitlement,
             ContributionTold contributionTold) {
         this.agreed = agreed;
         this.activateAgreement = activateAgreement;
         this.accounts = accounts;
         this.assessments = assessments;
+        this.entitlements = entitlements;
         this.startEntitlement = startEntitlement;
         this.contributionTold = contributionTold;
     }
@@ -50,6 +54,7 @@ class ActivateAgreementDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseNumber caseNumber = CaseVariables.caseNumber(execution);
+        entitlements.claim(caseNumber);
         DirectPaymentAgreement agreement = activateAgreement.activate(
                 caseNumber, agreed.amounts(caseNumber).weeklyContribution());
         startEntitlement.start(entitlement(agreement), terms(agreement), "fairway");

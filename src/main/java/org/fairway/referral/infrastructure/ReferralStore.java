@@ -1,5 +1,6 @@
 package org.fairway.referral.infrastructure;
 
+import org.fairway.database.OnceATransaction;
 import org.fairway.pathway.Cases;
 import org.fairway.person.Households;
 import org.fairway.person.People;
@@ -28,7 +29,7 @@ class ReferralStore {
 
     @Bean
     Contacts contacts(JdbcClient jdbc) {
-        return new JdbcContacts(jdbc);
+        return OnceATransaction.of(Contacts.class, new JdbcContacts(jdbc), "of");
     }
 
     @Bean

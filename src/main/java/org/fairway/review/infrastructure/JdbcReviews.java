@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.review.EndOfSupport;
 import org.fairway.review.Findings;
@@ -81,7 +82,7 @@ class JdbcReviews implements Reviews {
 
     @Override
     public void plan(CaseNumber caseNumber, NextReview next, String by) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.review_date (case_number, kind, opens_on, due_by, rule, recorded_by)
                         SELECT :number, :kind, :opensOn, :dueBy, :rule, :by
                         WHERE (:kind::text, :opensOn::date, :dueBy::date, :rule::text) IS DISTINCT FROM (
@@ -94,11 +95,12 @@ class JdbcReviews implements Reviews {
                 .param("dueBy", next.dueBy())
                 .param("rule", next.rule().name())
                 .param("by", by)
-                .update();
+                .note();
     }
 
     @Override
     public Optional<NextReview> next(CaseNumber caseNumber) {
+        AtTheEnd.write("fairway.review_date");
         return jdbc.sql("""
                         SELECT kind, opens_on, due_by, rule FROM fairway.review_date
                         WHERE case_number = :number ORDER BY date_number DESC LIMIT 1
@@ -114,7 +116,7 @@ class JdbcReviews implements Reviews {
 
     @Override
     public void record(EndOfSupport end, String by) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.end_of_support (review_id, case_number, because, reasons, letter_id, told_on,
                                                             last_day, met_afterwards, recorded_by)
                         VALUES (:review, :number, :because, :reasons, :letter, :toldOn, :lastDay, :metAfterwards, :by)
@@ -129,7 +131,7 @@ class JdbcReviews implements Reviews {
                 .param("lastDay", end.lastDay())
                 .param("metAfterwards", end.metAfterwards())
                 .param("by", by)
-                .update();
+                .note();
     }
 
     private Review review(ResultSet row, int index) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.signoff.PersonalBudget;
@@ -20,6 +21,7 @@ class JdbcPersonalBudgets implements PersonalBudgets {
 
     @Override
     public Optional<PersonalBudget> current(CaseNumber caseNumber) {
+        AtTheEnd.write("fairway.personal_budget");
         return jdbc.sql("""
                         SELECT * FROM fairway.personal_budget
                         WHERE case_number = :caseNumber ORDER BY version DESC LIMIT 1
@@ -31,7 +33,7 @@ class JdbcPersonalBudgets implements PersonalBudgets {
 
     @Override
     public void record(PersonalBudget budget, String by) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.personal_budget
                             (budget_id, case_number, version, plan_id, weekly_cost_pence, contribution_pence,
                              council_share_pence, one_off_pence, contribution_assessed, holds_from, recorded_by)
@@ -50,7 +52,7 @@ class JdbcPersonalBudgets implements PersonalBudgets {
                 .param("assessed", budget.contributionAssessed())
                 .param("from", budget.from())
                 .param("by", by)
-                .update();
+                .note();
     }
 
     private static PersonalBudget budget(ResultSet row, int index) throws SQLException {

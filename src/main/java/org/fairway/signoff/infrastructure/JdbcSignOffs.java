@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.signoff.ApprovalRoute;
 import org.fairway.signoff.Approver;
@@ -22,7 +23,7 @@ class JdbcSignOffs implements SignOffs {
 
     @Override
     public void record(ApprovalRoute route) {
-        jdbc.sql("""
+        AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.approval_route (plan_id, approver, rule, reason)
                         VALUES (:plan, :approver, :rule, :reason)
                         ON CONFLICT (plan_id) DO NOTHING
@@ -31,11 +32,12 @@ class JdbcSignOffs implements SignOffs {
                 .param("approver", route.approver().name())
                 .param("rule", route.rule())
                 .param("reason", route.reason())
-                .update();
+                .note();
     }
 
     @Override
     public Optional<ApprovalRoute> route(UUID plan) {
+        AtTheEnd.write("fairway.approval_route");
         return jdbc.sql("SELECT approver, rule, reason FROM fairway.approval_route WHERE plan_id = :plan")
                 .param("plan", plan)
                 .query((row, index) -> new ApprovalRoute(

@@ -1,5 +1,6 @@
 package org.fairway.signoff.infrastructure;
 
+import org.fairway.database.OnceATransaction;
 import org.fairway.signoff.FinaliseBudget;
 import org.fairway.signoff.PersonalBudgets;
 import org.fairway.signoff.ReviseContribution;
@@ -14,12 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignOffStore {
     @Bean
     SignOffs signOffs(JdbcClient jdbc) {
-        return new JdbcSignOffs(jdbc);
+        return OnceATransaction.of(SignOffs.class, new JdbcSignOffs(jdbc), "latest", "route");
     }
 
     @Bean
     PersonalBudgets personalBudgets(JdbcClient jdbc) {
-        return new JdbcPersonalBudgets(jdbc);
+        return OnceATransaction.of(PersonalBudgets.class, new JdbcPersonalBudgets(jdbc), "current");
     }
 
     @Bean
