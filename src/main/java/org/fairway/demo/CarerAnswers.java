@@ -18,7 +18,15 @@ public final class CarerAnswers {
                 .with("nhsNumber", carer.nhsNumber())
                 .with("address", carer.address())
                 .with("postcode", carer.postcode())
-                .with("telephone", carer.telephone());
+                .with("telephone", carer.telephone())
+                .with("gender", carer.gender())
+                .with("ethnicity", carer.ethnicity())
+                .with("accommodation", "COUNCIL_OR_HOUSING_ASSOCIATION_TENANT")
+                .with("contactMethod", "PHONE")
+                .with("preferredFormat", "STANDARD_PRINT")
+                .with("language", "English")
+                .with("interpreter", "NONE")
+                .ticked("difficulties");
     }
 
     /** A carer who goes on with the meals, and no longer gets up at night. */

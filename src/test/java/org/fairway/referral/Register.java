@@ -72,6 +72,11 @@ final class Register {
         }
 
         @Override
+        public Optional<Person> onlyOne(String givenName, String familyName, LocalDate birthDate) {
+            throw new UnsupportedOperationException("A first contact finds people by NHS number only");
+        }
+
+        @Override
         public void save(Person person) {
             everyone.put(person.id(), person);
         }

@@ -3,6 +3,7 @@ package org.fairway.person.infrastructure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,20 @@ class JdbcPeople implements People {
                 .param("nhsNumber", nhsNumber)
                 .query(JdbcPeople::person)
                 .optional();
+    }
+
+    @Override
+    public Optional<Person> onlyOne(String givenName, String familyName, LocalDate birthDate) {
+        List<Person> found = jdbc.sql(SELECT + """
+                        birth_date = :birthDate AND lower(given_name) = lower(:givenName)
+                            AND lower(family_name) = lower(:familyName) LIMIT 2
+                        """)
+                .param("birthDate", birthDate)
+                .param("givenName", givenName.strip())
+                .param("familyName", familyName.strip())
+                .query(JdbcPeople::person)
+                .list();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     @Override

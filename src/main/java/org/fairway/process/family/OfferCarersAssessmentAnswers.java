@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fairway.family.OfferAnswer;
 import org.fairway.person.Ability;
+import org.fairway.person.Accommodation;
+import org.fairway.person.ContactMethod;
+import org.fairway.person.Ethnicity;
+import org.fairway.person.Gender;
+import org.fairway.person.Interpreter;
+import org.fairway.person.PreferredFormat;
 import org.fairway.person.SupporterQuality;
 import org.fairway.process.task.TakingPart;
 import org.fairway.process.task.YesNo;
@@ -32,6 +38,17 @@ record OfferCarersAssessmentAnswers(
         @Size(max = 200, message = Words.TOO_LONG)
         @Email(message = "Write an email address, such as joan@example.org.")
         String email,
+
+        @Nullable Gender gender,
+        @Nullable Ethnicity ethnicity,
+        @Nullable Accommodation accommodation,
+        @Nullable ContactMethod contactMethod,
+        @Nullable PreferredFormat preferredFormat,
+        @Nullable @Size(max = 60, message = Words.TOO_LONG) String language,
+        @Nullable Interpreter interpreter,
+
+        @Nullable @Size(max = 1000, message = Words.TOO_LONG)
+        String communicationNeeds,
 
         List<Ability> difficulties,
         @Nullable YesNo someoneHelps,

@@ -29,6 +29,7 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
     private final FamilyAnswers answers;
     private final OfferInHand offers;
     private final CarerAsPerson carerAsPerson;
+    private final CarerProfile carerProfile;
     private final Involvements involvements;
     private final ReferenceData reference;
     private final LegalAges ages;
@@ -37,12 +38,14 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
             FamilyAnswers answers,
             OfferInHand offers,
             CarerAsPerson carerAsPerson,
+            CarerProfile carerProfile,
             Involvements involvements,
             ReferenceData reference,
             LegalAges ages) {
         this.answers = answers;
         this.offers = offers;
         this.carerAsPerson = carerAsPerson;
+        this.carerProfile = carerProfile;
         this.involvements = involvements;
         this.reference = reference;
         this.ages = ages;
@@ -82,10 +85,24 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
                         together ? adult.address() : carer.map(Carer::address).orElse(null))
                 .with("postcode", together ? adult.postcode() : null)
                 .with("askAgainOn", reference.due(AGAIN, task.today()));
-        if (offer.person() != null) {
-            TakingPart.fill(form, involvements.of(offer.person()));
-        }
+        Optional<Person> known = offers.known(offer);
+        carerProfile.fill(form, known.map(Person::id).orElse(null));
+        known.ifPresent(person -> fill(form, person));
         return form;
+    }
+
+    private void fill(Prefill form, Person known) {
+        form.with(
+                        "knownText",
+                        "**Known from a case of their own.** What is filled in comes from there. Check it with them.")
+                .with("givenName", known.givenName())
+                .with("familyName", known.familyName())
+                .with("nhsNumber", known.nhsNumber())
+                .with("address", known.address())
+                .with("postcode", known.postcode())
+                .with("telephone", known.telephone())
+                .with("email", known.email());
+        TakingPart.fill(form, involvements.of(known.id()));
     }
 
     private static String reach(FamilyOffer offer, boolean together) {
@@ -125,6 +142,7 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
 
     private PersonId save(OpenTask task, OfferCarersAssessmentAnswers given, FamilyOffer offer) {
         PersonId person = carerAsPerson.save(task, given, offer);
+        carerProfile.save(person, given, task.user());
         Involvement seen = given.takingPart().involvement(involvements.of(person));
         involvements.record(task.recordId("involvement"), person, seen, task.user());
         return person;
@@ -163,6 +181,7 @@ class OfferCarersAssessmentTask implements HumanTask<OfferCarersAssessmentAnswer
         }
         if (given.accepted()) {
             carerAsPerson.object(objections, given, offer, task.today());
+            CarerProfile.object(objections, given);
             given.takingPart().object(objections);
         }
         return objections.refusal();

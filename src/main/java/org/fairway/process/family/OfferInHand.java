@@ -1,5 +1,6 @@
 package org.fairway.process.family;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.fairway.family.FamilyOffer;
 import org.fairway.family.FamilyOffers;
@@ -33,6 +34,17 @@ class OfferInHand {
 
     Person adult(CaseNumber adultCase) {
         return people.get(cases.get(adultCase).person());
+    }
+
+    /** The carer as the council knows them already, by an earlier case of their own; empty when that is not certain. */
+    Optional<Person> known(FamilyOffer offer) {
+        if (offer.person() != null) {
+            return Optional.of(people.get(offer.person()));
+        }
+        LocalDate born = offer.birthDate();
+        return born == null
+                ? Optional.empty()
+                : carer(offer).flatMap(carer -> people.onlyOne(carer.givenName(), carer.familyName(), born));
     }
 
     /** The carer as the case knows them. */

@@ -33,6 +33,7 @@ import org.fairway.person.Households;
 import org.fairway.person.KnownOrNot;
 import org.fairway.person.People;
 import org.fairway.person.Person;
+import org.fairway.person.Profiles;
 import org.fairway.person.Relationship;
 import org.fairway.process.eligibility.AssessmentForms;
 import org.fairway.process.engine.PathwayStarter;
@@ -77,6 +78,9 @@ class FamilyAssessmentProcessTest {
 
     @Autowired
     PathwayStarter starter;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     Letters letters;
@@ -136,6 +140,49 @@ class FamilyAssessmentProcessTest {
                 .isEqualTo("nobody could be named");
         ruth.complete(carersCase, "Task_AppointAdvocate", AssessmentForms.advocate(today()));
         assertThat(leah.keys(carersCase)).containsExactly("Task_AssessCarer");
+    }
+
+    /** What the statutory return asks of everyone, and the Accessible Information Standard. */
+    @Test
+    void aCarerWhoAcceptsIsAskedWhatEveryoneIsAskedAndNobodyAsksTwice() {
+        CaseNumber adult = adult();
+        FamilyOffer offer = offer(adult, null);
+        Desk leah = office.desk("leah");
+        Map<String, Object> form = accepted();
+        List.of("gender", "ethnicity", "accommodation", "contactMethod", "preferredFormat", "language", "interpreter")
+                .forEach(form::remove);
+        assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", form)
+                        .problems())
+                .containsOnlyKeys(
+                        "gender",
+                        "ethnicity",
+                        "accommodation",
+                        "contactMethod",
+                        "preferredFormat",
+                        "language",
+                        "interpreter");
+        for (Map.Entry<String, String> way : Map.of(
+                        "PHONE", "telephone",
+                        "EMAIL", "email",
+                        "LETTER", "address",
+                        "THROUGH_SOMEONE_ELSE", "communicationNeeds")
+                .entrySet()) {
+            Map<String, Object> unreachable = accepted();
+            unreachable.put("contactMethod", way.getKey());
+            assertThat(leah.refused(adult.text(), "Task_OfferCarersAssessment", unreachable)
+                            .problems())
+                    .containsOnlyKeys(way.getValue());
+        }
+        leah.complete(adult.text(), "Task_OfferCarersAssessment", accepted());
+
+        PersonId carer = cases.get(pathways.of(offer.id()).orElseThrow()).person();
+        assertThat(profiles.of(carer).orElseThrow().needsInWords()).isEqualTo("Reads large print; speaks Welsh best.");
+        CaseNumber another = adult();
+        offer(another, people.get(carer).birthDate());
+        assertThat(leah.form(another.text(), "Task_OfferCarersAssessment")
+                        .path("preferredFormat")
+                        .asText())
+                .isEqualTo("LARGE_PRINT");
     }
 
     @Test
@@ -483,13 +530,22 @@ class FamilyAssessmentProcessTest {
     }
 
     private Map<String, Object> accepted() {
-        return new HashMap<>(Map.of(
+        Map<String, Object> form = new HashMap<>(Map.of(
                 "answeredOn", today().toString(),
                 "answer", "ACCEPTED",
                 "rightsExplained", true,
                 "givenName", "Ruth",
                 "familyName", "Hughes",
                 "birthDate", "1979-05-04"));
+        form.putAll(Map.of(
+                "gender", "FEMALE",
+                "ethnicity", "WHITE_BRITISH",
+                "accommodation", "WITH_FAMILY_OR_FRIENDS",
+                "contactMethod", "IN_PERSON",
+                "preferredFormat", "LARGE_PRINT",
+                "language", "Welsh",
+                "interpreter", "NONE"));
+        return form;
     }
 
     private Map<String, Object> children(String name) {

@@ -1,0 +1,1 @@
+CREATE INDEX person_by_birth_date ON fairway.person (birth_date);
