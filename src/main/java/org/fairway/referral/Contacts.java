@@ -1,5 +1,6 @@
 package org.fairway.referral;
 
+import java.util.Optional;
 import org.fairway.kernel.CaseNumber;
 
 /** All first contacts. */
@@ -9,4 +10,7 @@ public interface Contacts {
 
     /** The contact of the case; throws {@link java.util.NoSuchElementException} when the case did not start with one. */
     Contact of(CaseNumber caseNumber);
+
+    /** The contact of the case, if it started with one. */
+    Optional<Contact> find(CaseNumber caseNumber);
 }

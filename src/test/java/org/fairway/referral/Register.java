@@ -124,7 +124,12 @@ final class Register {
 
         @Override
         public Contact of(CaseNumber caseNumber) {
-            return Optional.ofNullable(contacts.get(caseNumber)).orElseThrow(NoSuchElementException::new);
+            return find(caseNumber).orElseThrow(NoSuchElementException::new);
+        }
+
+        @Override
+        public Optional<Contact> find(CaseNumber caseNumber) {
+            return Optional.ofNullable(contacts.get(caseNumber));
         }
     }
 

@@ -10,12 +10,16 @@ import org.fairway.advocacy.Advocacy;
 import org.fairway.eligibility.CarerAssessment;
 import org.fairway.eligibility.CarerAssessments;
 import org.fairway.eligibility.CaringTask;
+import org.fairway.kernel.CaseNumber;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
 import org.fairway.reference.LegalAges;
+import org.fairway.referral.Contact;
+import org.fairway.referral.Contacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Assesses a carer, in the carer's own case. */
@@ -28,6 +32,7 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
     private final WithdrawnCare withdrawnCare;
     private final LegalAges ages;
     private final AgreedAnswers agreed;
+    private final Contacts contacts;
 
     AssessCarerTask(
             CarerAssessments assessments,
@@ -36,7 +41,8 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
             RefusalOfAssessment refusal,
             WithdrawnCare withdrawnCare,
             LegalAges ages,
-            AgreedAnswers agreed) {
+            AgreedAnswers agreed,
+            Contacts contacts) {
         this.assessments = assessments;
         this.advocacy = advocacy;
         this.person = person;
@@ -44,6 +50,7 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
         this.withdrawnCare = withdrawnCare;
         this.ages = ages;
         this.agreed = agreed;
+        this.contacts = contacts;
     }
 
     @Override
@@ -61,8 +68,20 @@ class AssessCarerTask implements HumanTask<AssessCarerAnswers> {
         Prefill form = Prefill.empty()
                 .with("personName", person.of(task.caseNumber()).name())
                 .with("sharedByAdult", agreed.ofAdult(task.caseNumber()));
-        assessments.current(task.caseNumber()).ifPresent(last -> fill(form, last));
+        Optional<CarerAssessment> last = assessments.current(task.caseNumber());
+        last.ifPresent(earlier -> fill(form, earlier));
+        if (last.isEmpty()) {
+            form.with("totalHours", hoursAtContact(task.caseNumber()));
+        }
         return form;
+    }
+
+    /** What the carer said when they first got in touch themselves; null when it was the offer that brought them. */
+    private @Nullable String hoursAtContact(CaseNumber carersCase) {
+        return contacts.find(carersCase)
+                .map(Contact::caredFor)
+                .map(caredFor -> Integer.toString(caredFor.hoursAWeek()))
+                .orElse(null);
     }
 
     private static void fill(Prefill form, CarerAssessment last) {

@@ -25,6 +25,11 @@ class CarersFound {
         return households.carers(adultsCase);
     }
 
+    /** Whether children live in the household, as far as anybody named them. */
+    boolean childrenKnown(CaseNumber adultsCase) {
+        return !households.children(adultsCase).isEmpty();
+    }
+
     static Optional<Completion.Refused> object(List<CarerRow> rows, LocalDate today) {
         Objections objections = new Objections();
         for (int i = 0; i < rows.size(); i++) {

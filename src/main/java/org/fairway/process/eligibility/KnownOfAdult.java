@@ -62,8 +62,9 @@ class KnownOfAdult {
             fill(form, last.get());
         } else {
             form.with(
-                    "accommodation",
-                    profiles.of(adult.id()).map(Profile::accommodation).orElse(null));
+                            "accommodation",
+                            profiles.of(adult.id()).map(Profile::accommodation).orElse(null))
+                    .with("childrenInHousehold", carers.childrenKnown(task.caseNumber()) ? YesNo.YES : null);
         }
         return form;
     }
@@ -95,7 +96,8 @@ class KnownOfAdult {
                 .with("fluctuation", last.fluctuation())
                 .with("primarySupportReason", circumstances.primarySupportReason())
                 .with("accommodation", circumstances.accommodation())
-                .with("employment", circumstances.employment());
+                .with("employment", circumstances.employment())
+                .with("childrenInHousehold", yesNo(last.childrenInHousehold()));
         last.findings().forEach(found -> OutcomeAnswer.fill(form, found));
     }
 

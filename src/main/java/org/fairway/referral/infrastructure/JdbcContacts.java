@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairway.kernel.CaseNumber;
@@ -89,11 +90,16 @@ class JdbcContacts implements Contacts {
 
     @Override
     public Contact of(CaseNumber caseNumber) {
+        return find(caseNumber)
+                .orElseThrow(() -> new NoSuchElementException("No contact was recorded for " + caseNumber));
+    }
+
+    @Override
+    public Optional<Contact> find(CaseNumber caseNumber) {
         return jdbc.sql("SELECT * FROM fairway.contact WHERE case_number = :caseNumber")
                 .param("caseNumber", caseNumber.text())
                 .query(JdbcContacts::contact)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("No contact was recorded for " + caseNumber));
+                .optional();
     }
 
     private static Contact contact(ResultSet row, int index) throws SQLException {

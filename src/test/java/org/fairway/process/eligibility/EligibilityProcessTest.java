@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Refusal;
@@ -35,6 +36,20 @@ import org.fairway.eligibility.SupportLevel;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
+import org.fairway.person.HouseholdChild;
+import org.fairway.person.Households;
+import org.fairway.person.Involvement;
+import org.fairway.person.KnownOrNot;
+import org.fairway.person.Relationship;
+import org.fairway.referral.CaredFor;
+import org.fairway.referral.Contact;
+import org.fairway.referral.ContactFor;
+import org.fairway.referral.Contacts;
+import org.fairway.referral.Requester;
+import org.fairway.referral.RequesterKind;
+import org.fairway.referral.Residence;
+import org.fairway.referral.RouteOfAccess;
+import org.fairway.referral.SharingConsent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,6 +73,12 @@ class EligibilityProcessTest extends EligibilityStage {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Contacts contacts;
 
     @Test
     void anAdultWithTwoNeedsIsEligibleAndGetsTheRecord() {
@@ -137,6 +158,35 @@ class EligibilityProcessTest extends EligibilityStage {
         JsonNode known = amina.form(later.text(), "Task_ArrangeAssessment");
         assertThat(known.path("supporterName").asText()).isEqualTo("Win Hughes");
         assertThat(known.path("difficulties")).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsAskedAgainAboutChildrenOrHoursOfCaring() {
+        CaseNumber adults = begin(CARE_ACT_ADULT);
+        HouseholdChild isla = new HouseholdChild(
+                UUID.randomUUID(),
+                "Isla",
+                today().minusYears(7),
+                Relationship.GRANDCHILD,
+                KnownOrNot.NO,
+                KnownOrNot.NO);
+        households.addChild(adults, isla, "grace");
+        Desk amina = office.desk("amina");
+        amina.complete(adults.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+        assertThat(amina.form(adults.text(), "Task_AssessNeeds")
+                        .path("childrenInHousehold")
+                        .asText())
+                .isEqualTo("YES");
+
+        CaseNumber carers = begin(CARE_ACT_CARER);
+        assertThat(office.desk("leah").form(carers.text(), "Task_AssessCarer").has("totalHours"))
+                .isFalse();
+        contacts.record(carersContact(carers, 30), "grace");
+        assertThat(office.desk("leah")
+                        .form(carers.text(), "Task_AssessCarer")
+                        .path("totalHours")
+                        .asText())
+                .isEqualTo("30");
     }
 
     @Test
@@ -487,5 +537,25 @@ class EligibilityProcessTest extends EligibilityStage {
                 "SON_OR_DAUGHTER",
                 "livesWithPerson",
                 false);
+    }
+
+    private Contact carersContact(CaseNumber caseNumber, int hours) {
+        return new Contact(
+                caseNumber,
+                today(),
+                ContactFor.CARER,
+                RouteOfAccess.COMMUNITY,
+                new Requester(RequesterKind.THE_PERSON, null, null, null),
+                SharingConsent.GIVEN,
+                "I am tired.",
+                "Looks after her husband.",
+                true,
+                Residence.IN_OUR_AREA,
+                null,
+                null,
+                null,
+                Involvement.unhindered(),
+                KnownOrNot.NOT_KNOWN,
+                new CaredFor("Sam Hughes", Relationship.PARTNER, hours));
     }
 }
