@@ -27,11 +27,14 @@ class DecideUrgentSupportTask implements HumanTask<DecideUrgentSupportAnswers> {
     private final Contacts contacts;
     private final UrgentDecisions decisions;
     private final ReferenceData reference;
+    private final UrgentSupportEnd end;
 
-    DecideUrgentSupportTask(Contacts contacts, UrgentDecisions decisions, ReferenceData reference) {
+    DecideUrgentSupportTask(
+            Contacts contacts, UrgentDecisions decisions, ReferenceData reference, UrgentSupportEnd end) {
         this.contacts = contacts;
         this.decisions = decisions;
         this.reference = reference;
+        this.end = end;
     }
 
     @Override
@@ -68,6 +71,9 @@ class DecideUrgentSupportTask implements HumanTask<DecideUrgentSupportAnswers> {
                 new UrgentDecision(
                         UUID.randomUUID(), task.caseNumber(), answers.decidedOn(), answers.reasons(), support),
                 task.user());
+        if (support != null) {
+            end.watch(task, support.period());
+        }
         return Completion.done();
     }
 

@@ -410,6 +410,56 @@ class ReferralProcessTest {
     }
 
     @Test
+    void urgentSupportIsLookedAtBeforeItsLastDayAsOftenAsItTakes() {
+        String number = urgent();
+        Map<String, Object> support = ReferralExamples.urgentSupport();
+        office.desk("amina").complete(number, "Task_DecideUrgentSupport", support);
+        LocalDate last = LocalDate.parse(String.valueOf(support.get("endsOn")));
+        assertThat(office.desk("amina").sees(number, "Task_ReviewUrgentSupport"))
+                .isFalse();
+
+        office.today(last.minusDays(7));
+        office.fire(number, "CatchEvent_SupportEndsSoon");
+        assertThat(office.desk("amina")
+                        .form(number, "Task_ReviewUrgentSupport")
+                        .path("whatText")
+                        .asText())
+                .isEqualTo(support.get("what"));
+        Map<String, Object> looked = with(
+                Map.of("decidedOn", last.minusDays(7).toString(), "reasons", "The assessment is next week."),
+                "outcome",
+                "GOES_ON");
+        assertThat(problems(number, "amina", "Task_ReviewUrgentSupport", looked))
+                .containsOnlyKeys("endsOn");
+        assertThat(problems(
+                        number,
+                        "amina",
+                        "Task_ReviewUrgentSupport",
+                        with(looked, "endsOn", last.plusDays(36).toString())))
+                .as("more than six weeks from now")
+                .containsOnlyKeys("endsOn");
+        LocalDate longer = last.plusDays(14);
+        office.desk("amina").complete(number, "Task_ReviewUrgentSupport", with(looked, "endsOn", longer.toString()));
+        assertThat(urgentDecisions.latest(new CaseNumber(number)).orElseThrow().support())
+                .extracting(given -> given.period().last())
+                .isEqualTo(longer);
+
+        office.today(longer.minusDays(7));
+        office.fire(number, "CatchEvent_SupportEndsSoon");
+        Map<String, Object> over = with(
+                Map.of("decidedOn", longer.minusDays(7).toString(), "reasons", "Joan from the agency comes now."),
+                "outcome",
+                "LASTING_SUPPORT_IN_PLACE");
+        assertThat(problems(number, "amina", "Task_ReviewUrgentSupport", with(over, "decidedOn", "2026-01-01")))
+                .containsOnlyKeys("decidedOn");
+        office.desk("amina").complete(number, "Task_ReviewUrgentSupport", over);
+        assertThat(office.desk("amina").sees(number, "Task_ReviewUrgentSupport"))
+                .isFalse();
+        assertThat(urgentDecisions.latest(new CaseNumber(number)).orElseThrow().support())
+                .isNull();
+    }
+
+    @Test
     void urgentSupportCanBeRefusedWithReasons() {
         String number = urgent();
 
