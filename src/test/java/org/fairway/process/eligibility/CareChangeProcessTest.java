@@ -60,7 +60,9 @@ class CareChangeProcessTest extends EligibilityStage {
         leah.complete(change, TASK, stops(carersCase + "/1"));
 
         assertThat(notices.of(adultsCase)).singleElement().satisfies(notice -> {
-            assertThat(notice.words()).contains("Cooking the evening meal");
+            assertThat(notice.words())
+                    .contains("no longer gives some of their help")
+                    .doesNotContain("Cooking");
             assertThat(notice.from()).isEqualTo(today());
         });
         assertThat(carers.current(carersCase).orElseThrow().tasks().get(0).canBeCountedOn())
