@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Something that somebody did to a case or read of it.
+ * Something that somebody did to a case or read of it, or changed of the accounts.
  *
- * @param subject the case number, or the number of a payment run
+ * @param subject the case number, the number of a payment run, or {@code accounts}
  * @param kind what sort of act it was
  * @param what what was done or read, such as {@code Task_RecordContact}
  * @param who the signed-in person, or {@code fairway} for the system itself
@@ -20,6 +20,7 @@ public record AuditEntry(String subject, Kind kind, String what, String who, Ins
         COMPLETED,
         DECIDED,
         READ,
+        CHANGED,
         ERASED
     }
 }

@@ -25,18 +25,26 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final ProcessStarts starts;
     private final ModelCheck models;
     private final BpmnParseListener stages;
+    private final AccountsRecord accounts;
 
-    EngineSettings(Workplace workplace, ProcessStarts starts, ModelCheck models, StageListener stages) {
+    EngineSettings(
+            Workplace workplace,
+            ProcessStarts starts,
+            ModelCheck models,
+            StageListener stages,
+            AccountsRecord accounts) {
         this.workplace = workplace;
         this.starts = starts;
         this.models = models;
         this.stages = stages;
+        this.accounts = accounts;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFormService(new FairwayFormService(workplace, starts));
-        engine.setIdentityService(new FairwayIdentityService());
+        engine.setIdentityService(new FairwayIdentityService(accounts));
+        engine.setAuthorizationService(new FairwayAuthorizationService(accounts));
         engine.setTaskService(new FairwayTaskService(workplace));
         engine.setRuntimeService(new FairwayRuntimeService());
         engine.setFilterService(new FairwayFilterService());
