@@ -40,6 +40,11 @@ public final class CaseReaders {
         return anyOf(RUNNING_THE_SYSTEM, groups) ? Reach.STANDING : Reach.NOTHING;
     }
 
+    /** Whether these are groups of somebody who looks after the system and works on no case. */
+    public static boolean onlyRunTheSystem(Set<String> groups) {
+        return !groups.isEmpty() && RUNNING_THE_SYSTEM.containsAll(groups);
+    }
+
     /** The roles of its team that work on a case of that kind from end to end. */
     private static List<String> roles(@Nullable PathwayCase opened) {
         if (opened == null) {

@@ -12,6 +12,7 @@ import org.fairway.audit.AuditTrail;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.CaseOverviews;
+import org.fairway.pathway.CaseReaders;
 import org.fairway.process.watch.ReadableTasks;
 import org.fairway.process.watch.ReadableTasks.ReadableTask;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,17 @@ class WorkListCards {
         this.clock = clock;
     }
 
-    /** The cards of those tasks that the person may read. */
+    /** The cards of those tasks that the person may read, without names for those who only run the system. */
     @Transactional
-    public List<Card> of(Set<String> taskIds, String reader) {
+    public List<Card> of(Set<String> taskIds, String reader, Set<String> groups) {
         List<ReadableTask> readable = tasks.among(taskIds);
         Set<CaseNumber> numbers = readable.stream()
                 .map(ReadableTask::businessKey)
                 .map(CaseNumber::parse)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<CaseNumber, String> names = numbers.isEmpty() ? Map.of() : cases.names(numbers);
+        Map<CaseNumber, String> names =
+                numbers.isEmpty() || CaseReaders.onlyRunTheSystem(groups) ? Map.of() : cases.names(numbers);
         if (!names.isEmpty()) {
             noteReading(names.keySet(), reader);
         }

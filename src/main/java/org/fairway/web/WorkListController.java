@@ -30,7 +30,8 @@ class WorkListController {
             summary = "Cards of tasks",
             description =
                     "The case number, the person's name and the due date of each of the tasks that you may read; a "
-                            + "task that you may not read, or that is finished, is left out. The reading is recorded.")
+                            + "task that you may not read, or that is finished, is left out. Those who only run the "
+                            + "system get no names. The reading is recorded.")
     @ApiResponse(responseCode = "200", description = "One card for each task that you may read.")
     List<WorkListCards.Card> cards(
             @Parameter(
@@ -39,7 +40,7 @@ class WorkListController {
                     @RequestParam
                     String tasks,
             Authentication who) {
-        return cards.of(ids(tasks), who.getName());
+        return cards.of(ids(tasks), who.getName(), CasesController.groups(who));
     }
 
     private static Set<String> ids(String tasks) {

@@ -88,6 +88,14 @@ class WorkListCardsTest {
     }
 
     @Test
+    void namesNobodyToWhoOnlyRunsTheSystem() {
+        JsonNode card = cards("admin", task(open("Theodosia"))).path(0);
+
+        assertThat(card.has("caseNumber")).isTrue();
+        assertThat(card.has("personName")).isFalse();
+    }
+
+    @Test
     void leavesOutWhatIsNotThere() {
         String task = task(open("Leocadia"));
 
