@@ -145,7 +145,7 @@ class MovedCasesTest {
                 .replace("targetRef=\"CatchEvent_ProbeRests\"", "targetRef=\"Task_FollowUp\"")
                 .replace("  </process>", """
                         <userTask id="Task_FollowUp" camunda:formRef="answer-probe" camunda:formRefBinding="deployment"
-                            camunda:candidateGroups="auditor" camunda:dueDate="${due.within('follow-up')}" />
+                            camunda:candidateGroups="finance-officer" camunda:dueDate="${due.within('follow-up')}" />
                         <sequenceFlow id="Flow_4" sourceRef="Task_FollowUp" targetRef="CatchEvent_ProbeRests" />
                         </process>""");
         repository

@@ -37,6 +37,9 @@ class ModelCheck implements Deployer {
     private static final Set<String> FORBIDDEN_ATTRIBUTES =
             Set.of("class", "expression", "resource", "formKey", "variableMappingClass", "scriptFormat", "language");
 
+    // Other ways to say who does a task: by a person's name, or as plain BPMN has it
+    private static final Set<String> OTHER_HANDS =
+            Set.of("assignee", "candidateUsers", "performer", "humanPerformer", "potentialOwner", "resourceRole");
     private final ObjectProvider<TaskDesk> desk;
     private final ListableBeanFactory beans;
 
@@ -78,6 +81,7 @@ class ModelCheck implements Deployer {
             problems.add(new ModelProblem(
                     file, owner(element), "“" + name + "” is not allowed; use a service task with a known bean"));
         }
+        otherHands(file, element, name, problems);
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             attribute(file, element, (Attr) attributes.item(i), problems);
@@ -110,6 +114,10 @@ class ModelCheck implements Deployer {
 
     private void attribute(String file, Element element, Attr attribute, List<ModelProblem> problems) {
         String name = attribute.getLocalName();
+        otherHands(file, element, name, problems);
+        if (name.equals("candidateGroups")) {
+            candidates(file, element, attribute.getValue(), problems);
+        }
         // In whatever namespace: the engine still reads that of its forerunner as its own
         if (FORBIDDEN_ATTRIBUTES.contains(name)) {
             problems.add(new ModelProblem(
@@ -124,6 +132,27 @@ class ModelCheck implements Deployer {
             bean(file, element, attribute.getValue(), problems);
         } else {
             expressions(file, element, attribute.getValue(), problems);
+        }
+    }
+
+    private static void otherHands(String file, Element element, String name, List<ModelProblem> problems) {
+        if (OTHER_HANDS.contains(name) && !file.endsWith(".dmn")) {
+            problems.add(new ModelProblem(
+                    file,
+                    owner(element),
+                    "“" + name + "” is not allowed; say which roles may do this task in camunda:candidateGroups"));
+        }
+    }
+
+    private static void candidates(String file, Element element, String groups, List<ModelProblem> problems) {
+        for (String group : groups.split(",", -1)) {
+            if (!WorkingGroups.canBeWritten(group.strip())) {
+                problems.add(new ModelProblem(
+                        file,
+                        owner(element),
+                        "“" + group.strip() + "” is no role that does tasks; name one in camunda:candidateGroups, "
+                                + "such as ${team}-social-worker or finance-officer"));
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.fairway.process.task.FormRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,16 @@ final class RightsToTasks extends DefaultAuthorizationProvider {
             grant.setPermissions(new Permission[] {Permissions.READ, Permissions.UPDATE});
         }
         return own;
+    }
+
+    /** The last look at who a task is for, after whatever a model has put into the variable that names the group. */
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
+        if (!WorkingGroups.knows(group)) {
+            throw new FormRefused("“" + group + "” is no role that does tasks, so " + task.getTaskDefinitionKey()
+                    + " cannot be for it. The process owner must mend the model.");
+        }
+        return super.newTaskGroupIdentityLink(task, group, type);
     }
 
     @Override

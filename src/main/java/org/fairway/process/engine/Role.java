@@ -48,6 +48,11 @@ public enum Role {
         return title;
     }
 
+    /** Whether a task can be for the role; the others look after the system, or after what was done. */
+    boolean works() {
+        return this != PROCESS_OWNER && this != AUDITOR && this != ADMINISTRATOR;
+    }
+
     public boolean inTeams() {
         return inTeams;
     }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Office;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +28,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ModelDeploymentTest {
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    Office office;
 
     @TempDir
     Path folder;
@@ -86,6 +93,14 @@ class ModelDeploymentTest {
                     Task_AnswerProbe | Task_Unheard | nothing is known of this human task
                     camunda:dueDate= | camunda:followUpDate= | say by when in camunda:dueDate
                     camunda:candidateGroups= | camunda:candidateUsers= | say who may do this task
+                    "${team}-social-worker" | "process-owner" | Task_AnswerProbe: “process-owner” is no role that does tasks; name one in camunda:candidateGroups, such as
+                    "${team}-social-worker" | "${team}-social-worker, auditor" | “auditor” is no role that does tasks
+                    "${team}-social-worker" | "camunda-admin,finance-officer" | “camunda-admin” is no role that does tasks
+                    "${team}-social-worker" | "${reviewer}" | “${reviewer}” is no role that does tasks
+                    "${team}-social-worker" | "" | “” is no role that does tasks
+                    camunda:formRef="answer-probe" | camunda:assignee="nadia" camunda:formRef="answer-probe" | “assignee” is not allowed; say which roles
+                    camunda:formRef="answer-probe" | camunda:candidateUsers="nadia" camunda:formRef="answer-probe" | “candidateUsers” is not allowed
+                    camunda:formRef="answer-probe" | xmlns:old="http://activiti.org/bpmn" old:candidateGroups="auditor" camunda:formRef="answer-probe" | “auditor” is no role that does tasks
                     </definitions> | </definition> | the file is not well-formed
                     isExecutable="true" camunda:historyTimeToLive="P1D" | isExecutable="true" | ProbeProcess
                     """)
@@ -98,6 +113,22 @@ class ModelDeploymentTest {
 
         assertThat(probe().getId()).isEqualTo(before);
         assertThat(log.getAll()).contains("ProbeProcess.bpmn").contains(said).contains("stay in force");
+    }
+
+    /** A value can be put into the variable that names the group; the task is then not made. */
+    @Test
+    void makesNoTaskForAGroupThatDoesNone() throws IOException {
+        put(packaged().replace("${team}-social-worker", "${workerGroup}").replace("('needs-assessment')}\" />", """
+                        ('needs-assessment')}"><extensionElements><camunda:inputOutput>
+                        <camunda:inputParameter name="workerGroup">process-owner</camunda:inputParameter>
+                        </camunda:inputOutput></extensionElements></userTask>"""));
+        deploy(folder.toString());
+
+        HttpResponse<String> answer = office.desk("admin")
+                .post(Desk.engine("/process-definition/key/ProbeProcess/submit-form"), Map.of("variables", Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("“process-owner” is no role that does tasks, so Task_AnswerProbe cannot be");
     }
 
     @Test
