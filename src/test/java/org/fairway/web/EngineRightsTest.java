@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.demo.DemoPeople;
@@ -246,12 +247,49 @@ class EngineRightsTest {
 
     @Test
     void peopleChangeTheirOwnPassword() {
-        Map<String, String> same = Map.of("password", "fairway", "authenticatedUserPassword", "fairway");
+        try {
+            assertThat(newPassword("ruth", "ruth", "twelve signs").statusCode()).isEqualTo(204);
+            assertThat(identity.checkPassword("ruth", "twelve signs")).isTrue();
+        } finally {
+            User ruth = identity.createUserQuery().userId("ruth").singleResult();
+            ruth.setPassword(DemoPeople.PASSWORD);
+            identity.saveUser(ruth);
+        }
+    }
 
-        assertThat(Caller.as(office, "ruth")
-                        .call("PUT", "/engine-rest/user/ruth/credentials", same, Map.of())
+    @ParameterizedTest
+    @CsvSource({"ruth, ruth", "admin, ruth", "admin, admin"})
+    void refusesAPasswordThatIsTooShort(String who, String whose) {
+        HttpResponse<String> answer = newPassword(who, whose, "eleven sign");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Caller.json(answer).path("message").asText())
+                .isEqualTo("A password needs at least 12 characters. Three random words are easy to remember.");
+        assertThat(identity.checkPassword(whose, DemoPeople.PASSWORD)).isTrue();
+    }
+
+    @Test
+    void refusesANewAccountWithAPasswordThatIsTooShort() {
+        Map<String, Object> account = Map.of(
+                "profile",
+                Map.of("id", "short", "firstName", "Sho", "lastName", "Rt"),
+                "credentials",
+                Map.of("password", "x"));
+
+        assertThat(Caller.as(office, "admin")
+                        .post("/engine-rest/user/create", account)
                         .statusCode())
-                .isEqualTo(204);
+                .isEqualTo(400);
+        assertThat(identity.createUserQuery().userId("short").count()).isZero();
+    }
+
+    private HttpResponse<String> newPassword(String who, String whose, String password) {
+        return Caller.as(office, who)
+                .call(
+                        "PUT",
+                        "/engine-rest/user/" + whose + "/credentials",
+                        Map.of("password", password, "authenticatedUserPassword", DemoPeople.PASSWORD),
+                        Map.of());
     }
 
     private int claim(String person, String task, Map<String, String> whom) {

@@ -45,6 +45,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setFormService(new FairwayFormService(workplace, starts));
         engine.setIdentityService(new FairwayIdentityService(accounts));
         engine.setAuthorizationService(new FairwayAuthorizationService(accounts));
+        engine.setPasswordPolicy(new PasswordRule());
+        engine.setEnablePasswordPolicy(true);
         engine.setTaskService(new FairwayTaskService(workplace));
         engine.setRuntimeService(new FairwayRuntimeService());
         engine.setFilterService(new FairwayFilterService());

@@ -1,6 +1,7 @@
 package org.fairway.process.identity;
 
 import java.util.Set;
+import org.fairway.process.engine.PasswordRule;
 import org.fairway.process.engine.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(25)
 class FirstAdministrator implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
-    private static final int PASSWORD_CHARACTERS_MIN = 12;
     private final Accounts accounts;
     private final String id;
     private final String password;
@@ -40,9 +40,9 @@ class FirstAdministrator implements ApplicationRunner {
             }
             return;
         }
-        if (password.length() < PASSWORD_CHARACTERS_MIN) {
+        if (password.length() < PasswordRule.CHARACTERS_MIN) {
             throw new IllegalStateException(
-                    "fairway.administrator.password must have at least " + PASSWORD_CHARACTERS_MIN + " characters");
+                    "fairway.administrator.password must have at least " + PasswordRule.CHARACTERS_MIN + " characters");
         }
         accounts.ensure(id, "First", "Administrator", password, Set.of(Role.ADMINISTRATOR.id()));
     }
