@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -67,11 +69,32 @@ class ModelCheck implements Deployer {
         } else if (file.endsWith(".bpmn") || file.endsWith(".dmn")) {
             try {
                 walk(file, SafeXml.parse(new ByteArrayInputStream(bytes)), files, problems);
+                if (file.endsWith(".dmn")) {
+                    decisions(file, bytes, problems);
+                }
             } catch (ModelParseException broken) {
                 problems.add(new ModelProblem(file, "", "the file is not well-formed: " + broken.getMessage()));
             }
         } else {
             problems.add(new ModelProblem(file, "", "only .bpmn, .dmn and .form files can be deployed"));
+        }
+    }
+
+    /** Read as the engine reads it, which says of processes where they are broken, but of decisions only that they are. */
+    private static void decisions(String file, byte[] bytes, List<ModelProblem> problems) {
+        try {
+            Context.getProcessEngineConfiguration()
+                    .getDmnEngineConfiguration()
+                    .getTransformer()
+                    .createTransform()
+                    .modelInstance(new ByteArrayInputStream(bytes))
+                    .transformDecisionRequirementsGraph();
+        } catch (DmnTransformException broken) {
+            Throwable cause = broken;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            problems.add(new ModelProblem(file, "", "the decisions cannot be read: " + cause.getMessage()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -129,6 +130,30 @@ class ModelDeploymentTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("“process-owner” is no role that does tasks, so Task_AnswerProbe cannot be");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    hitPolicy="UNIQUE" | hitPolicy="SOMETIMES" | SOMETIMES
+                    <outputEntry id="OutputEntry_WeeklyCostAboveLimit"> | <noEntry id="OutputEntry_WeeklyCostAboveLimit"> | noEntry
+                    id="ApprovalRoute" name | name |
+                    camunda:historyTimeToLive="P3650D" | camunda:historyTimeToLive="soon" | soon
+                    """)
+    void namesTheDecisionThatCannotBeUsed(String from, String to, @Nullable String said, CapturedOutput log)
+            throws IOException {
+        String model = Files.readString(Path.of("processes/decisions/ApprovalRoute.dmn"))
+                .replace(from, to)
+                .replace(
+                        "<noEntry id=\"OutputEntry_WeeklyCostAboveLimit\">\n          <text>\"HEAD_OF_SERVICE\"</text>\n        </outputEntry>",
+                        "<noEntry />");
+        Files.writeString(folder.resolve("ApprovalRoute.dmn"), model);
+
+        deploy(folder.toString());
+
+        assertThat(log.getAll())
+                .contains("processes/decisions/ApprovalRoute.dmn: the decisions cannot be read: ")
+                .contains(said == null ? "" : said)
+                .contains("stay in force");
     }
 
     @Test
