@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class OrdinaryAddresses extends OncePerRequestFilter {
-    private static final String PROBLEM = """
+    static final String PROBLEM = """
             {"type":"about:blank","title":"Bad Request","status":400,"detail":"This is not an address.","errors":[]}
             """;
 

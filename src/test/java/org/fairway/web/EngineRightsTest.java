@@ -157,6 +157,9 @@ class EngineRightsTest {
             POST | /task/T/submit-form                               | {}
             POST | /task/T/submit-form                               | []
             POST | /task/T/complete                                  | {"variables":[]}
+            POST | /task/T/complete                                  | {"variables":{"a":null}}
+            POST | /task/T/submit-form                               | {"variables":{"a":null}}
+            POST | /process-definition/key/PersonalBudgetPathwayProcess/submit-form | {"variables":{"a":null}}
             """)
     void saysPlainlyWhatItCannotRead(String method, String path, @Nullable String body) {
         HttpResponse<String> answer =

@@ -31,6 +31,9 @@ class ProblemsTest {
         "GET,    /actuator/env, 403",
         "GET,    /api//nothing, 400",
         "GET,    /api/nothing;a=b, 400",
+        "GET,    /api/cases/%00, 400",
+        "GET,    /engine-rest/task/%00, 400",
+        "GET,    /%00, 400",
         "GET,    /engine-rest//task, 400",
         "GET,    /engine-rest;a=b/task, 400",
         "GET,    /v3/api-docs/nothing, 404"

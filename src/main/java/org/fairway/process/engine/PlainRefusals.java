@@ -82,16 +82,20 @@ class PlainRefusals extends OncePerRequestFilter {
             fault(request, answer);
         } else if (answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST
                 && UNREADABLE.contains(said(answer.getContentAsByteArray()))) {
-            write(
-                    answer,
-                    HttpServletResponse.SC_BAD_REQUEST,
-                    Map.of(
-                            "type",
-                            "Unreadable",
-                            "message",
-                            "The body cannot be read. Send the JSON that this call takes."));
+            unreadable(answer);
         }
         answer.copyBodyToResponse();
+    }
+
+    private void unreadable(ContentCachingResponseWrapper answer) throws IOException {
+        write(
+                answer,
+                HttpServletResponse.SC_BAD_REQUEST,
+                Map.of(
+                        "type",
+                        "Unreadable",
+                        "message",
+                        "The body cannot be read. Send the JSON that this call takes."));
     }
 
     private static String forbidden(HttpServletRequest request) {
@@ -123,6 +127,10 @@ class PlainRefusals extends OncePerRequestFilter {
                             "Conflict",
                             "message",
                             "Somebody else has taken this task. Go back to your list and refresh it."));
+            return;
+        }
+        if (said.startsWith("NullPointerException") && said.contains("VariableValueDto")) {
+            unreadable(answer);
             return;
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
