@@ -109,8 +109,21 @@ class KnownHolesTest {
         assertThat(answer.body()).contains("Task_RunAnything").doesNotContain("\tat ");
     }
 
+    @Test
+    void refusesDecisionsThatCannotBeReadAndSaysWhere() {
+        HttpResponse<String> answer = deploy(Caller.as(office, "nadia"), "evil.dmn", """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="Definitions_X" name="X"
+                    namespace="https://fairway.org">
+                  <decision id="Evil" name="Evil"><decisionTable id="DecisionTable_X" hitPolicy="SOMETIMES" /></decision>
+                </definitions>
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("evil.dmn").contains("SOMETIMES").doesNotContain("\tat ");
+    }
+
     private static HttpResponse<String> deploy(Caller caller) {
-        String model = """
+        return deploy(caller, "evil.bpmn", """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="Definitions_X" targetNamespace="https://fairway.org">
                   <process id="Evil" isExecutable="true" camunda:historyTimeToLive="P1D">
@@ -119,19 +132,22 @@ class KnownHolesTest {
                     <scriptTask id="Task_RunAnything" scriptFormat="javascript"><script>1</script></scriptTask>
                   </process>
                 </definitions>
-                """;
+                """);
+    }
+
+    private static HttpResponse<String> deploy(Caller caller, String file, String model) {
         String body = """
                 --part
                 Content-Disposition: form-data; name="deployment-name"
 
                 evil
                 --part
-                Content-Disposition: form-data; name="evil.bpmn"; filename="evil.bpmn"
+                Content-Disposition: form-data; name="%1$s"; filename="%1$s"
                 Content-Type: application/octet-stream
 
-                %s
+                %2$s
                 --part--
-                """.formatted(model).replace("\n", "\r\n");
+                """.formatted(file, model).replace("\n", "\r\n");
         return caller.call(
                 "POST",
                 "/engine-rest/deployment/create",
