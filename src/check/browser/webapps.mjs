@@ -88,6 +88,11 @@ async function formsLoseNothing(page, address, picture) {
   const finish = page.getByRole('button', {name: 'Finish this task'});
   const problems = page.locator('.fairway-problems');
 
+  await page.getByLabel('Given name').click();
+  await page.getByLabel('Telephone', {exact: true}).click();
+  await page.getByText('Answer this question.').waitFor();
+  assert.equal(await page.getByLabel('Telephone', {exact: true}).isChecked(), true, 'a click that leaves a question lands');
+
   await page.locator('[id$="amount_6"]').fill('77.00');
   await page.getByLabel('Weekly amount').fill('lots');
   await finish.click();
