@@ -4,9 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,53 +13,32 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** One of the product's own decision tables on the bare decision engine. */
+/** One of the product's own decision tables, asked as the product asks it but for the record. */
 public final class DecisionFile {
     private static final Set<String> FIRED = ConcurrentHashMap.newKeySet();
-    private final List<DmnDecisionTableEvaluationEvent> runs = new ArrayList<>();
-    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Set<String> rules = new LinkedHashSet<>();
     private final DmnModelInstance model;
-    private final DmnEngine engine;
-    private final DmnDecision decision;
+    private final DecisionTable table;
     private final String key;
 
     public DecisionFile(String key) {
         this.key = key;
         byte[] file = read("/processes/decisions/" + key + ".dmn");
-        DefaultDmnEngineConfiguration settings = new DefaultDmnEngineConfiguration();
-        settings.setCustomPostDecisionTableEvaluationListeners(List.of(runs::add));
-        engine = settings.buildEngine();
-        decision = engine.parseDecision(key, new ByteArrayInputStream(file));
+        table = new DecisionTable(key, 1, file);
         model = Dmn.readModelFromStream(new ByteArrayInputStream(file));
-        for (Rule rule : model.getModelElementsByType(Rule.class)) {
-            reasons.put(rule.getId(), rule.getDescription().getTextContent().strip());
-        }
+        model.getModelElementsByType(Rule.class).forEach(rule -> rules.add(rule.getId()));
     }
 
     /** What the table answers; fails unless exactly one rule fires. */
     public Ruling decide(Map<String, ?> inputs) {
-        DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, new HashMap<>(inputs));
-        if (result.size() != 1) {
-            throw new IllegalStateException(key + " answered " + result.size() + " times for " + inputs);
-        }
-        String rule = runs.get(runs.size() - 1).getMatchingRules().get(0).getId();
-        FIRED.add(key + "." + rule);
-        return new Ruling(
-                key,
-                1,
-                rule,
-                Objects.requireNonNull(reasons.get(rule)),
-                result.getSingleResult().getEntryMap());
+        Ruling ruling = table.decide(inputs);
+        FIRED.add(key + "." + ruling.rule());
+        return ruling;
     }
 
     /** The rules that fired in any test so far, each as {@code Decision.Rule_Id}. */
@@ -77,7 +55,7 @@ public final class DecisionFile {
 
     /** The ids of all rules. */
     public Set<String> rules() {
-        return Set.copyOf(reasons.keySet());
+        return Set.copyOf(rules);
     }
 
     /** The rules that fire when every combination of the values is tried; fails where not exactly one does. */
