@@ -23,8 +23,8 @@ final class Rooms {
         rooms.put("audit", Set.of());
         // what makes it hard to take part is seen of a person
         rooms.put("advocacy", Set.of("person"));
-        // a case has a legal basis and a stage, and no more
-        rooms.put("pathway", Set.of());
+        // a case has a legal basis and a stage, and no more; its store tells which cases new rates touch
+        rooms.put("pathway", Set.of("reference"));
         rooms.put("letter", Set.of());
         // who made contact is a person, and a case is opened for them
         rooms.put("referral", Set.of("person", "pathway", "reference"));

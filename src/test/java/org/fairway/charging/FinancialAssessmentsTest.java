@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairway.charging.Told.money;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.kernel.CaseNumber;
@@ -13,6 +15,9 @@ import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.person.People;
 import org.fairway.person.Person;
+import org.fairway.reference.ReferenceData;
+import org.fairway.reference.TouchedCases;
+import org.fairway.reference.TouchedCases.Touched;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,12 @@ class FinancialAssessmentsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private List<TouchedCases> stages;
+
+    @Autowired
+    private ReferenceData reference;
 
     private CaseNumber caseNumber = Told.CASE;
 
@@ -135,5 +146,32 @@ class FinancialAssessmentsTest {
 
         workOut(Told.devon());
         assertThat(assessments.sentBackFor(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void tellsWhichContributionsNewRatesTouchAndWhatTheyWouldBe() {
+        long before = touchedBy(Set.of("guarantee.lone-parent")).cases();
+        check(workOut(Told.devon()), TODAY, TODAY);
+        assessments.settle(caseNumber);
+
+        Touched touched = touchedBy(Set.of("guarantee.lone-parent"));
+        assertThat(touched.cases()).isEqualTo(before + 1);
+        assertThat(touched.first())
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(20)
+                .allSatisfy(example -> assertThat(example.effect()).isNotBlank());
+        assertThat(stages)
+                .allSatisfy(stage -> assertThat(stage.by(Set.of("review.some"), TODAY, reference))
+                        .isEmpty());
+
+        cases.close(caseNumber, "moved away", TODAY);
+        assertThat(touchedBy(Set.of("guarantee.lone-parent")).cases()).isEqualTo(before);
+    }
+
+    private Touched touchedBy(Set<String> keys) {
+        return stages.stream()
+                .flatMap(stage -> stage.by(keys, TODAY, reference).stream())
+                .findFirst()
+                .orElseThrow();
     }
 }

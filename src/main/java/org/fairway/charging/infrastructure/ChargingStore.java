@@ -5,6 +5,7 @@ import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.WorkOutContribution;
 import org.fairway.database.OnceATransaction;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.TouchedCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,5 +26,10 @@ class ChargingStore {
     @Bean
     WorkOutContribution workOutContribution(ReferenceData data) {
         return new WorkOutContribution(data);
+    }
+
+    @Bean
+    TouchedCases touchedContributions(JdbcClient jdbc, ObjectMapper json) {
+        return new JdbcTouchedContributions(jdbc, json);
     }
 }

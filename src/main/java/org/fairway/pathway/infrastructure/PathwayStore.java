@@ -6,6 +6,7 @@ import org.fairway.pathway.Cases;
 import org.fairway.pathway.CloseCase;
 import org.fairway.pathway.FollowUps;
 import org.fairway.pathway.PaymentChases;
+import org.fairway.reference.TouchedCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,5 +37,10 @@ class PathwayStore {
     @Bean
     CloseCase closeCase(Cases cases, FollowUps followUps) {
         return new CloseCase(cases, followUps);
+    }
+
+    @Bean
+    TouchedCases touchedCases(JdbcClient jdbc) {
+        return new JdbcTouchedCases(jdbc);
     }
 }

@@ -3,7 +3,6 @@ package org.fairway.reference.infrastructure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,28 +24,72 @@ final class JdbcReferenceRows {
         this.jdbc = jdbc;
     }
 
-    private record Kept(ReferenceRow row, int version, boolean withdrawn, boolean fromFiles) {}
+    private record Kept(ReferenceRow row, int version, boolean withdrawn, String by) {
+        boolean fromFiles() {
+            return by.equals(FILES);
+        }
+    }
 
-    /** Publishes what the files say and returns every row in force: theirs and those entered by administrators. */
-    List<ReferenceRow> publish(List<ReferenceRow> files) {
+    /** A row in force, and who entered it: {@code files}, or an administrator. */
+    record InForce(ReferenceRow row, String by) {}
+
+    /**
+     * Publishes what the files say. What an administrator has entered stays in force, whatever the files say of the same
+     * day: people outrank a release.
+     */
+    void publish(List<ReferenceRow> files) {
+        oneAtATime();
         Map<Identity, Kept> kept = newestVersions();
-        List<ReferenceRow> inForce = new ArrayList<>(files);
         for (ReferenceRow row : files) {
             @Nullable Kept known = kept.remove(row.id());
             if (known == null) {
-                insert(row, 1, false);
-            } else if (known.withdrawn() || !known.row().equals(row)) {
-                insert(row, known.version() + 1, false);
+                insert(row, 1, false, FILES);
+            } else if (known.fromFiles() && (known.withdrawn() || !known.row().equals(row))) {
+                insert(row, known.version() + 1, false, FILES);
             }
         }
         for (Kept left : kept.values()) {
             if (left.fromFiles() && !left.withdrawn()) {
-                insert(left.row(), left.version() + 1, true);
-            } else if (!left.withdrawn()) {
-                inForce.add(left.row());
+                insert(left.row(), left.version() + 1, true, FILES);
             }
         }
-        return inForce;
+    }
+
+    /** Every row in force: those of the files and those that administrators entered. */
+    List<InForce> inForce() {
+        return newestVersions().values().stream()
+                .filter(kept -> !kept.withdrawn())
+                .map(kept -> new InForce(kept.row(), kept.by()))
+                .toList();
+    }
+
+    /** Keeps what an administrator entered, and gives how many rows were new or other than before. */
+    int add(List<ReferenceRow> rows, String by) {
+        oneAtATime();
+        Map<Identity, Kept> kept = newestVersions();
+        int added = 0;
+        for (ReferenceRow row : rows) {
+            @Nullable Kept known = kept.get(row.id());
+            if (known == null || known.withdrawn() || !known.row().equals(row)) {
+                insert(row, known == null ? 1 : known.version() + 1, false, by);
+                added++;
+            }
+        }
+        return added;
+    }
+
+    /** How many versions there are: when it has grown, rows in memory are out of date. */
+    long versions() {
+        return jdbc.sql("SELECT count(*) FROM fairway.reference_row")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Two that write at once would give one version number twice. Held until the transaction ends. */
+    private void oneAtATime() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('fairway.reference_row'))")
+                .query((row, index) -> index)
+                .list();
     }
 
     private Map<Identity, Kept> newestVersions() {
@@ -78,17 +121,16 @@ final class JdbcReferenceRows {
                         Confidence.valueOf(row.getString("confidence"))),
                 row.getInt("version"),
                 row.getBoolean("withdrawn"),
-                row.getString("recorded_by").equals(FILES));
+                row.getString("recorded_by"));
     }
 
     private static final String FILES = "files";
 
-    /** Two nodes that start together may insert the same version; the second does nothing. */
-    private void insert(ReferenceRow row, int version, boolean withdrawn) {
+    private void insert(ReferenceRow row, int version, boolean withdrawn, String by) {
         jdbc.sql(
                         "INSERT INTO fairway.reference_row (kind, key, valid_from, step, version, number, word, unit, standing, "
                                 + "source, confidence, withdrawn, recorded_by) VALUES (:kind, :key, :from, :step, :version, :number, "
-                                + ":word, :unit, :standing, :source, :confidence, :withdrawn, :by) ON CONFLICT DO NOTHING")
+                                + ":word, :unit, :standing, :source, :confidence, :withdrawn, :by)")
                 .param("kind", row.id().kind().name())
                 .param("key", row.id().key())
                 .param("from", row.id().from())
@@ -103,7 +145,7 @@ final class JdbcReferenceRows {
                 .param("source", row.source())
                 .param("confidence", row.confidence().name())
                 .param("withdrawn", withdrawn)
-                .param("by", FILES)
+                .param("by", by)
                 .update();
     }
 }

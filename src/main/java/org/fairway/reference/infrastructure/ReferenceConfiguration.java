@@ -8,27 +8,28 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.fairway.reference.AddYear;
 import org.fairway.reference.LegalAges;
+import org.fairway.reference.RateBook;
 import org.fairway.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads the dated rows at start. A start with a faulty file is refused, naming every fault. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class ReferenceConfiguration {
     static final String FILES = "classpath*:reference/*.csv";
 
     @Bean
-    ReferenceData referenceData(JdbcClient jdbc, PlatformTransactionManager transactions) throws IOException {
-        List<ReferenceRow> files = readAll();
-        List<ReferenceRow> inForce = new TransactionTemplate(transactions)
-                .execute(transaction -> new JdbcReferenceRows(jdbc).publish(files));
-        return new ReferenceRows(Objects.requireNonNull(inForce)).inMemory();
+    KeptReference referenceData(JdbcClient jdbc, PlatformTransactionManager transactions) throws IOException {
+        return new KeptReference(read(), new JdbcReferenceRows(jdbc), new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -36,8 +37,17 @@ class ReferenceConfiguration {
         return new LegalAges(reference);
     }
 
+    @Bean
+    AddYear addYear(RateBook book, ReferenceData reference) {
+        return new AddYear(book, reference);
+    }
+
     /** Every row of the files the product is built with. */
     static List<ReferenceRow> readAll() throws IOException {
+        return read().rows();
+    }
+
+    static ReferenceFileReader read() throws IOException {
         ReferenceFileReader reader = new ReferenceFileReader();
         Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
         Arrays.sort(files, Comparator.comparing(Resource::getFilename));
@@ -46,6 +56,6 @@ class ReferenceConfiguration {
                 reader.read(Objects.requireNonNull(file.getFilename()), content);
             }
         }
-        return reader.rows();
+        return reader;
     }
 }

@@ -37,6 +37,7 @@ final class ReferenceFileReader {
     private final Map<Identity, String> seen = new HashMap<>();
     private final List<ReferenceRow> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> fileOfKey = new TreeMap<>();
 
     /** Reads one file; its name is what faults are reported with. */
     void read(String file, Reader content) throws IOException {
@@ -54,6 +55,7 @@ final class ReferenceFileReader {
                 refuseMissingYears(file, read);
             }
             rows.addAll(read);
+            read.forEach(row -> fileOfKey.put(row.id().key(), file));
         }
     }
 
@@ -63,6 +65,11 @@ final class ReferenceFileReader {
             throw new ReferenceFilesRefused(faults);
         }
         return List.copyOf(rows);
+    }
+
+    /** In which file each key stands. */
+    Map<String, String> fileOfKey() {
+        return Map.copyOf(fileOfKey);
     }
 
     private boolean columnsAreRight(String file, ReferenceFileKind kind, List<String> found) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.fairway.reference.Confidence;
 import org.fairway.reference.DatedClock;
+import org.fairway.reference.NewRate;
+import org.fairway.reference.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,21 @@ record ReferenceRow(
         TABLE,
         CLOCK,
         BANK_HOLIDAY
+    }
+
+    /** The row of a value that an administrator entered. */
+    static ReferenceRow of(NewRate entered) {
+        Rate rate = entered.rate();
+        @Nullable BigDecimal step = rate.step();
+        Kind kind = step != null ? Kind.TABLE : entered.number() == null ? Kind.GAP : Kind.VALUE;
+        return new ReferenceRow(
+                new Identity(kind, rate.key(), entered.from(), step == null ? BigDecimal.ZERO : step),
+                entered.number(),
+                null,
+                rate.unit(),
+                null,
+                entered.source(),
+                entered.confidence());
     }
 
     ReferenceRow {

@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import org.fairway.reference.infrastructure.JdbcReferenceRows.InForce;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,20 @@ class JdbcReferenceRowsTest {
                         + "'CONFIRMED', 'admin')")
                 .update();
 
-        assertThat(publish(ROW)).extracting(row -> row.id().key()).containsExactly("rate.one", "rate.two");
+        assertThat(publish(ROW)).extracting(row -> row.id().key()).containsExactlyInAnyOrder("rate.one", "rate.two");
+    }
+
+    @Test
+    void letsAnAdministratorsRowStandWhateverALaterReleaseSays() throws IOException {
+        publish(ROW);
+        List<ReferenceRow> entered = read(ROW.replace("10.50", "10.60")).rows();
+
+        assertThat(new JdbcReferenceRows(jdbc).add(entered, "admin")).isEqualTo(1);
+        assertThat(new JdbcReferenceRows(jdbc).add(entered, "admin")).isZero();
+        assertThat(publish(ROW.replace("10.50", "10.55")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.number()).isEqualByComparingTo("10.6"));
+        assertThat(versions()).containsExactly("1 10.5", "2 10.6");
     }
 
     @Test
@@ -99,17 +113,26 @@ class JdbcReferenceRowsTest {
         List<ReferenceRow> files = ReferenceConfiguration.readAll();
         JdbcReferenceRows rows = new JdbcReferenceRows(jdbc);
 
-        assertThat(rows.publish(files)).hasSameElementsAs(rows.publish(files));
+        rows.publish(files);
+        rows.publish(files);
+
+        assertThat(rows.inForce()).extracting(InForce::row).containsExactlyInAnyOrderElementsOf(files);
         assertThat(jdbc.sql("SELECT max(version) FROM fairway.reference_row")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
     }
 
-    private List<ReferenceRow> publish(String lines) throws IOException {
+    private static ReferenceFileReader read(String lines) throws IOException {
         ReferenceFileReader reader = new ReferenceFileReader();
         reader.read("some.csv", new StringReader(HEADER + lines));
-        return new JdbcReferenceRows(jdbc).publish(reader.rows());
+        return reader;
+    }
+
+    private List<ReferenceRow> publish(String lines) throws IOException {
+        JdbcReferenceRows rows = new JdbcReferenceRows(jdbc);
+        rows.publish(read(lines).rows());
+        return rows.inForce().stream().map(InForce::row).toList();
     }
 
     private List<String> versions() {

@@ -1,0 +1,134 @@
+package org.fairway.reference.infrastructure;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.fairway.reference.DatedChoice;
+import org.fairway.reference.DatedTable;
+import org.fairway.reference.DatedValue;
+import org.fairway.reference.NewRate;
+import org.fairway.reference.RateBook;
+import org.fairway.reference.RateGroup;
+import org.fairway.reference.ReferenceData;
+import org.fairway.reference.ReferenceTables;
+import org.fairway.reference.WorkingDays;
+import org.fairway.reference.infrastructure.JdbcReferenceRows.InForce;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rows in force, in memory. They are read again when an administrator adds one, here or at another node. */
+class KeptReference implements ReferenceData, RateBook {
+    private final Map<String, String> fileOfKey;
+    private final JdbcReferenceRows rows;
+    private final TransactionTemplate transactions;
+    private volatile State state;
+
+    /** All of one moment, so that nobody reads half of a new year. */
+    private record State(long versions, List<InForce> inForce, ReferenceTables tables) {}
+
+    KeptReference(ReferenceFileReader files, JdbcReferenceRows rows, TransactionTemplate transactions) {
+        this.fileOfKey = files.fileOfKey();
+        this.rows = rows;
+        this.transactions = transactions;
+        List<ReferenceRow> ofFiles = files.rows();
+        this.state = inTransaction(() -> {
+            rows.publish(ofFiles);
+            return read();
+        });
+    }
+
+    @Override
+    public List<RateGroup> groups() {
+        return new RatesInGroups(state.inForce(), fileOfKey).groups();
+    }
+
+    @Override
+    public Optional<RateGroup> group(String name) {
+        return groups().stream().filter(group -> group.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public ReferenceData with(Collection<NewRate> rates) {
+        List<ReferenceRow> proposed = rates.stream().map(ReferenceRow::of).toList();
+        List<ReferenceRow.Identity> replaced =
+                proposed.stream().map(ReferenceRow::id).toList();
+        return new ReferenceRows(Stream.concat(
+                                state.inForce().stream().map(InForce::row).filter(row -> !replaced.contains(row.id())),
+                                proposed.stream())
+                        .toList())
+                .inMemory();
+    }
+
+    @Override
+    public int add(Collection<NewRate> rates, String by) {
+        List<ReferenceRow> entered = rates.stream().map(ReferenceRow::of).toList();
+        return inTransaction(() -> {
+            onceCommitted(() -> state = read());
+            return rows.add(entered, by);
+        });
+    }
+
+    /** Rules read a new year when it is kept for good, and not when whoever adds it gives up half-way. */
+    private void onceCommitted(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+
+    /** What was added at another node is read here within a minute. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void readWhatOthersAdded() {
+        if (rows.versions() != state.versions()) {
+            state = read();
+        }
+    }
+
+    private State read() {
+        long versions = rows.versions();
+        List<InForce> inForce = rows.inForce();
+        return new State(
+                versions,
+                inForce,
+                new ReferenceRows(inForce.stream().map(InForce::row).toList()).inMemory());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(transaction -> work.get()));
+    }
+
+    @Override
+    public DatedValue on(String key, LocalDate day) {
+        return state.tables().on(key, day);
+    }
+
+    @Override
+    public DatedChoice choice(String key, LocalDate day) {
+        return state.tables().choice(key, day);
+    }
+
+    @Override
+    public DatedTable table(String name, LocalDate day) {
+        return state.tables().table(name, day);
+    }
+
+    @Override
+    public LocalDate due(String clock, LocalDate from) {
+        return state.tables().due(clock, from);
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return state.tables().workingDays();
+    }
+}

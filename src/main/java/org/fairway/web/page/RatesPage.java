@@ -1,0 +1,220 @@
+package org.fairway.web.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fairway.audit.AuditEntry;
+import org.fairway.audit.AuditTrail;
+import org.fairway.kernel.BusinessClock;
+import org.fairway.process.engine.Role;
+import org.fairway.reference.AddYear;
+import org.fairway.reference.Confidence;
+import org.fairway.reference.NewRate;
+import org.fairway.reference.RateBook;
+import org.fairway.reference.RateGroup;
+import org.fairway.reference.ReadYear;
+import org.fairway.reference.ReferenceData;
+import org.fairway.reference.TouchedCases;
+import org.fairway.reference.TouchedCases.Touched;
+import org.fairway.reference.TypedYear;
+import org.fairway.reference.YearSheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The rates that rules read, for everybody to look up; an administrator adds a year. */
+@Controller
+@RequestMapping("/rates")
+class RatesPage {
+    private static final String VALUE = "value.";
+
+    private final RateBook book;
+    private final AddYear addYear;
+    private final List<TouchedCases> touched;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    RatesPage(RateBook book, AddYear addYear, List<TouchedCases> touched, AuditTrail audit, BusinessClock clock) {
+        this.book = book;
+        this.addYear = addYear;
+        this.touched = touched;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("signedIn")
+    String signedIn(Authentication who) {
+        return who.getName();
+    }
+
+    @GetMapping
+    String all(Model page, Authentication who) {
+        page.addAttribute("groups", book.groups());
+        page.addAttribute("today", clock.today());
+        page.addAttribute("administers", administers(who));
+        return "rates";
+    }
+
+    @GetMapping("/{name}")
+    String one(@PathVariable String name, Model page, Authentication who) {
+        page.addAttribute("group", group(name));
+        page.addAttribute("today", clock.today());
+        page.addAttribute("administers", administers(who));
+        return "rate-group";
+    }
+
+    /** The empty sheet: the first question is the day, and by how much rates were raised. */
+    @GetMapping("/{name}/new-year")
+    String begin(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String percent,
+            Model page,
+            Authentication who) {
+        allow(who);
+        page.addAttribute("group", group(name));
+        if (!from.isBlank()) {
+            TypedYear typed = new TypedYear(name, from, percent, "", "", Map.of());
+            ReadYear read = addYear.begin(typed, clock.today());
+            show(read, read instanceof ReadYear.Sheet sheet ? expected(typed, sheet.sheet()) : typed, page);
+        } else {
+            show(null, new TypedYear(name, "", "", "", "", Map.of()), page);
+        }
+        return "new-year";
+    }
+
+    /** Shows what was typed beside what was expected, and the cases it touches. Keeps nothing. */
+    @PostMapping("/{name}/new-year/check")
+    String check(@PathVariable String name, @RequestParam Map<String, String> form, Model page, Authentication who) {
+        allow(who);
+        TypedYear typed = typed(name, form);
+        ReadYear read = addYear.check(typed, clock.today());
+        page.addAttribute("group", group(name));
+        show(read, typed, page);
+        if (read instanceof ReadYear.Sheet sheet) {
+            page.addAttribute("checked", true);
+            page.addAttribute("touched", touched(sheet.sheet()));
+        }
+        return "new-year";
+    }
+
+    @PostMapping("/{name}/new-year")
+    @Transactional
+    public String keep(
+            @PathVariable String name,
+            @RequestParam Map<String, String> form,
+            Model page,
+            Authentication who,
+            RedirectAttributes next) {
+        allow(who);
+        TypedYear typed = typed(name, form);
+        ReadYear read = addYear.check(typed, clock.today());
+        boolean seen = form.containsKey("seen");
+        if (!(read instanceof ReadYear.Sheet sheet)
+                || (!sheet.sheet().differing().isEmpty() && !seen)) {
+            page.addAttribute("unseen", read instanceof ReadYear.Sheet);
+            return check(name, form, page, who);
+        }
+        int added = addYear.keep(sheet.sheet(), who.getName());
+        if (added > 0) {
+            note(sheet.sheet(), who.getName());
+        }
+        next.addFlashAttribute("added", added);
+        return "redirect:/rates/" + name;
+    }
+
+    private void show(@Nullable ReadYear read, TypedYear typed, Model page) {
+        page.addAttribute("typed", typed);
+        page.addAttribute("checked", false);
+        page.addAttribute("confidences", Confidence.values());
+        Map<String, String> faults = new HashMap<>();
+        if (read instanceof ReadYear.Refused refused) {
+            refused.faults().forEach(fault -> faults.merge(fault.field(), fault.reason(), (one, two) -> one));
+            page.addAttribute("problems", refused.faults());
+        }
+        page.addAttribute("faults", faults);
+        page.addAttribute("sheet", read instanceof ReadYear.Sheet sheet ? sheet.sheet() : null);
+    }
+
+    /** What the pattern expects stands in the boxes, to be compared with the published figure line by line. */
+    private static TypedYear expected(TypedYear typed, YearSheet sheet) {
+        Map<String, String> values = new HashMap<>();
+        for (YearSheet.Line line : sheet.lines()) {
+            if (line.expected() != null) {
+                values.put(line.rate().id(), line.expected().toPlainString());
+            }
+        }
+        return new TypedYear(typed.group(), typed.from(), typed.percent(), "", "", values);
+    }
+
+    private List<Touched> touched(YearSheet sheet) {
+        Set<String> keys = sheet.entered().stream()
+                .map(entered -> entered.rate().key())
+                .collect(Collectors.toCollection(TreeSet::new));
+        ReferenceData proposed = book.with(sheet.entered());
+        return touched.stream()
+                .flatMap(stage -> stage.by(keys, sheet.from(), proposed).stream())
+                .toList();
+    }
+
+    private static TypedYear typed(String group, Map<String, String> form) {
+        Map<String, String> values = new HashMap<>();
+        form.forEach((field, value) -> {
+            if (field.startsWith(VALUE)) {
+                values.put(field.substring(VALUE.length()), value);
+            }
+        });
+        return new TypedYear(
+                group,
+                form.getOrDefault("from", ""),
+                form.getOrDefault("percent", ""),
+                form.getOrDefault("source", ""),
+                form.getOrDefault("confidence", ""),
+                values);
+    }
+
+    private void note(YearSheet sheet, String who) {
+        Map<String, Object> values = sheet.entered().stream()
+                .collect(Collectors.toMap(entered -> entered.rate().id(), RatesPage::words));
+        audit.append(new AuditEntry(
+                "reference",
+                AuditEntry.Kind.CHANGED,
+                "RatesAdded",
+                who,
+                clock.instant(),
+                Map.of("group", sheet.group().name(), "from", sheet.from().toString(), "values", values)));
+    }
+
+    private static String words(NewRate entered) {
+        return entered.number() == null ? "none" : entered.number().toPlainString();
+    }
+
+    private RateGroup group(String name) {
+        return book.group(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static void allow(Authentication who) {
+        if (!administers(who)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private static boolean administers(Authentication who) {
+        return who.getAuthorities().stream()
+                .anyMatch(group -> Role.ADMINISTRATOR.id().equals(group.getAuthority()));
+    }
+}

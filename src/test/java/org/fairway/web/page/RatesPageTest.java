@@ -1,0 +1,187 @@
+package org.fairway.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Office;
+import org.fairway.audit.AuditEntry;
+import org.fairway.audit.AuditTrail;
+import org.fairway.reference.ReferenceData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rates are there for everybody to look up; only an administrator adds a year, and sees first what it does. */
+@FairwayTest
+class RatesPageTest {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern BOX = Pattern.compile("name=\"(value\\.[^\"]+)\" value=\"([^\"]*)\"");
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    ReferenceData reference;
+
+    @Autowired
+    AuditTrail audit;
+
+    @BeforeEach
+    void onTheDay() {
+        office.today(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void showsEverybodyEachFigureWithItsSource() {
+        String page = office.desk("amina").get("/rates/charging-rates").body();
+
+        assertThat(page)
+                .contains(
+                        "Guarantee: single, pension age", "£241.45", "6 April 2026", "Announcement of 12 February 2026")
+                .contains("Worked out, to be confirmed.")
+                .doesNotContain("Add a year");
+        assertThat(office.desk("amina").get("/rates").body()).contains("Charging rates", "Allocation tables");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amina", "nadia", "george", "priya"})
+    void letsOnlyAdministratorsAddAYear(String person) {
+        assertThat(office.desk(person).get("/rates/uprating/new-year").statusCode())
+                .isEqualTo(403);
+        assertThat(send(person, "/rates/uprating/new-year", year("uprating", "2027-04-06", "0.05"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(reference
+                        .on("uprating.national-step", LocalDate.of(2027, 4, 6))
+                        .from())
+                .isNotEqualTo(LocalDate.of(2027, 4, 6));
+    }
+
+    @Test
+    void takesNothingWithoutTheTokenOfThePage() {
+        HttpResponse<String> answer =
+                office.desk("admin").send(post("/rates/uprating/new-year", year("uprating", "2027-04-06", "0.05")));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void saysBesideEachFigureWhatIsWrong() {
+        HttpResponse<String> answer =
+                send("admin", "/rates/charging-rates/new-year/check", year("charging-rates", "2027-04-06", "-5"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(
+                        "Nothing is kept yet",
+                        "href=\"#guarantee.lone-parent\"",
+                        "value=\"-5\"",
+                        "These are raised together");
+    }
+
+    @Test
+    void showsWhichCasesANewYearTouches() {
+        Map<String, String> all = filledIn("charging-rates", "2027-04-06", "3.8");
+
+        String page = send("admin", "/rates/charging-rates/new-year/check", all).body();
+
+        assertThat(page).contains("What this touches", "pay by a means test with older rates", "Keep these figures");
+    }
+
+    @Test
+    void keepsAYearOnceAndRulesReadItFromItsFirstDay() {
+        LocalDate first = LocalDate.of(2027, 2, 22);
+        Map<String, String> year = year("uprating", first.toString(), "0.10");
+        int before = audit.of("reference").size();
+
+        assertThat(send("admin", "/rates/uprating/new-year", year).statusCode()).isEqualTo(302);
+        assertThat(reference.on("uprating.national-step", first).value()).isEqualByComparingTo("0.1");
+        assertThat(reference.on("uprating.national-step", first.minusDays(1)).value())
+                .isEqualByComparingTo("0.05");
+        assertThat(send("admin", "/rates/uprating/new-year", year).statusCode()).isEqualTo(302);
+
+        List<AuditEntry> since =
+                audit.of("reference").subList(before, audit.of("reference").size());
+        assertThat(since).singleElement().satisfies(entry -> {
+            assertThat(entry.who()).isEqualTo("admin");
+            assertThat(entry.what()).isEqualTo("RatesAdded");
+            assertThat(entry.payload()).asString().contains(first.toString(), "0.10");
+        });
+        assertThat(audit.firstBreak("reference")).isEmpty();
+        assertThat(office.desk("amina").get("/rates/uprating").body()).contains("entered by admin");
+    }
+
+    @Test
+    void keepsWhatDiffersOnlyWhenThatWasSeen() {
+        Map<String, String> year = filledIn("charging-rates", "2027-04-06", "3.8");
+        year.put("value.guarantee.lone-parent", "999.99");
+
+        assertThat(send("admin", "/rates/charging-rates/new-year", year).body())
+                .contains("Some values differ from what was expected", "999.99");
+        assertThat(reference
+                        .on("guarantee.lone-parent", LocalDate.of(2027, 4, 6))
+                        .value())
+                .isLessThan(new BigDecimal("999"));
+    }
+
+    @Test
+    void knowsNoGroupOfAnotherName() {
+        assertThat(office.desk("admin").get("/rates/nothing").statusCode()).isEqualTo(404);
+    }
+
+    /** What the sheet has filled in itself when the per cent is given, and the questions below it answered. */
+    private Map<String, String> filledIn(String group, String from, String percent) {
+        String sheet = office.desk("admin")
+                .get("/rates/" + group + "/new-year?from=" + from + "&percent=" + percent)
+                .body();
+        Map<String, String> fields =
+                BOX.matcher(sheet).results().collect(Collectors.toMap(box -> box.group(1), box -> box.group(2)));
+        assertThat(fields).isNotEmpty();
+        fields.putAll(Map.of("from", from, "percent", percent, "source", "A circular", "confidence", "CONFIRMED"));
+        return fields;
+    }
+
+    private static Map<String, String> year(String group, String from, String value) {
+        String key = group.equals("uprating") ? "uprating.national-step" : "guarantee.lone-parent";
+        return Map.of("from", from, "source", "A circular", "confidence", "CONFIRMED", "value." + key, value);
+    }
+
+    private HttpResponse<String> send(String person, String path, Map<String, String> fields) {
+        Desk desk = office.desk(person);
+        Matcher token = TOKEN.matcher(desk.get("/").body());
+        assertThat(token.find()).isTrue();
+        Map<String, String> signed = new HashMap<>(fields);
+        signed.put("_csrf", token.group(1));
+        return desk.send(post(path, signed));
+    }
+
+    private HttpRequest.Builder post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(office.address() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
