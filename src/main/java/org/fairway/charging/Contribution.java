@@ -7,11 +7,13 @@ import org.fairway.kernel.Money;
  * An assessment that was checked and told to the person. Only from then on may anything be collected.
  *
  * @param toldOn the day the person was told
- * @param inForceFrom the first day it is owed for; never before the day the person was told
+ * @param inForceFrom the first day it is owed for; never before the day the person was told, unless it asks for no more
+ * @param asksNoMore whether it asks for no more than the contribution before it; what was paid too much is given back
  */
-public record Contribution(FinancialAssessment assessment, LocalDate toldOn, LocalDate inForceFrom) {
+public record Contribution(
+        FinancialAssessment assessment, LocalDate toldOn, LocalDate inForceFrom, boolean asksNoMore) {
     public Contribution {
-        if (inForceFrom.isBefore(toldOn)) {
+        if (inForceFrom.isBefore(toldOn) && !asksNoMore) {
             throw new IllegalArgumentException("A contribution cannot be owed from " + inForceFrom
                     + ", before the person was told it on " + toldOn);
         }
@@ -19,7 +21,7 @@ public record Contribution(FinancialAssessment assessment, LocalDate toldOn, Loc
 
     /** Whether the person's resources are above the financial limit, or count so because they were not told. */
     public boolean aboveLimit() {
-        return assessment.paysFullCost();
+        return assessment.aboveLimit();
     }
 
     public boolean asksCouncilToArrange() {

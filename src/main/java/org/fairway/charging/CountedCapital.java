@@ -11,7 +11,8 @@ import org.fairway.reference.ReferenceData;
 
 /**
  * Which capital counts and what follows: SI 2014/2672, regulations 12, 18 to 25 and Schedule 2. Shares in joint capital are
- * equal. Capital that exceeds the upper limit means full cost; capital above the lower limit counts as a weekly income.
+ * equal unless there is proof that they are not. Capital that exceeds the upper limit means full cost; capital above the
+ * lower limit counts as a weekly income.
  */
 final class CountedCapital {
     /** How a kind of capital is treated. */
@@ -28,34 +29,33 @@ final class CountedCapital {
         this.data = data;
     }
 
-    Money of(FinancialInformation information, Working working) {
+    /** What counts, with what is left of what was given away. */
+    Money of(FinancialInformation information, NotionalCapital notional, Working working) {
         Rounding rounding = Rounding.on(information.asOf(), data);
         Money counted = Money.NIL;
         for (CapitalItem item : information.capital()) {
-            Money share = Money.ofPence(BigDecimal.valueOf(item.value().pence())
-                    .divide(BigDecimal.valueOf(item.holders()), 0, rounding.counted())
-                    .longValueExact());
+            Money share = share(item, rounding.counted());
             counted = counted.plus(count(item, share, information.asOf(), rounding, working));
         }
-        if (!information.capital().isEmpty()) {
+        counted = counted.plus(notional.count(information, data, working));
+        if (!information.capital().isEmpty() || notional.hasLines(information)) {
             working.sum("Capital that counts", counted, Effect.CAPITAL);
         }
         return counted;
     }
 
-    /** "Exceeds" the limit: exactly the limit is still below it (regulation 12). */
-    boolean exceedsUpperLimit(Money counted, LocalDate day) {
-        return counted.isMoreThan(upperLimit(day).money());
-    }
-
-    DatedValue upperLimit(LocalDate day) {
-        return data.on("charging.capital.upper-limit", day);
+    private static Money share(CapitalItem item, RoundingMode rounding) {
+        BigDecimal whole = BigDecimal.valueOf(item.value().pence());
+        Integer own = item.ownPercent();
+        BigDecimal share = own == null
+                ? whole.divide(BigDecimal.valueOf(item.holders()), 0, rounding)
+                : whole.multiply(BigDecimal.valueOf(own, 2)).setScale(0, rounding);
+        return Money.ofPence(share.longValueExact());
     }
 
     /** £1 a week for each £250, or part of £250, above the lower limit (regulation 25); the figures are dated rows. */
-    Money tariffIncome(Money counted, LocalDate day, Working working) {
-        DatedValue lower = data.on("charging.capital.lower-limit", day);
-        Money above = counted.minus(lower.money()).atLeast(Money.NIL);
+    Money tariffIncome(Money counted, Money lowerLimit, LocalDate day, Working working) {
+        Money above = counted.minus(lowerLimit).atLeast(Money.NIL);
         DatedValue step = data.on("charging.capital.tariff-step", day);
         long steps = BigDecimal.valueOf(above.pence())
                 .divide(BigDecimal.valueOf(step.money().pence()), 0, RoundingMode.UP)
@@ -65,7 +65,7 @@ final class CountedCapital {
         if (!counted.isNil()) {
             working.line(
                     "Income taken from capital: %s for each %s or part of it above %s"
-                            .formatted(each.money(), step.money(), lower.money()),
+                            .formatted(each.money(), step.money(), lowerLimit),
                     tariff,
                     Effect.COUNTED,
                     each);
@@ -98,6 +98,9 @@ final class CountedCapital {
 
     private static String label(CapitalItem item) {
         String what = item.note() == null ? item.type().words() : item.type().words() + " (" + item.note() + ")";
+        if (item.ownPercent() != null) {
+            return "%s: your %d%% of %s".formatted(what, item.ownPercent(), item.value());
+        }
         return item.holders() == 1
                 ? what
                 : "%s: an equal share of %s between %d owners".formatted(what, item.value(), item.holders());

@@ -1,5 +1,6 @@
 package org.fairway.charging;
 
+import java.time.LocalDate;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
 import org.fairway.reference.DatedChoice;
@@ -16,7 +17,9 @@ final class CountedIncome {
         COUNTED,
         DISREGARDED,
         /** Counted as far as it is more than the savings credit disregard. */
-        COUNTED_ABOVE_SAVINGS_DISREGARD
+        COUNTED_ABOVE_SAVINGS_DISREGARD,
+        /** Counted without its night part where the council arranges no care at night. */
+        COUNTED_WITHOUT_NIGHT_PART
     }
 
     private final ReferenceData data;
@@ -31,6 +34,9 @@ final class CountedIncome {
         for (IncomeItem item : information.income()) {
             Money weekly = item.howOften().aWeek(item.amount(), rounding.counted());
             counted = counted.plus(count(item, weekly, information, working));
+        }
+        for (Deprivation deprivation : information.findings().deprivations()) {
+            counted = counted.plus(countGivenUp(deprivation, information.asOf(), working));
         }
         working.sum("Income that counts", counted, Effect.SUBTOTAL);
         return counted;
@@ -47,8 +53,45 @@ final class CountedIncome {
             case COUNTED_ABOVE_SAVINGS_DISREGARD -> {
                 return countAboveDisregard(item, weekly, information, working);
             }
+            case COUNTED_WITHOUT_NIGHT_PART -> {
+                Money night = information.findings().nightCareArranged()
+                        ? Money.NIL
+                        : nightPart(item, weekly, information.asOf(), rule, working);
+                working.line(label(item), weekly.minus(night), Effect.COUNTED, rule);
+                return weekly.minus(night);
+            }
         }
         return Money.NIL;
+    }
+
+    /** What the higher rate gives more than the lower one, as far as the person gets it. */
+    private Money nightPart(IncomeItem item, Money weekly, LocalDate day, DatedChoice rule, Working working) {
+        String benefit = item.type().benefit();
+        Money lower = data.on("benefit." + benefit + "-standard", day).money();
+        Money higher = data.on("benefit." + benefit + "-enhanced", day).money();
+        Money night = weekly.minus(lower).atLeast(Money.NIL).atMost(higher.minus(lower));
+        if (!night.isNil()) {
+            working.line(
+                    label(item) + ": the part for the night, because we arrange no care at night",
+                    night,
+                    Effect.LEFT_OUT,
+                    rule);
+        }
+        return night;
+    }
+
+    /** Income that a person found to have been given up in order to pay less, or left unclaimed: regulation 17. */
+    private Money countGivenUp(Deprivation deprivation, LocalDate day, Working working) {
+        if (!deprivation.kind().isIncome() || day.isBefore(deprivation.countedFrom())) {
+            return Money.NIL;
+        }
+        DatedChoice rule = data.choice("charging.notional-income", day);
+        working.line(
+                deprivation.label(),
+                deprivation.amount(),
+                deprivation.counts() ? Effect.COUNTED : Effect.LEFT_OUT,
+                rule);
+        return deprivation.counts() ? deprivation.amount() : Money.NIL;
     }
 
     private Money countAboveDisregard(

@@ -1,5 +1,6 @@
 package org.fairway.charging;
 
+import java.util.Locale;
 import org.fairway.kernel.Money;
 
 /**
@@ -7,9 +8,14 @@ import org.fairway.kernel.Money;
  *
  * @param what what it is for, in plain words
  * @param amount what they pay each time; never negative
- * @param evidenceSeen whether a bill, receipt or statement was seen; small everyday costs are allowed without
+ * @param evidenceSeen whether a bill, receipt or statement was seen; without one it is allowed up to the standard rate
  */
 public record DisabilityCost(Type type, String what, Money amount, HowOften howOften, boolean evidenceSeen) {
+    /** Whether both are the same cost, whatever it comes to: a cost that goes on is carried forward. */
+    public boolean isSameAs(DisabilityCost other) {
+        return type == other.type && what.strip().equalsIgnoreCase(other.what.strip());
+    }
+
     /** Kinds of disability-related cost, as the statutory guidance lists them. */
     public enum Type {
         COMMUNITY_ALARM("Community alarm or telecare"),
@@ -32,6 +38,11 @@ public record DisabilityCost(Type type, String what, Money amount, HowOften howO
 
         public String words() {
             return words;
+        }
+
+        /** The row of what is allowed a week without a bill. */
+        String row() {
+            return "charging.disability-rate." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -31,11 +31,27 @@ public record FinancialAssessment(
     /** Why an assessment came out as it did. */
     public enum Basis {
         /** Worked out from income, capital and costs. */
-        ASSESSED,
+        ASSESSED(false, false),
         /** Capital is above the upper limit: the person pays the full cost. */
-        ABOVE_UPPER_LIMIT,
+        ABOVE_UPPER_LIMIT(true, true),
         /** The person did not tell about their money: they pay the full cost until they do. */
-        NOT_DISCLOSED
+        NOT_DISCLOSED(true, true),
+        /** It was plain that capital is above the upper limit. */
+        LIGHT_TOUCH_ABOVE_LIMIT(true, true),
+        /** It was plain that the person can pay the whole of a small charge. */
+        LIGHT_TOUCH_SMALL_CHARGE(true, false),
+        /** It was plain that the person has nothing to pay. */
+        LIGHT_TOUCH_NOTHING_DUE(false, false),
+        /** The care is free, whatever the person has. */
+        FREE(false, false);
+
+        private final boolean fullCost;
+        private final boolean aboveLimit;
+
+        Basis(boolean fullCost, boolean aboveLimit) {
+            this.fullCost = fullCost;
+            this.aboveLimit = aboveLimit;
+        }
     }
 
     public FinancialAssessment {
@@ -43,7 +59,17 @@ public record FinancialAssessment(
     }
 
     public boolean paysFullCost() {
-        return basis != Basis.ASSESSED;
+        return basis.fullCost;
+    }
+
+    /** Whether the person's resources are above the financial limit, or count so because they were not told. */
+    public boolean aboveLimit() {
+        return basis.aboveLimit;
+    }
+
+    /** Whether it asks for no more than the other, whatever care costs. */
+    public boolean asksNoMoreThan(FinancialAssessment other) {
+        return other.paysFullCost() || (!paysFullCost() && !assessedAWeek.isMoreThan(other.assessedAWeek));
     }
 
     /** What the person pays towards care of that cost: all of it above the limit, and never more than it costs. */

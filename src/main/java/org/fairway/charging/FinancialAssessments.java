@@ -12,6 +12,9 @@ public interface FinancialAssessments {
     /** The latest that the person of that case told. */
     Optional<FinancialInformation> latestInformation(CaseNumber caseNumber);
 
+    /** What was told for the latest assessment that the person was told of: what the next one carries forward. */
+    Optional<FinancialInformation> informationLastUsed(CaseNumber caseNumber);
+
     /** Keeps what was worked out; the same assessment again changes nothing. */
     void keep(FinancialAssessment assessment);
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param representative the name of who acts; null when the person does, or nobody
  * @param nobodyToArrange whether the person lacks capacity to arrange care and nobody else is able to
  * @param asksCouncilToArrange whether the person, if above the limit, asks the council to arrange care all the same
+ * @param findings what was found besides what was told
  */
 public record FinancialInformation(
         UUID id,
@@ -38,13 +39,37 @@ public record FinancialInformation(
         Representation representation,
         @Nullable String representative,
         boolean nobodyToArrange,
-        boolean asksCouncilToArrange) {
+        boolean asksCouncilToArrange,
+        Findings findings) {
     public FinancialInformation {
         income = List.copyOf(income);
         capital = List.copyOf(capital);
         housing = List.copyOf(housing);
         disabilityCosts = List.copyOf(disabilityCosts);
         premiumGrounds = Set.copyOf(premiumGrounds);
+        findings = findings == null ? Findings.NONE : findings; // records of before there were any
+    }
+
+    /** The same, as if it had been told on another day: for the rates and ages of that day. */
+    public FinancialInformation asOf(LocalDate day) {
+        return new FinancialInformation(
+                id,
+                caseNumber,
+                day,
+                birthDate,
+                partnerBirthDate,
+                children,
+                disclosed,
+                income,
+                capital,
+                housing,
+                disabilityCosts,
+                premiumGrounds,
+                representation,
+                representative,
+                nobodyToArrange,
+                asksCouncilToArrange,
+                findings);
     }
 
     /** The same as told, to be worked out with the rates of another day. */

@@ -32,6 +32,7 @@ public enum IncomeType {
     WAR_PENSION("War pension"),
     WAR_PENSION_CONSTANT_ATTENDANCE("War pension: Constant Attendance Allowance"),
     GUARANTEED_INCOME_PAYMENT("Armed forces guaranteed income payment"),
+    ARMED_FORCES_INDEPENDENCE_PAYMENT("Armed Forces Independence Payment"),
     DIRECT_PAYMENT("Direct payment for care"),
     OTHER("Other income");
 
@@ -43,6 +44,16 @@ public enum IncomeType {
 
     public String words() {
         return words;
+    }
+
+    /** The name of the benefit in the rows of benefit rates; the disability benefits have the same rates by law. */
+    String benefit() {
+        return switch (this) {
+            case PIP_DAILY_LIVING_STANDARD, PIP_DAILY_LIVING_ENHANCED -> "pip-daily-living";
+            case DLA_CARE_LOWEST, DLA_CARE_MIDDLE, DLA_CARE_HIGHEST -> "dla-care";
+            case ATTENDANCE_ALLOWANCE -> "attendance-allowance";
+            default -> throw new IllegalArgumentException(this + " has no part for the night");
+        };
     }
 
     /** The row that says whether it counts. */

@@ -1,7 +1,6 @@
 package org.fairway.charging;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Set;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
@@ -30,13 +29,13 @@ final class MinimumIncomeGuarantee {
 
     Money of(FinancialInformation information, Working working) {
         LocalDate day = information.asOf();
-        PensionAge pensionAge = new PensionAge(data);
+        AgeBand ages = new AgeBand(data);
         LocalDate partner = information.partnerBirthDate();
         Household household = new Household(
-                Period.between(information.birthDate(), day).getYears(),
-                pensionAge.reached(information.birthDate(), day),
+                ages.age(information.birthDate(), day),
+                ages.pensionAge(information.birthDate(), day),
                 partner != null,
-                partner != null && pensionAge.reached(partner, day),
+                partner != null && ages.pensionAge(partner, day),
                 information.children());
         return of(household, Premium.of(information, household.pensionAge()), day, working);
     }

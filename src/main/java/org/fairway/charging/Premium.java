@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Additions to the guaranteed income, each due to whoever gets it or would get it on Income Support: SI 2014/2672,
- * regulation 7(4) to (8). The two disability premiums belong to people below pension age and stack.
+ * regulation 7(5) to (7). The two disability premiums belong to people below pension age and stack; in a couple they are due
+ * where either of the two qualifies.
  */
 public enum Premium {
     DISABILITY("Disability premium"),
@@ -34,11 +35,14 @@ public enum Premium {
     static Set<Premium> of(FinancialInformation information, boolean pensionAge) {
         Set<Premium> due = EnumSet.noneOf(Premium.class);
         Set<PremiumGround> grounds = information.premiumGrounds();
-        boolean enhanced = gets(information, HIGHEST_BENEFITS) || grounds.contains(PremiumGround.SUPPORT_GROUP);
+        boolean enhanced = gets(information, HIGHEST_BENEFITS)
+                || grounds.contains(PremiumGround.SUPPORT_GROUP)
+                || grounds.contains(PremiumGround.PARTNERS_HIGHEST_DISABILITY_BENEFIT);
         if (!pensionAge
                 && (enhanced
                         || gets(information, DISABILITY_BENEFITS)
-                        || grounds.contains(PremiumGround.SEVERELY_SIGHT_IMPAIRED))) {
+                        || grounds.contains(PremiumGround.SEVERELY_SIGHT_IMPAIRED)
+                        || grounds.contains(PremiumGround.PARTNERS_DISABILITY_BENEFIT))) {
             due.add(DISABILITY);
         }
         if (!pensionAge && enhanced) {

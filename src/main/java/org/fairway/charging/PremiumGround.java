@@ -10,5 +10,9 @@ public enum PremiumGround {
     /** In the support group of Employment and Support Allowance: the enhanced disability premium. */
     SUPPORT_GROUP,
     /** Entitled to Carer's Allowance, paid or not because another benefit overlaps: the carer premium. */
-    CARERS_ALLOWANCE_NOT_PAID
+    CARERS_ALLOWANCE_NOT_PAID,
+    /** The partner gets a disability benefit: the couple's disability premium is due to either of them. */
+    PARTNERS_DISABILITY_BENEFIT,
+    /** The partner gets the highest rate for care or daily living: both of the couple's disability premiums are due. */
+    PARTNERS_HIGHEST_DISABILITY_BENEFIT
 }

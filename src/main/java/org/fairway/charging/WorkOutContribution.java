@@ -22,12 +22,14 @@ public final class WorkOutContribution {
     private final CountedIncome income;
     private final CountedCapital capital;
     private final MinimumIncomeGuarantee guarantee;
+    private final LeftToThePerson costs;
 
     public WorkOutContribution(ReferenceData data) {
         this.data = data;
         this.income = new CountedIncome(data);
         this.capital = new CountedCapital(data);
         this.guarantee = new MinimumIncomeGuarantee(data);
+        this.costs = new LeftToThePerson(data);
     }
 
     /**
@@ -47,64 +49,52 @@ public final class WorkOutContribution {
         if (Period.between(information.birthDate(), day).getYears() < adult) {
             return new NotCharged("The means test of the Care Act is for people aged %d or over.".formatted(adult));
         }
-        return information.disclosed() ? assess(information, id) : withoutDisclosure(information, id);
+        return new ShortWays(data)
+                .of(information)
+                .orElseGet(() -> assess(information, diminishing().left(information)))
+                .as(information, id);
     }
 
-    private FinancialAssessment assess(FinancialInformation information, UUID id) {
-        LocalDate day = information.asOf();
+    /** How capital that was given away falls, week by week. */
+    public DiminishingCapital diminishing() {
+        return new DiminishingCapital(this);
+    }
+
+    /** The full assessment, with as much of what was given away as is left. */
+    MeansTestResult assess(FinancialInformation information, NotionalCapital notional) {
         Working working = new Working();
         Money countedIncome = income.of(information, working);
-        Money countedCapital = capital.of(information, working);
-        if (capital.exceedsUpperLimit(countedCapital, day)) {
-            DatedValue limit = capital.upperLimit(day);
+        Money countedCapital = capital.of(information, notional, working);
+        CapitalLimits limits = CapitalLimits.atHome(data, information.asOf());
+        if (limits.exceededBy(countedCapital)) {
             working.line(
-                    "Full cost of care: capital is above the upper limit of " + limit.money(),
+                    "Full cost of care: capital is above the upper limit of " + limits.upper(),
                     countedCapital,
                     Effect.CAPITAL,
-                    limit);
-            return result(information, id, Basis.ABOVE_UPPER_LIMIT, Money.NIL, working);
+                    limits.rule());
+            return new MeansTestResult(Basis.ABOVE_UPPER_LIMIT, Money.NIL, working);
         }
-        Money means = countedIncome.plus(capital.tariffIncome(countedCapital, day, working));
+        Money means =
+                countedIncome.plus(capital.tariffIncome(countedCapital, limits.lower(), information.asOf(), working));
         working.sum("Income and income from capital", means, Effect.SUBTOTAL);
-        Money kept = guarantee.of(information, working).plus(outgoings(information, working));
+        Money kept = guarantee
+                .of(information, working)
+                .plus(costs.housing(information, working))
+                .plus(costs.disability(information, working));
         working.sum("What you keep", kept, Effect.SUBTOTAL);
         Money left = means.minus(kept).atLeast(Money.NIL);
-        Money contribution = localShare(left, information, working);
+        Money contribution = localShare(left, information.asOf(), working);
         working.sum(
                 "The most you can be asked to pay a week, if your care costs that much", contribution, Effect.RESULT);
-        return result(information, id, Basis.ASSESSED, contribution, working);
-    }
-
-    private Money outgoings(FinancialInformation information, Working working) {
-        Rounding rounding = Rounding.on(information.asOf(), data);
-        Money kept = Money.NIL;
-        for (HousingCost cost : information.housing()) {
-            Money weekly = cost.howOften().aWeek(cost.amount(), rounding.left());
-            working.line(
-                    cost.type().words(),
-                    weekly,
-                    Effect.TAKEN_OFF,
-                    data.choice("charging.housing-costs", information.asOf()));
-            kept = kept.plus(weekly);
-        }
-        for (DisabilityCost cost : information.disabilityCosts()) {
-            Money weekly = cost.howOften().aWeek(cost.amount(), rounding.left());
-            working.line(
-                    "Because of disability: " + cost.what(),
-                    weekly,
-                    Effect.TAKEN_OFF,
-                    data.choice("charging.disability-costs", information.asOf()));
-            kept = kept.plus(weekly);
-        }
-        return kept;
+        return new MeansTestResult(Basis.ASSESSED, contribution, working);
     }
 
     /** A council may ask for less than all that is left; how much is a dated local setting. */
-    private Money localShare(Money left, FinancialInformation information, Working working) {
-        DatedValue percent = data.on("charging.percent-of-disposable-income", information.asOf());
+    private Money localShare(Money left, LocalDate day, Working working) {
+        DatedValue percent = data.on("charging.percent-of-disposable-income", day);
         Money share = Money.rounded(
                 left.pounds().multiply(percent.value().movePointLeft(2)),
-                Rounding.on(information.asOf(), data).counted());
+                Rounding.on(day, data).counted());
         if (percent.value().compareTo(BigDecimal.valueOf(100)) != 0) {
             working.sum("Left after what you keep", left, Effect.SUBTOTAL);
             working.line(
@@ -115,29 +105,5 @@ public final class WorkOutContribution {
                     percent);
         }
         return share;
-    }
-
-    private FinancialAssessment withoutDisclosure(FinancialInformation information, UUID id) {
-        Working working = new Working();
-        working.line(
-                "Full cost of care: you chose not to tell us about your money",
-                Money.NIL,
-                Effect.RESULT,
-                data.choice("charging.without-disclosure", information.asOf()));
-        return result(information, id, Basis.NOT_DISCLOSED, Money.NIL, working);
-    }
-
-    private static FinancialAssessment result(
-            FinancialInformation information, UUID id, Basis basis, Money contribution, Working working) {
-        return new FinancialAssessment(
-                id,
-                information.id(),
-                information.caseNumber(),
-                information.asOf(),
-                basis,
-                contribution,
-                information.nobodyToArrange(),
-                information.asksCouncilToArrange(),
-                working.lines());
     }
 }

@@ -28,6 +28,8 @@ public record WorkingLine(
         CAPITAL("capital"),
         CAPITAL_LEFT_OUT("capital, not counted"),
         TAKEN_OFF("taken off"),
+        /** Asked for and not taken off. */
+        NOT_ALLOWED("not taken off"),
         SUBTOTAL("adds up to"),
         RESULT("result");
 

@@ -132,8 +132,65 @@ class FinancialAssessmentsTest {
 
         assertThatThrownBy(() -> check(assessment, TODAY, TODAY.minusDays(1)))
                 .hasMessageContaining("financial_assessment_check_is_not_in_force_before_told");
-        assertThatThrownBy(() -> new Contribution(assessment, TODAY, TODAY.minusDays(1)))
+        assertThatThrownBy(() -> new Contribution(assessment, TODAY, TODAY.minusDays(1), false))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A lower contribution reaches back to the day that things changed, also behind one that is in force since. */
+    @Test
+    void letsALowerContributionCountFromBeforeItWasTold() {
+        check(workOut(Told.devon().savings("15250.00")), TODAY.minusDays(60), TODAY.minusDays(60));
+        assessments.settle(caseNumber);
+        FinancialAssessment lower = workOut(Told.devon());
+        assessments.verify(
+                new Verification(lower.id(), "Bank statements", TODAY, "POST", TODAY.minusDays(30), true, "tom"));
+        assessments.settle(caseNumber);
+
+        assertThat(assessments
+                        .current(caseNumber, TODAY.minusDays(31))
+                        .orElseThrow()
+                        .assessment()
+                        .assessedAWeek())
+                .isEqualTo(money("114.10"));
+        assertThat(assessments
+                        .current(caseNumber, TODAY.minusDays(30))
+                        .orElseThrow()
+                        .assessment()
+                        .assessedAWeek())
+                .isEqualTo(money("110.10"));
+    }
+
+    @Test
+    void givesBackWhatWasFoundAndEveryWayAMeansTestCanEnd() {
+        Told found = Told.devon()
+                .ownShare("500.00", 2, 25)
+                .gave(Deprivation.Kind.CAPITAL, "900.00", "2026-01-02", Deprivation.Finding.DOES_NOT_COUNT)
+                .ended("Telecare", "9.30", "Given back")
+                .careCosts("300.00")
+                .nightCareArranged();
+        FinancialInformation information = found.information(caseNumber, UUID.randomUUID());
+        assessments.record(information, "tom");
+        assertThat(assessments.latestInformation(caseNumber)).contains(information);
+
+        for (LightTouch.Ground ground : LightTouch.Ground.values()) {
+            FinancialAssessment light = workOut(Told.devon().lightTouch(ground));
+            assertThat(assessments.latest(caseNumber)).contains(light);
+        }
+        FinancialAssessment free = workOut(Told.devon().free(FreeCare.AFTERCARE));
+        assertThat(assessments.latest(caseNumber)).contains(free);
+    }
+
+    @Test
+    void carriesForwardWhatWasLastUsedAndNotWhatWasSentBack() {
+        assertThat(assessments.informationLastUsed(caseNumber)).isEmpty();
+        FinancialAssessment used = workOut(Told.devon());
+        check(used, TODAY, TODAY);
+        assessments.settle(caseNumber);
+        workOut(Told.devon().disabilityCost("Taxi", "9.00"));
+
+        assertThat(assessments.informationLastUsed(caseNumber))
+                .map(FinancialInformation::id)
+                .contains(used.information());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fairway.charging.MinimumIncomeGuarantee.Household;
 import org.fairway.kernel.Money;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.infrastructure.ChangedReference;
 import org.fairway.reference.infrastructure.PublishedReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,14 +91,24 @@ class MinimumIncomeGuaranteeTest {
         assertThat(guarantee(single(40), Set.of(Premium.CARER), "2025-09-01")).isEqualTo(money("165.75"));
     }
 
-    /** C13: the base changes on the birthday and not at the next April. */
-    @ParameterizedTest(name = "born {0}: {1}")
-    @CsvSource({"2001-09-03, 95.40", "2001-09-02, 120.40"})
-    void changesTheBaseOnThe25thBirthday(String birthDate, String expected) {
+    /** C13: 25 on Wednesday, 2 September 2026: the base changes in that week and not at the next April. */
+    @ParameterizedTest(name = "assessed on {0}, {1}: {2}")
+    @CsvSource({
+        "2026-08-30, IN_THE_WEEK_OF_THE_BIRTHDAY, 95.40",
+        "2026-08-31, IN_THE_WEEK_OF_THE_BIRTHDAY, 120.40",
+        "2026-09-02, IN_THE_WEEK_OF_THE_BIRTHDAY, 120.40",
+        "2026-09-01, ON_THE_BIRTHDAY, 95.40",
+        "2026-09-02, ON_THE_BIRTHDAY, 120.40",
+        "2026-09-06, IN_THE_WEEK_AFTER_THE_BIRTHDAY, 95.40",
+        "2026-09-07, IN_THE_WEEK_AFTER_THE_BIRTHDAY, 120.40",
+    })
+    void changesTheBaseInTheWeekOfThe25thBirthday(String day, String change, String expected) {
         FinancialInformation told =
-                Told.on("2026-09-02", birthDate).income(IncomeType.OTHER, "500").information();
+                Told.on(day, "2001-09-02").income(IncomeType.OTHER, "500").information();
 
-        assertThat(new MinimumIncomeGuarantee(DATA).of(told, new Working())).isEqualTo(money(expected));
+        assertThat(new MinimumIncomeGuarantee(new ChangedReference().withChoice("charging.age-band-change", change))
+                        .of(told, new Working()))
+                .isEqualTo(money(expected));
     }
 
     @ParameterizedTest(name = "someone born {0} has reached pension age on {1}: {2}")

@@ -27,6 +27,13 @@ public final class Told {
     private final List<DisabilityCost> disabilityCosts = new ArrayList<>();
     private final Set<PremiumGround> grounds = EnumSet.noneOf(PremiumGround.class);
 
+    private boolean nightCare;
+    private final List<Deprivation> deprivations = new ArrayList<>();
+    private @Nullable Money weeklyCost;
+    private final List<EndedCost> ended = new ArrayList<>();
+    private @Nullable LightTouch lightTouch;
+    private @Nullable FreeCare freeCare;
+
     private Told(LocalDate asOf, LocalDate birthDate) {
         this.asOf = asOf;
         this.birthDate = birthDate;
@@ -68,7 +75,7 @@ public final class Told {
     }
 
     public Told capital(CapitalType type, String pounds, int holders) {
-        capital.add(new CapitalItem(type, money(pounds), holders, null));
+        capital.add(CapitalItem.equalShares(type, money(pounds), holders, null));
         return this;
     }
 
@@ -88,6 +95,54 @@ public final class Told {
 
     public Told disabilityCost(String what, String pounds) {
         disabilityCosts.add(new DisabilityCost(DisabilityCost.Type.OTHER, what, money(pounds), HowOften.WEEKLY, true));
+        return this;
+    }
+
+    public Told unproved(DisabilityCost.Type type, String what, String pounds) {
+        disabilityCosts.add(new DisabilityCost(type, what, money(pounds), HowOften.WEEKLY, false));
+        return this;
+    }
+
+    public Told ended(String what, String pounds, String reason) {
+        ended.add(new EndedCost(what, money(pounds), reason));
+        return this;
+    }
+
+    public Told ownShare(String pounds, int holders, int percent) {
+        capital.add(new CapitalItem(CapitalType.BANK_OR_BUILDING_SOCIETY, money(pounds), holders, percent, null));
+        return this;
+    }
+
+    public Told nightCareArranged() {
+        nightCare = true;
+        return this;
+    }
+
+    /** Something given away on a day and counted from then on. */
+    public Told gave(Deprivation.Kind kind, String pounds, String on, Deprivation.Finding finding) {
+        deprivations.add(new Deprivation(
+                kind,
+                "A gift",
+                money(pounds),
+                LocalDate.parse(on),
+                finding,
+                "Two weeks after the assessment",
+                LocalDate.parse(on)));
+        return this;
+    }
+
+    public Told careCosts(String pounds) {
+        weeklyCost = money(pounds);
+        return this;
+    }
+
+    public Told lightTouch(LightTouch.Ground ground) {
+        lightTouch = new LightTouch(ground, "A bank statement");
+        return this;
+    }
+
+    public Told free(FreeCare free) {
+        freeCare = free;
         return this;
     }
 
@@ -147,7 +202,8 @@ public final class Told {
                 Representation.THE_PERSON,
                 null,
                 nobody,
-                asks);
+                asks,
+                new Findings(nightCare, deprivations, weeklyCost, ended, lightTouch, freeCare));
     }
 
     public static Money money(String pounds) {

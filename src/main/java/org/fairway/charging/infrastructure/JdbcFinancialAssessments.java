@@ -60,6 +60,20 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     }
 
     @Override
+    public Optional<FinancialInformation> informationLastUsed(CaseNumber caseNumber) {
+        return jdbc.sql("""
+                        SELECT i.told
+                        FROM fairway.contribution AS c
+                        JOIN fairway.financial_assessment AS a USING (assessment_id)
+                        JOIN fairway.financial_information AS i USING (information_id)
+                        WHERE c.case_number = :caseNumber ORDER BY c.recorded_at DESC LIMIT 1
+                        """)
+                .param("caseNumber", caseNumber.text())
+                .query((row, index) -> information(row.getString("told")))
+                .optional();
+    }
+
+    @Override
     public void keep(FinancialAssessment assessment) {
         jdbc.sql("""
                         INSERT INTO fairway.financial_assessment (
@@ -122,8 +136,8 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     public void verify(Verification verification) {
         jdbc.sql("""
                         INSERT INTO fairway.financial_assessment_check (
-                            assessment_id, evidence, told_on, told_how, in_force_from, recorded_by)
-                        VALUES (:id, :evidence, :toldOn, :toldHow, :inForceFrom, :by)
+                            assessment_id, evidence, told_on, told_how, in_force_from, asks_no_more, recorded_by)
+                        VALUES (:id, :evidence, :toldOn, :toldHow, :inForceFrom, :asksNoMore, :by)
                         ON CONFLICT (assessment_id) DO NOTHING
                         """)
                 .param("id", verification.assessment())
@@ -131,6 +145,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
                 .param("toldOn", verification.toldOn())
                 .param("toldHow", verification.toldHow())
                 .param("inForceFrom", verification.inForceFrom())
+                .param("asksNoMore", verification.asksNoMore())
                 .param("by", verification.checkedBy())
                 .update();
     }
@@ -139,8 +154,8 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     @Override
     public void settle(CaseNumber caseNumber) {
         jdbc.sql("""
-                        INSERT INTO fairway.contribution (assessment_id, case_number, in_force_from, told_on)
-                        SELECT latest.assessment_id, :caseNumber, c.in_force_from, c.told_on
+                        INSERT INTO fairway.contribution (assessment_id, case_number, in_force_from, told_on, asks_no_more)
+                        SELECT latest.assessment_id, :caseNumber, c.in_force_from, c.told_on, c.asks_no_more
                         FROM (
                             SELECT assessment_id FROM fairway.financial_assessment
                             WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
@@ -153,10 +168,10 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     @Override
     public Optional<Contribution> current(CaseNumber caseNumber, LocalDate day) {
         return jdbc.sql("""
-                        SELECT a.*, c.told_on, c.in_force_from
+                        SELECT a.*, c.told_on, c.in_force_from, c.asks_no_more
                         FROM fairway.contribution AS c JOIN fairway.financial_assessment AS a USING (assessment_id)
                         WHERE c.case_number = :caseNumber AND c.in_force_from <= :day
-                        ORDER BY c.in_force_from DESC, c.recorded_at DESC LIMIT 1
+                        ORDER BY c.recorded_at DESC LIMIT 1
                         """)
                 .param("caseNumber", caseNumber.text())
                 .param("day", day)
@@ -167,7 +182,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     @Override
     public Optional<Contribution> told(CaseNumber caseNumber) {
         return jdbc.sql("""
-                        SELECT a.*, c.told_on, c.in_force_from
+                        SELECT a.*, c.told_on, c.in_force_from, c.asks_no_more
                         FROM fairway.contribution AS c JOIN fairway.financial_assessment AS a USING (assessment_id)
                         WHERE c.case_number = :caseNumber ORDER BY c.recorded_at DESC LIMIT 1
                         """)
@@ -180,7 +195,8 @@ class JdbcFinancialAssessments implements FinancialAssessments {
         return new Contribution(
                 assessment(row),
                 row.getObject("told_on", LocalDate.class),
-                row.getObject("in_force_from", LocalDate.class));
+                row.getObject("in_force_from", LocalDate.class),
+                row.getBoolean("asks_no_more"));
     }
 
     private FinancialAssessment assessment(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import org.fairway.charging.CapitalItem;
 import org.fairway.charging.DisabilityCost;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.FinancialInformation;
+import org.fairway.charging.Findings;
 import org.fairway.charging.HousingCost;
 import org.fairway.charging.IncomeItem;
 import org.fairway.charging.MeansTestOutcome;
@@ -171,7 +172,8 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
                 answers.representation(),
                 answers.representative(),
                 answers.ableToArrange() == Arranging.NOBODY,
-                answers.asksCouncilToArrange().yes());
+                answers.asksCouncilToArrange().yes(),
+                Findings.NONE);
     }
 
     private static IncomeItem item(Income row) {
@@ -179,7 +181,7 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
     }
 
     private static CapitalItem item(Capital row) {
-        return new CapitalItem(row.type(), row.value(), row.holders(), row.note());
+        return CapitalItem.equalShares(row.type(), row.value(), row.holders(), row.note());
     }
 
     private static HousingCost item(Housing row) {
