@@ -53,10 +53,10 @@ public final class AddYear {
         List<Fault> faults = new ArrayList<>();
         @Nullable LocalDate from = day(typed.from(), group, today, faults);
         if (from == null) {
-            return new ReadYear.Refused(faults);
+            return new ReadYear.Refused(faults, null);
         }
         @Nullable BigDecimal percent = percent(typed.percent(), from, faults);
-        @Nullable Confidence confidence = whole ? confidence(typed.confidence(), faults) : null;
+        Confidence confidence = whole ? confidence(typed.confidence(), faults) : Confidence.UNCONFIRMED;
         if (whole) {
             checkSource(typed.source(), faults);
             checkComplete(group, typed.values(), faults);
@@ -65,9 +65,8 @@ public final class AddYear {
         for (Rate rate : group.rates()) {
             lines.add(line(group, rate, typed, from, percent, confidence, faults));
         }
-        return faults.isEmpty()
-                ? new ReadYear.Sheet(new YearSheet(group, from, percent, lines))
-                : new ReadYear.Refused(faults);
+        YearSheet sheet = new YearSheet(group, from, percent, lines);
+        return faults.isEmpty() ? new ReadYear.Sheet(sheet) : new ReadYear.Refused(faults, sheet);
     }
 
     private YearSheet.Line line(
@@ -76,7 +75,7 @@ public final class AddYear {
             TypedYear typed,
             LocalDate from,
             @Nullable BigDecimal percent,
-            @Nullable Confidence confidence,
+            Confidence confidence,
             List<Fault> faults) {
         String value = typed.values().getOrDefault(rate.id(), "").strip();
         @Nullable
@@ -87,7 +86,7 @@ public final class AddYear {
         BigDecimal before =
                 rate.on(from.minusDays(1)).map(Rate.Standing::number).orElse(null);
         @Nullable NewRate entered = null;
-        if (!value.isEmpty() && confidence != null) {
+        if (!value.isEmpty()) {
             @Nullable BigDecimal number = value.equals("none") ? none(rate, from, faults) : number(rate, value, faults);
             entered = new NewRate(rate, from, number, typed.source().strip(), confidence);
         }
@@ -138,14 +137,14 @@ public final class AddYear {
         }
     }
 
-    private static @Nullable Confidence confidence(String typed, List<Fault> faults) {
+    private static Confidence confidence(String typed, List<Fault> faults) {
         Optional<Confidence> known = Arrays.stream(Confidence.values())
                 .filter(each -> each.name().equals(typed))
                 .findFirst();
         if (known.isEmpty()) {
             faults.add(new Fault("confidence", typed, "Say how sure you are of the values."));
         }
-        return known.orElse(null);
+        return known.orElse(Confidence.UNCONFIRMED);
     }
 
     /** Rates of one uprating are entered together, and so are the steps of one table. */
@@ -200,6 +199,6 @@ public final class AddYear {
     }
 
     private static ReadYear refused(Fault fault) {
-        return new ReadYear.Refused(List.of(fault));
+        return new ReadYear.Refused(List.of(fault), null);
     }
 }

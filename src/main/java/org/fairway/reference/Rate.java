@@ -39,7 +39,8 @@ public record Rate(String key, @Nullable BigDecimal step, String unit, List<Stan
 
     /** The key as words: {@code Guarantee: lone parent}. */
     public String words() {
-        String[] parts = key.replace('-', ' ').split("\\.", 2);
+        String[] parts =
+                key.replaceAll("(?<=\\d)-(?=\\d)", " to ").replace('-', ' ').split("\\.", 2);
         String words = Sentence.capitalised(parts[0]) + (parts.length == 1 ? "" : ": " + parts[1].replace(".", ", "));
         return step == null ? words : words + ", at " + step.toPlainString();
     }

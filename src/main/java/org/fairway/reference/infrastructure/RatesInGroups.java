@@ -49,6 +49,7 @@ final class RatesInGroups {
         }
         return groups.entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue(), latestTables))
+                .sorted(Comparator.comparing(RateGroup::words))
                 .toList();
     }
 

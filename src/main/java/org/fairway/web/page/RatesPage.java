@@ -147,7 +147,14 @@ class RatesPage {
             page.addAttribute("problems", refused.faults());
         }
         page.addAttribute("faults", faults);
-        page.addAttribute("sheet", read instanceof ReadYear.Sheet sheet ? sheet.sheet() : null);
+        page.addAttribute("sheet", sheet(read));
+    }
+
+    private static @Nullable YearSheet sheet(@Nullable ReadYear read) {
+        if (read instanceof ReadYear.Refused refused) {
+            return refused.sheet();
+        }
+        return read instanceof ReadYear.Sheet whole ? whole.sheet() : null;
     }
 
     /** What the pattern expects stands in the boxes, to be compared with the published figure line by line. */
