@@ -11,6 +11,7 @@ const STARTS = {
   PersonalBudgetPathwayProcess: ['Start a referral', 'A new case gets its number, and the first task, writing down the contact, comes to your team’s work.'],
   CareChangeProcess: ['Record a change in care', 'What the carer stops doing is written down in the task that comes to your work.'],
   ReviewRequestProcess: ['Ask for a review', 'Whose support is to be looked at, and why, is written down in the task that comes to your work.'],
+  SpendingQuestionProcess: ['Answer a question about spending', 'Whose plan it is and what was asked is written down in the task that comes to your work.'],
   PaymentRunProcess: ['Start a payment run', 'A new run gets its number, and preparing it becomes the first task.'],
 };
 

@@ -42,6 +42,8 @@ final class Rooms {
         rooms.put("payment", Set.of("reference"));
         rooms.put("review", Set.of("reference", "pathway"));
         rooms.put("reviewrequest", Set.of("pathway"));
+        // limits of what may be spent are dated rows; the law named is the case's own
+        rooms.put("spending", Set.of("pathway", "reference"));
         return rooms;
     }
 

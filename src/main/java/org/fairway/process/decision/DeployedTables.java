@@ -37,6 +37,17 @@ class DeployedTables {
                 wanted -> read(query().decisionDefinitionKey(key).decisionDefinitionVersion(version), wanted));
     }
 
+    /** The deployment that brought the latest version of the table. */
+    String latestDeployment(String key) {
+        DecisionDefinition latest = process.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(
+                        () -> query().decisionDefinitionKey(key).latestVersion().singleResult()));
+        if (latest == null) {
+            throw new IllegalStateException("There is no decision table " + key);
+        }
+        return latest.getDeploymentId();
+    }
+
     private DecisionDefinitionQuery query() {
         return process.getRepositoryService().createDecisionDefinitionQuery();
     }

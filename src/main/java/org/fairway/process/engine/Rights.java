@@ -106,6 +106,9 @@ class Rights {
         if (role == Role.SOCIAL_WORKER || role == Role.CARERS_WORKER) {
             start(role, "ReviewRequestProcess");
         }
+        if (role == Role.SOCIAL_WORKER || role == Role.CARERS_WORKER || role == Role.DIRECT_PAYMENTS_OFFICER) {
+            start(role, "SpendingQuestionProcess");
+        }
         if (role == Role.PAYMENTS_OFFICER) {
             start(role, "PaymentRunProcess");
         }

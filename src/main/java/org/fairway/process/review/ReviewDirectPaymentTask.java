@@ -3,7 +3,9 @@ package org.fairway.process.review;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.payment.Ledger;
@@ -21,6 +23,8 @@ import org.fairway.review.ReviewKind;
 import org.fairway.review.ReviewMethod;
 import org.fairway.review.ReviewOutcome;
 import org.fairway.review.ReviewReason;
+import org.fairway.spending.KeptAnswer;
+import org.fairway.spending.KeptAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +36,15 @@ class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answe
     private final ReviewTaken taken;
     private final SupportUnderReview support;
     private final Ledger ledger;
+    private final KeptAnswers spending;
 
-    ReviewDirectPaymentTask(ReviewPage page, ReviewTaken taken, SupportUnderReview support, Ledger ledger) {
+    ReviewDirectPaymentTask(
+            ReviewPage page, ReviewTaken taken, SupportUnderReview support, Ledger ledger, KeptAnswers spending) {
         this.page = page;
         this.taken = taken;
         this.support = support;
         this.ledger = ledger;
+        this.spending = spending;
     }
 
     record Answers(
@@ -74,7 +81,9 @@ class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answe
 
     @Override
     public Prefill prefill(OpenTask task) {
-        return page.of(task, ReviewKind.DIRECT_PAYMENT).with("paidWords", paidWords(task.caseNumber()));
+        return page.of(task, ReviewKind.DIRECT_PAYMENT)
+                .with("paidWords", paidWords(task.caseNumber()))
+                .with("spendingWords", spendingWords(task.caseNumber()));
     }
 
     @Override
@@ -105,6 +114,25 @@ class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answe
                         answers.outcome(),
                         answers.reasons(),
                         task.user()));
+    }
+
+    /** What was asked about spending, and answered: who spent as they were told is safe. Null where nobody asked. */
+    private @Nullable String spendingWords(CaseNumber caseNumber) {
+        List<KeptAnswer> answers = spending.of(caseNumber);
+        return answers.isEmpty()
+                ? null
+                : answers.stream().map(ReviewDirectPaymentTask::words).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(KeptAnswer kept) {
+        return "- %s: %s (%s). **%s**, on version %d of the plan: %s."
+                .formatted(
+                        ReviewPage.day(kept.askedOn()),
+                        kept.question().what(),
+                        kept.question().cost(),
+                        kept.answer().reply().words(),
+                        kept.planVersion(),
+                        kept.answer().ground().words());
     }
 
     private String paidWords(CaseNumber caseNumber) {

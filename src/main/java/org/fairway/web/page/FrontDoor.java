@@ -27,6 +27,7 @@ class FrontDoor {
             Role.SOCIAL_WORKER,
             Role.CARERS_WORKER,
             Role.DUTY_SOCIAL_WORKER,
+            Role.DIRECT_PAYMENTS_OFFICER,
             Role.PAYMENTS_OFFICER);
 
     private final ObjectProvider<DemoPeople> demonstration;

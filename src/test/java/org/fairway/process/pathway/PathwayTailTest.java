@@ -90,8 +90,8 @@ class PathwayTailTest {
     @ParameterizedTest
     @CsvSource({
         "grace, PersonalBudgetPathwayProcess",
-        "amina, ReviewRequestProcess",
-        "leah, CareChangeProcess ReviewRequestProcess",
+        "amina, ReviewRequestProcess SpendingQuestionProcess",
+        "leah, CareChangeProcess ReviewRequestProcess SpendingQuestionProcess",
         "helen, PaymentRunProcess",
         "tom, ",
         "priya, "

@@ -53,6 +53,14 @@ import org.fairway.review.NextReview;
 import org.fairway.review.ReviewKind;
 import org.fairway.review.ReviewOutcome;
 import org.fairway.review.Reviews;
+import org.fairway.spending.KeptAnswer;
+import org.fairway.spending.KeptAnswers;
+import org.fairway.spending.PlanCover;
+import org.fairway.spending.SpendingAnswer;
+import org.fairway.spending.SpendingGround;
+import org.fairway.spending.SpendingKind;
+import org.fairway.spending.SpendingQuestion;
+import org.fairway.spending.SpendingReply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +104,9 @@ class ReviewProcessTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    KeptAnswers answered;
 
     @Autowired
     Accounts accounts;
@@ -181,6 +192,14 @@ class ReviewProcessTest {
         Desk sofia = office.desk("sofia");
         assertThat(sofia.form(planned.key(), DIRECT_PAYMENT).path("paidWords").asText())
                 .contains("account ending **4321**");
+        assertThat(sofia.form(planned.key(), DIRECT_PAYMENT).has("spendingWords"))
+                .isFalse();
+        answered.keep(yes(plans.current(planned.number()).orElseThrow()));
+        assertThat(sofia.form(planned.key(), DIRECT_PAYMENT)
+                        .path("spendingWords")
+                        .asText())
+                .isEqualTo("- 14 June 2027: A shower chair (£20.00). **Yes**, on version 1 of the plan: "
+                        + "what the plan says.");
         assertThat(amina.sees(planned.key(), DIRECT_PAYMENT)).isFalse();
         sofia.complete(planned.key(), DIRECT_PAYMENT, paymentReview("CHANGE", "NO", "2027-06-14"));
 
@@ -448,6 +467,31 @@ class ReviewProcessTest {
                 START,
                 START.minusDays(20),
                 "amina"));
+    }
+
+    private static KeptAnswer yes(SupportPlan plan) {
+        SpendingQuestion question = new SpendingQuestion(
+                SpendingKind.CARE_OR_SUPPORT,
+                "A shower chair",
+                Money.ofPence(2_000),
+                PlanCover.DIRECT_PAYMENT,
+                true,
+                0,
+                null,
+                List.of(),
+                false);
+        return new KeptAnswer(
+                UUID.randomUUID(),
+                plan.caseNumber(),
+                plan.id().value(),
+                plan.version(),
+                null,
+                "The person",
+                LocalDate.of(2027, 6, 14),
+                question,
+                new SpendingAnswer(
+                        SpendingReply.YES, SpendingGround.IN_THE_PLAN, "law", "Yes.", "Go on.", "rule", "why"),
+                "sofia");
     }
 
     private void pay() {

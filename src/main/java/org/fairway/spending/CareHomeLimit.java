@@ -1,0 +1,67 @@
+package org.fairway.spending;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How long a direct payment may pay for a care home: no more than four weeks on end in any twelve months. Stays less than
+ * four weeks apart count as one; stays further apart are not added up, and each may have its four weeks. Source: SI
+ * 2014/2871, regulation 6 (recalled: check the text), after SI 2009/1887, regulation 13.
+ *
+ * @param weeksMost the weeks that may be paid for
+ * @param weeksApart how far apart stays must be in order not to be joined
+ */
+public record CareHomeLimit(int weeksMost, int weeksApart) {
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int MONTHS = 12;
+
+    /** The most nights on end, as the rule joins them, in any twelve months that a night of the new stay belongs to. */
+    public long nights(List<CareHomeStay> paidBefore, CareHomeStay stay) {
+        List<CareHomeStay> joined = joined(paidBefore, stay);
+        return joined.stream()
+                .filter(last -> !last.until().isBefore(stay.until()))
+                .mapToLong(last -> within(joined, last))
+                .max()
+                .orElseThrow();
+    }
+
+    /** Whether the stay keeps within the limit. */
+    public boolean allows(List<CareHomeStay> paidBefore, CareHomeStay stay) {
+        return nights(paidBefore, stay) <= (long) weeksMost * DAYS_OF_WEEK;
+    }
+
+    private static long within(List<CareHomeStay> joined, CareHomeStay last) {
+        LocalDate opens = last.until().minusMonths(MONTHS);
+        return joined.stream()
+                .filter(stay -> !stay.until().isAfter(last.until()))
+                .mapToLong(stay -> stay.nightsSince(opens))
+                .sum();
+    }
+
+    /** The stays that the rule joins with this one, in order. */
+    private List<CareHomeStay> joined(List<CareHomeStay> others, CareHomeStay stay) {
+        List<CareHomeStay> group = new ArrayList<>();
+        boolean holdsTheStay = false;
+        for (CareHomeStay next : Stream.concat(others.stream(), Stream.of(stay))
+                .sorted(Comparator.comparing(CareHomeStay::from))
+                .toList()) {
+            if (!group.isEmpty() && !close(group.get(group.size() - 1), next)) {
+                if (holdsTheStay) {
+                    return group;
+                }
+                group.clear();
+            }
+            group.add(next);
+            holdsTheStay |= next.equals(stay);
+        }
+        return group;
+    }
+
+    private boolean close(CareHomeStay before, CareHomeStay after) {
+        return ChronoUnit.DAYS.between(before.until(), after.from()) < (long) weeksApart * DAYS_OF_WEEK;
+    }
+}

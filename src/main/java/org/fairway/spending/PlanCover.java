@@ -1,0 +1,13 @@
+package org.fairway.spending;
+
+/** Who holds the money of the line of the plan that covers something. */
+public enum PlanCover {
+    /** The person, by their direct payment. */
+    DIRECT_PAYMENT,
+    /** The council, which arranges it. */
+    MANAGED,
+    /** The NHS put it into the plan. */
+    NHS,
+    /** No line of the plan covers it. */
+    NONE
+}

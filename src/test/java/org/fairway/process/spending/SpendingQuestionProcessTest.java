@@ -1,0 +1,266 @@
+package org.fairway.process.spending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fairway.acceptance.Desk;
+import org.fairway.acceptance.FairwayTest;
+import org.fairway.acceptance.Office;
+import org.fairway.audit.Decisions;
+import org.fairway.demo.DemoPeople;
+import org.fairway.letter.Letters;
+import org.fairway.process.identity.Accounts;
+import org.fairway.process.planning.PlannedCase;
+import org.fairway.spending.KeptAnswer;
+import org.fairway.spending.KeptAnswers;
+import org.fairway.spending.PlanCover;
+import org.fairway.spending.SpendingGround;
+import org.fairway.spending.SpendingReply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A question about spending is answered from the plan, kept, and told in writing. */
+@FairwayTest
+class SpendingQuestionProcessTest {
+    private static final String ASK = SpendingQuestionProcess.ANSWER_QUESTION;
+    private static final String TELL = SpendingQuestionProcess.TELL_ANSWER;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    KeptAnswers kept;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private PlannedCase planned;
+    private Desk amina;
+
+    @BeforeEach
+    void aPlanIsInForce() {
+        planned = PlannedCase.adult(context);
+        planned.approve(PlannedCase.mixedPlan());
+        amina = office.desk("amina");
+    }
+
+    @AfterEach
+    void backToNow() {
+        office.time().backToNow();
+    }
+
+    @Test
+    void whatThePlanSaysCanBeSpentAndTheAnswerIsKept() {
+        String question = amina.start(SpendingQuestionProcess.KEY);
+        assertThat(question).startsWith("SPEND-");
+        amina.complete(question, ASK, asking(1, "CARE_OR_SUPPORT"));
+
+        JsonNode answer = amina.form(question, TELL);
+        assertThat(answer.path("replyWords").asText()).isEqualTo("Yes");
+        assertThat(answer.path("groundWords").asText()).contains("Care Act 2014, section 33(3)");
+        amina.complete(question, TELL, told());
+
+        assertThat(kept.of(planned.number())).singleElement().satisfies(one -> {
+            assertThat(one.answer().reply()).isEqualTo(SpendingReply.YES);
+            assertThat(one.planVersion()).isEqualTo(1);
+            assertThat(one.line()).isEqualTo(1);
+            assertThat(one.askedBy()).isEqualTo("The person");
+            assertThat(one.givenBy()).isEqualTo("amina");
+            assertThat(one.question().what()).isEqualTo("A shower chair");
+        });
+        assertThat(letters.of(planned.number()).stream()
+                        .filter(letter -> letter.kind().equals("SPENDING_ANSWER"))
+                        .toList())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("A shower chair (£20.00)", "Yes. It is in your plan.", "version 1 of your plan"));
+        assertThat(decisions.of(planned.key()))
+                .anySatisfy(made -> assertThat(made.rules()).containsExactly("Rule_SupportInThePlan"));
+        assertThat(amina.keys(question)).isEmpty();
+    }
+
+    @Test
+    void anotherLineOrNoneAsksTheWorkerBecauseThePlanCanChange() {
+        assertThat(answer(asking(2, "CARE_OR_SUPPORT")).answer().ground()).isEqualTo(SpendingGround.HELD_BY_OTHERS);
+        Map<String, Object> dog = asking(0, "ASSISTANCE_DOG");
+        dog.put("meetsNeed", "YES");
+        KeptAnswer asked = answer(dog);
+        assertThat(asked.answer().reply()).isEqualTo(SpendingReply.ASK_YOUR_WORKER);
+        assertThat(asked.line()).isNull();
+    }
+
+    @Test
+    void healthTaskIsPaidForOnlyFromTheNhssMoney() {
+        Map<String, Object> task = asking(1, "HEALTH_TASK");
+        task.put("nhsPays", "YES");
+        assertThat(answer(task).question().cover()).isEqualTo(PlanCover.NHS);
+        task = asking(0, "HEALTH_TASK");
+        task.putAll(Map.of("nhsPays", "NO", "meetsNeed", "YES"));
+        assertThat(answer(task).answer().reply()).isEqualTo(SpendingReply.NO);
+    }
+
+    @Test
+    void aStayInACareHomeIsAddedToOthers() {
+        Map<String, Object> stay = asking(1, "CARE_HOME_STAY");
+        stay.putAll(Map.of("stayFrom", "2027-01-04", "stayUntil", "2027-01-19"));
+        stay.put("staysBefore", List.of(Map.of("from", "2026-12-01", "until", "2026-12-15")));
+        KeptAnswer refused = answer(stay);
+        assertThat(refused.answer().ground()).isEqualTo(SpendingGround.CARE_HOME);
+        assertThat(refused.question().staysBefore()).hasSize(1);
+        stay.put("stayUntil", "2027-01-18");
+        assertThat(answer(stay).answer().reply()).isEqualTo(SpendingReply.YES);
+    }
+
+    @Test
+    void aCloseRelativeIsNotPaidWhereNothingWasFoundNecessary() {
+        Map<String, Object> husband = asking(1, "CARE_OR_SUPPORT");
+        husband.put("relative", "SPOUSE_OR_PARTNER");
+        assertThat(answer(husband).answer().ground()).isEqualTo(SpendingGround.CLOSE_RELATIVE);
+        husband.put("relative", "RELATIVE_ELSEWHERE");
+        assertThat(answer(husband).answer().reply()).isEqualTo(SpendingReply.YES);
+    }
+
+    @Test
+    void endsWithoutATraceWhenNobodyAsked() {
+        String question = amina.start(SpendingQuestionProcess.KEY);
+        amina.complete(question, ASK, Map.of("choice", "NOTHING"));
+
+        assertThat(amina.keys(question)).isEmpty();
+        assertThat(kept.of(planned.number())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "planLine, , planLine",
+        "planLine, FW-2026-999999-X/1, planLine",
+        "planLine, nonsense, planLine",
+        "kind, , kind",
+        "kind, YACHT, kind",
+        "what, , what",
+        "cost, , cost",
+        "cost, -1, cost",
+        "cost, 12.345, cost",
+        "cost, 100000.01, cost",
+        "relative, , relative",
+        "asker, , asker",
+        "askedOn, , askedOn",
+        "askedOn, 2026-11-24, askedOn",
+        "askedOn, 2024-11-24, askedOn"
+    })
+    void asksForWhatIsMissingOrAbsurd(String field, String value, String wrong) {
+        String question = amina.start(SpendingQuestionProcess.KEY);
+        Map<String, Object> answers = asking(1, "CARE_OR_SUPPORT");
+        answers.put(field, value == null ? "" : value);
+
+        assertThat(amina.refused(question, ASK, answers).problems()).containsOnlyKeys(wrong);
+        assertThat(kept.of(planned.number())).isEmpty();
+    }
+
+    @Test
+    void asksForWhatItsKindNeeds() {
+        String question = amina.start(SpendingQuestionProcess.KEY);
+        assertThat(problems(question, asking(9, "CARE_OR_SUPPORT"))).containsExactly("planLine");
+        assertThat(problems(question, asking(0, "DISABILITY_COST"))).containsExactly("meetsNeed");
+        assertThat(problems(question, asking(1, "COUNCIL_SERVICE"))).containsExactly("boughtBefore");
+        assertThat(problems(question, asking(1, "HEALTH_TASK"))).containsExactly("nhsPays");
+        assertThat(problems(question, asking(1, "CARE_HOME_STAY"))).containsExactlyInAnyOrder("stayFrom", "stayUntil");
+        Map<String, Object> backwards = asking(1, "CARE_HOME_STAY");
+        backwards.putAll(Map.of("stayFrom", "2027-01-04", "stayUntil", "2027-01-04"));
+        backwards.put("staysBefore", List.of(Map.of("from", "2026-12-15", "until", "2026-12-01")));
+        assertThat(problems(question, backwards)).containsExactlyInAnyOrder("stayUntil", "staysBefore[0].until");
+        backwards.put("stayUntil", "2028-01-05");
+        assertThat(problems(question, backwards)).contains("stayUntil");
+    }
+
+    @Test
+    void isForThoseWhoWorkWithThePerson() {
+        accounts.ensure("wanda", "Wanda", "Marsh", DemoPeople.PASSWORD, Set.of("social-worker", "south-social-worker"));
+        for (Desk other : List.of(office.desk("wanda"), office.desk("leah"))) {
+            String question = other.start(SpendingQuestionProcess.KEY);
+            assertThat(other.form(question, ASK).path("planLines").findValuesAsText("value"))
+                    .doesNotContain(planned.key() + "/1");
+            assertThat(other.refused(question, ASK, asking(1, "CARE_OR_SUPPORT"))
+                            .problems())
+                    .containsOnlyKeys("planLine");
+        }
+        Desk sofia = office.desk("sofia");
+        String question = sofia.start(SpendingQuestionProcess.KEY);
+        sofia.complete(question, ASK, asking(1, "CARE_OR_SUPPORT"));
+        assertThat(sofia.sees(question, TELL)).isTrue();
+    }
+
+    @Test
+    void isToldBetweenTheDayItWasAskedAndToday() {
+        String question = amina.start(SpendingQuestionProcess.KEY);
+        amina.complete(question, ASK, asking(1, "CARE_OR_SUPPORT"));
+        for (String day : List.of("2026-11-22", "2026-11-24")) {
+            Map<String, Object> told = told();
+            told.put("toldOn", day);
+            assertThat(amina.refused(question, TELL, told).problems()).containsOnlyKeys("toldOn");
+        }
+    }
+
+    @Test
+    void noAnswerIsEverChanged() {
+        KeptAnswer answer = answer(asking(1, "CARE_OR_SUPPORT"));
+
+        assertThatThrownBy(() -> jdbc.sql("UPDATE fairway.spending_answer SET reply = 'NO' WHERE answer_id = :id")
+                        .param("id", answer.id())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        kept.keep(answer);
+        assertThat(kept.of(planned.number())).containsExactly(answer);
+    }
+
+    private KeptAnswer answer(Map<String, Object> answers) {
+        String question = amina.start(SpendingQuestionProcess.KEY);
+        amina.complete(question, ASK, answers);
+        List<KeptAnswer> all = kept.of(planned.number());
+        return all.get(all.size() - 1);
+    }
+
+    private Set<String> problems(String question, Map<String, Object> answers) {
+        return amina.refused(question, ASK, answers).problems().keySet();
+    }
+
+    private Map<String, Object> asking(int line, String kind) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("choice", "QUESTION");
+        answers.put("planLine", planned.key() + "/" + line);
+        answers.put("kind", kind);
+        answers.put("what", "A shower chair");
+        answers.put("cost", "20.00");
+        answers.put("relative", "NOBODY_RELATED");
+        answers.put("asker", "PERSON");
+        answers.put("askedOn", "2026-11-23");
+        return answers;
+    }
+
+    private static Map<String, Object> told() {
+        return new HashMap<>(Map.of("toldOn", "2026-11-23", "toldBy", "POST"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.process.spending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.spending;
+
+import org.jspecify.annotations.NullMarked;
