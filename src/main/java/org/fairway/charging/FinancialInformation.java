@@ -72,27 +72,6 @@ public record FinancialInformation(
                 findings);
     }
 
-    /** The same as told, to be worked out with the rates of another day. */
-    public FinancialInformation asOf(LocalDate day) {
-        return new FinancialInformation(
-                id,
-                caseNumber,
-                day,
-                birthDate,
-                partnerBirthDate,
-                children,
-                disclosed,
-                income,
-                capital,
-                housing,
-                disabilityCosts,
-                premiumGrounds,
-                representation,
-                representative,
-                nobodyToArrange,
-                asksCouncilToArrange);
-    }
-
     public boolean livesWithPartner() {
         return partnerBirthDate != null;
     }
