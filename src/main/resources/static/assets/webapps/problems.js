@@ -32,7 +32,10 @@ function question(form, field) {
 
 function element(form, {id, indexes}) {
   const wanted = `#fjs-form-${form._id}-${[id, ...Object.values(indexes || {})].join('_')}`;
-  const exact = form._container.querySelector(wanted);
+  const exact = form._container.querySelector(wanted)
+    // Days, choices and searches put the place of their input at the end
+    || [...form._container.querySelectorAll(`[id^="${wanted.slice(1)}-"]`)]
+      .find(input => /^-(\d+|date|time|search)$/.test(input.id.slice(wanted.length - 1)));
   if (exact) {
     return exact;
   }
@@ -60,12 +63,21 @@ export function present(form, problems) {
   const heading = document.createElement('h3');
   heading.textContent = HEADING;
   const list = document.createElement('ul');
-  problems.forEach(problem => list.append(entry(form, problem)));
+  downThePage(form, problems).forEach(problem => list.append(entry(form, problem)));
   box.append(heading, list);
   form._container.before(box);
   box.focus({preventScroll: true});
   box.scrollIntoView({block: 'nearest'});
   hush();
+}
+
+/** The list follows the questions; what belongs to none of them comes last. */
+function downThePage(form, problems) {
+  const placed = problems.map(problem => ({problem, place: problem.id && element(form, problem)}));
+  const before = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return placed
+    .sort(({place: one}, {place: other}) => one === other ? 0 : !one ? 1 : !other ? -1 : before(one, other) ? -1 : 1)
+    .map(({problem}) => problem);
 }
 
 function entry(form, problem) {
