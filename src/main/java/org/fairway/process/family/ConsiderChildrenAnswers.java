@@ -19,6 +19,11 @@ record ConsiderChildrenAnswers(
         @Nullable YesNo inNeed,
         @Nullable LocalDate referredOn,
         @Size(max = 4000, message = Words.TOO_LONG) String conclusion) {
+    /** Children were named, and none of them is said to do anything. */
+    boolean nobodyCares() {
+        return !children.isEmpty() && children.stream().allMatch(child -> child.caring() == null);
+    }
+
     boolean mustRefer() {
         return inappropriateCare == YesNo.YES || inNeed == YesNo.YES;
     }

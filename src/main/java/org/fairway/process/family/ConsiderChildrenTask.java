@@ -13,6 +13,7 @@ import org.fairway.family.FamilyOffer;
 import org.fairway.family.OfferKind;
 import org.fairway.person.HouseholdChild;
 import org.fairway.person.Households;
+import org.fairway.person.KnownOrNot;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.Objections;
@@ -23,7 +24,7 @@ import org.fairway.reference.LegalAges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Thinks about the children around an adult, and tells children's services where needed. */
+/** Thinks about the children around an adult, and tells children’s services where needed. */
 @Component
 class ConsiderChildrenTask implements HumanTask<ConsiderChildrenAnswers> {
     private final ChildrensConsiderations considerations;
@@ -68,7 +69,11 @@ class ConsiderChildrenTask implements HumanTask<ConsiderChildrenAnswers> {
     }
 
     private static Map<String, String> row(HouseholdChild child) {
-        return row(child.name(), child.birthDate());
+        Map<String, String> row = row(child.name(), child.birthDate());
+        if (child.helpsWithCare() == KnownOrNot.YES) {
+            row.put("caring", "Helps to look after somebody, we were told at the first contact.");
+        }
+        return row;
     }
 
     private static Map<String, String> row(String name, @Nullable LocalDate birthDate) {
@@ -113,20 +118,24 @@ class ConsiderChildrenTask implements HumanTask<ConsiderChildrenAnswers> {
         }
         objections
                 .when(answers.children().isEmpty(), "children", "Name at least one child.")
-                .missing(answers.impact(), "impact", "Say what the adult's needs mean for the children.")
+                .missing(answers.impact(), "impact", "Say what the adult’s needs mean for the children.")
                 .missing(answers.inappropriateCare(), "inappropriateCare", "Say whether a child does such caring.")
-                .missing(answers.inNeed(), "inNeed", "Say whether a child may be in need.");
+                .missing(answers.inNeed(), "inNeed", "Say whether a child may be in need.")
+                .when(
+                        answers.inappropriateCare() == YesNo.YES && answers.nobodyCares(),
+                        "children[0].caring",
+                        "You say that a child’s caring is not fit for a child. Write down what which child does.");
         for (int i = 0; i < answers.children().size(); i++) {
             age(objections, i, answers.children().get(i).birthDate(), task.today());
         }
         if (answers.mustRefer()) {
             LocalDate referred = answers.referredOn();
             objections
-                    .missing(referred, "referredOn", "Tell children's services, and say when you did.")
+                    .missing(referred, "referredOn", "Tell children’s services, and say when you did.")
                     .when(
                             referred != null && referred.isAfter(task.today()),
                             "referredOn",
-                            "Tell children's services first: this day has not come yet.")
+                            "Tell children’s services first: this day has not come yet.")
                     .when(
                             referred != null && referred.isBefore(offer.madeOn().minusYears(1)),
                             "referredOn",

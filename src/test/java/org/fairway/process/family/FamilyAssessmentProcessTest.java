@@ -401,6 +401,11 @@ class FamilyAssessmentProcessTest {
         half.keySet().removeAll(List.of("impact", "inappropriateCare", "inNeed"));
         assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", half).problems())
                 .containsOnlyKeys("impact", "inappropriateCare", "inNeed");
+        Map<String, Object> unsaid = children("Amy Hughes");
+        unsaid.put("children", List.of(Map.of("name", "Amy Hughes")));
+        unsaid.put("referredOn", today().toString());
+        assertThat(amina.refused(adult.text(), "Task_ConsiderChildren", unsaid).problems())
+                .containsOnlyKeys("children[0].caring");
         amina.complete(
                 adult.text(),
                 "Task_ConsiderChildren",
@@ -551,7 +556,7 @@ class FamilyAssessmentProcessTest {
     private Map<String, Object> children(String name) {
         return new HashMap<>(Map.of(
                 "childrenInHousehold", "YES",
-                "children", List.of(Map.of("name", name)),
+                "children", List.of(Map.of("name", name, "caring", "Gets up when her grandfather calls.")),
                 "impact", "She is up at night and tired at school.",
                 "inappropriateCare", "YES",
                 "inNeed", "NO",
