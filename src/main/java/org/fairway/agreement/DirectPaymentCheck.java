@@ -36,6 +36,16 @@ public record DirectPaymentCheck(
         String ownWords,
         String checkedBy,
         LocalDate checkedOn) {
+    /** What was written about the condition that fails; null where the answers alone say it. */
+    public @Nullable String foundOut(FailedCondition failed) {
+        return switch (failed) {
+            case PROHIBITED -> prohibition;
+            case CANNOT_BE_MANAGED -> help;
+            case NOT_APPROPRIATE -> appropriateReasons;
+            case NOT_ASKED_FOR, NOT_IN_BEST_INTERESTS, NOTHING_TO_PAY, NONE -> null;
+        };
+    }
+
     /** Whether the money may pay the relative who was named. Regulation 3 is no ground to refuse the direct payment. */
     public boolean mayPayRelative() {
         return relative.mayBePaid(relativeNecessary);

@@ -53,7 +53,7 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
         return Prefill.empty()
                 .with("personName", agreed.personName(task.caseNumber()))
                 .with("letterWords", words(task, "(your reasons, from below)", ""))
-                .with("foundOut", check.appropriateReasons())
+                .with("foundOut", check.foundOut(ruling(check).failed()))
                 .with("sentOn", task.today());
     }
 
