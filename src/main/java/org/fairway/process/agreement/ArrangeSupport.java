@@ -123,12 +123,17 @@ class ArrangeSupport {
             if (!open.remove(arrangement.line())) {
                 problems.add(problem(row, "line", "Each line to arrange is named once. Check the line."));
             }
-            if (arrangement.startsOn().isBefore(plan.startsOn())
-                    || arrangement.startsOn().isAfter(latest)) {
+            if (arrangement.startsOn().isBefore(plan.startsOn())) {
                 problems.add(problem(
                         row,
                         "startsOn",
                         "The plan holds from %s. Check the date.".formatted(PlanWording.day(plan.startsOn()))));
+            }
+            if (arrangement.startsOn().isAfter(latest)) {
+                problems.add(problem(
+                        row,
+                        "startsOn",
+                        "Support starts by %s at the latest. Check the date.".formatted(PlanWording.day(latest))));
             }
         }
         open.stream()
@@ -139,8 +144,7 @@ class ArrangeSupport {
     }
 
     private static Problem problem(int row, String field, String reason) {
-        return new Problem(
-                "arrangements[%d].%s".formatted(row, field), "Arrangement %d: %s".formatted(row + 1, reason));
+        return new Problem("arrangements[%d].%s".formatted(row, field), reason);
     }
 
     private String words(OpenTask task, SupportPlan plan, ArrangeManagedSupportAnswers answers) {

@@ -31,7 +31,7 @@ class ArrangeSupportInsteadTask implements HumanTask<ArrangeManagedSupportAnswer
         return arrangeSupport.prefill(
                 task,
                 PaidAs.DIRECT_PAYMENT,
-                "A direct payment is not being made. The needs still have to be met: begin today.");
+                "A direct payment is not being made. The lines say how it would have been; the needs still have to be met: begin today.");
     }
 
     @Override
