@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
-    private static final String BELOW = "[what you write below]";
+    private static final String ABOVE = "[what you write above]";
     private final ReviewPage page;
     private final Reviews reviews;
     private final EndSupport endSupport;
@@ -104,8 +104,8 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
                 .with("ownWords", review.ownWords())
                 .with("reviewReasons", review.reasons())
                 .with("earliestEnd", ReviewPage.day(endSupport.earliest(task.today())))
-                .with("letterWords", words(task, review, EndReason.PERSON_ASKED, BELOW, BELOW, "[the last day below]"))
-                .with("letterWordsAfterDeath", words(task, review, EndReason.DIED, BELOW, BELOW, "[the day below]"))
+                .with("letterWords", words(task, review, EndReason.PERSON_ASKED, ABOVE, ABOVE, "[the last day above]"))
+                .with("letterWordsAfterDeath", words(task, review, EndReason.DIED, ABOVE, ABOVE, "[the day above]"))
                 .with("sentOn", task.today());
     }
 
