@@ -8,6 +8,7 @@ import org.fairway.person.AdvocateRole;
 import org.fairway.person.Advocates;
 import org.fairway.person.Involvement;
 import org.fairway.person.Involvements;
+import org.fairway.person.People;
 import org.fairway.person.Profile;
 import org.fairway.person.Profiles;
 import org.fairway.person.Supporter;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 class AppointAdvocateTask implements HumanTask<AppointAdvocateAnswers> {
     private final Involvements involvements;
     private final Cases cases;
+    private final People people;
     private final Profiles profiles;
     private final Advocates advocates;
 
-    AppointAdvocateTask(Involvements involvements, Cases cases, Profiles profiles, Advocates advocates) {
+    AppointAdvocateTask(Involvements involvements, Cases cases, People people, Profiles profiles, Advocates advocates) {
         this.involvements = involvements;
         this.cases = cases;
+        this.people = people;
         this.profiles = profiles;
         this.advocates = advocates;
     }
@@ -47,6 +50,9 @@ class AppointAdvocateTask implements HumanTask<AppointAdvocateAnswers> {
     public Prefill prefill(OpenTask task) {
         Involvement involvement = involvements.of(task.caseNumber());
         return Prefill.empty()
+                .with(
+                        "personText",
+                        people.get(cases.get(task.caseNumber()).person()).inWords())
                 .with("difficultiesText", difficulties(involvement))
                 .with("supporterText", considered(involvement.supporter()))
                 .with("roleText", role(task.fact(AdvocacyProcess.ADVOCATE_ROLE)))

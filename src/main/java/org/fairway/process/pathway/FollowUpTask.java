@@ -3,6 +3,7 @@ package org.fairway.process.pathway;
 import java.time.LocalDate;
 import java.util.List;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.PersonId;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
@@ -12,6 +13,7 @@ import org.fairway.pathway.FollowUp;
 import org.fairway.pathway.FollowUpOutcome;
 import org.fairway.pathway.FollowUps;
 import org.fairway.pathway.PathwayCase;
+import org.fairway.person.People;
 import org.fairway.person.Profile;
 import org.fairway.person.Profiles;
 import org.fairway.process.task.Completion;
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Component;
 class FollowUpTask implements HumanTask<FollowUpAnswers> {
     private static final String CLOCK = "follow-up-again";
     private final Cases cases;
+    private final People people;
     private final Profiles profiles;
     private final Letters letters;
     private final FollowUps followUps;
@@ -42,6 +45,7 @@ class FollowUpTask implements HumanTask<FollowUpAnswers> {
 
     FollowUpTask(
             Cases cases,
+            People people,
             Profiles profiles,
             Letters letters,
             FollowUps followUps,
@@ -49,6 +53,7 @@ class FollowUpTask implements HumanTask<FollowUpAnswers> {
             UnreachedLetter unreached,
             ReferenceData reference) {
         this.cases = cases;
+        this.people = people;
         this.profiles = profiles;
         this.letters = letters;
         this.followUps = followUps;
@@ -69,8 +74,10 @@ class FollowUpTask implements HumanTask<FollowUpAnswers> {
 
     @Override
     public Prefill prefill(OpenTask task) {
-        Profile profile = profiles.of(cases.get(task.caseNumber()).person()).orElse(null);
+        PersonId person = cases.get(task.caseNumber()).person();
+        Profile profile = profiles.of(person).orElse(null);
         return Prefill.empty()
+                .with("personText", people.get(person).inWords())
                 .with("contactedOn", task.today())
                 .with("triedBefore", triedBefore(task))
                 .with("tryAgainOn", reference.due(CLOCK, task.today()))

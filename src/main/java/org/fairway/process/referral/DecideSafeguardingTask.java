@@ -1,6 +1,8 @@
 package org.fairway.process.referral;
 
 import java.util.UUID;
+import org.fairway.pathway.Cases;
+import org.fairway.person.People;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -16,10 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideSafeguardingTask implements HumanTask<DecideSafeguardingAnswers> {
     private final Contacts contacts;
+    private final Cases cases;
+    private final People people;
     private final SafeguardingDecisions decisions;
 
-    DecideSafeguardingTask(Contacts contacts, SafeguardingDecisions decisions) {
+    DecideSafeguardingTask(Contacts contacts, Cases cases, People people, SafeguardingDecisions decisions) {
         this.contacts = contacts;
+        this.cases = cases;
+        this.people = people;
         this.decisions = decisions;
     }
 
@@ -37,6 +43,9 @@ class DecideSafeguardingTask implements HumanTask<DecideSafeguardingAnswers> {
     public Prefill prefill(OpenTask task) {
         Contact contact = contacts.of(task.caseNumber());
         return Prefill.empty()
+                .with(
+                        "personText",
+                        people.get(cases.get(task.caseNumber()).person()).inWords())
                 .with("abuseConcernText", contact.abuseConcern())
                 .with("understoodText", contact.understood())
                 .with("decidedOn", task.today());

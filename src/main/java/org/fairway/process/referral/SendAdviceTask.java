@@ -90,6 +90,9 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
         Contact contact = contacts.of(task.caseNumber());
         LocalDate followUpOn = reference.due("advice-follow-up", task.today());
         return Prefill.empty()
+                .with(
+                        "personText",
+                        people.get(cases.get(task.caseNumber()).person()).inWords())
                 .with("contactRouteText", task.fact(ReferralProcess.CONTACT_ROUTE))
                 .with("decisionText", reason(task.caseNumber()))
                 .with("ownWordsText", contact.ownWords())
@@ -151,7 +154,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
         return kind(task, contact) == AdviceLetter.PASSED_TO_YOUR_WORKER
                 ? openCase(cases.get(task.caseNumber()))
                         .map(
-                                "When you finish this, what was told goes to the worker of case **%s**, with a day."
+                                "When you finish this, what was told becomes a task of the worker of case **%s**, with a due date."
                                         ::formatted)
                         .orElse(null)
                 : null;

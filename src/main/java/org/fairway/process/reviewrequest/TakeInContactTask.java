@@ -3,6 +3,7 @@ package org.fairway.process.reviewrequest;
 import org.fairway.letter.LetterText;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
+import org.fairway.person.Person;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -38,10 +39,10 @@ class TakeInContactTask implements HumanTask<TakeInContactAnswers> {
     @Override
     public Prefill prefill(OpenTask task) {
         ReviewRequest request = requests.get(task.fact(ReviewRequestProcess.REVIEW_REQUEST));
+        Person person = people.get(cases.get(task.caseNumber()).person());
         return Prefill.empty()
-                .with(
-                        "personName",
-                        people.get(cases.get(task.caseNumber()).person()).name())
+                .with("personName", person.name())
+                .with("personText", person.inWords())
                 .with("askedOnText", LetterText.day(request.askedOn()))
                 .with("wordsText", request.words())
                 .with("contactText", String.valueOf(request.contact()))
