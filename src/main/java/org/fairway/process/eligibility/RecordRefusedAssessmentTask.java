@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -22,13 +23,19 @@ class RecordRefusedAssessmentTask implements HumanTask<RecordRefusedAssessmentAn
     private final RefusalOfAssessment refusal;
     private final PersonOfCase person;
     private final ReferenceData reference;
+    private final Colleagues colleagues;
 
     RecordRefusedAssessmentTask(
-            Letters letters, RefusalOfAssessment refusal, PersonOfCase person, ReferenceData reference) {
+            Letters letters,
+            RefusalOfAssessment refusal,
+            PersonOfCase person,
+            ReferenceData reference,
+            Colleagues colleagues) {
         this.letters = letters;
         this.refusal = refusal;
         this.person = person;
         this.reference = reference;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -78,8 +85,13 @@ class RecordRefusedAssessmentTask implements HumanTask<RecordRefusedAssessmentAn
         return LetterText.of(
                 KIND,
                 Map.of(
-                        "name", person.of(task.caseNumber()).name(),
-                        "help", help,
-                        "followUpDate", followUpDate));
+                        "name",
+                        person.of(task.caseNumber()).name(),
+                        "help",
+                        help,
+                        "followUpDate",
+                        followUpDate,
+                        "worker",
+                        colleagues.nameOf(task.user())));
     }
 }

@@ -10,6 +10,7 @@ import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -28,18 +29,21 @@ class SendNotEligibleLetterTask implements HumanTask<SendNotEligibleLetterAnswer
     private final PersonOfCase person;
     private final Letters letters;
     private final ReferenceData reference;
+    private final Colleagues colleagues;
 
     SendNotEligibleLetterTask(
             Determinations determinations,
             AssessmentOfCase assessment,
             PersonOfCase person,
             Letters letters,
-            ReferenceData reference) {
+            ReferenceData reference,
+            Colleagues colleagues) {
         this.determinations = determinations;
         this.assessment = assessment;
         this.person = person;
         this.letters = letters;
         this.reference = reference;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -116,6 +120,7 @@ class SendNotEligibleLetterTask implements HumanTask<SendNotEligibleLetterAnswer
         all.put("assessedOn", Words.day(assessment.assessedOn(task.caseNumber(), basis)));
         all.put("decision", decision(basis));
         all.put("reasons", determination.reasons());
+        all.put("worker", colleagues.nameOf(task.user()));
         return LetterText.of(KIND, all);
     }
 

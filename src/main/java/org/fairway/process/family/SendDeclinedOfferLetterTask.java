@@ -6,6 +6,7 @@ import org.fairway.family.FamilyOffer;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.Objections;
@@ -19,10 +20,12 @@ class SendDeclinedOfferLetterTask implements HumanTask<SendDeclinedOfferLetterAn
     private static final String KIND = "CARERS_OFFER_DECLINED";
     private final OfferInHand offers;
     private final Letters letters;
+    private final Colleagues colleagues;
 
-    SendDeclinedOfferLetterTask(OfferInHand offers, Letters letters) {
+    SendDeclinedOfferLetterTask(OfferInHand offers, Letters letters, Colleagues colleagues) {
         this.offers = offers;
         this.letters = letters;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -72,12 +75,13 @@ class SendDeclinedOfferLetterTask implements HumanTask<SendDeclinedOfferLetterAn
         return Completion.done();
     }
 
-    private static String letter(OpenTask task, FamilyOffer offer, String help) {
+    private String letter(OpenTask task, FamilyOffer offer, String help) {
         return LetterText.of(
                 KIND,
                 Map.of(
                         "name", offer.name(),
                         "help", help,
-                        "followUpDate", Words.day(task.fact(FamilyAssessmentProcess.ASK_AGAIN_ON))));
+                        "followUpDate", Words.day(task.fact(FamilyAssessmentProcess.ASK_AGAIN_ON)),
+                        "worker", colleagues.nameOf(task.user())));
     }
 }
