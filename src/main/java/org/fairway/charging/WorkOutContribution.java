@@ -42,7 +42,7 @@ public final class WorkOutContribution {
             return new NotCharged("Carers are not charged for their own support.");
         }
         if (basis == LegalBasis.CHILDREN_ACT) {
-            return new NotCharged("The means test of the Care Act does not apply to a child's support.");
+            return new NotCharged("The means test of the Care Act does not apply to a child’s support.");
         }
         LocalDate day = information.asOf();
         int adult = new LegalAges(data).adult(day);

@@ -34,8 +34,8 @@ final class EligibilityReasons {
                         : "The care given is not necessary care.");
         reasons.add(
                 assessment.healthAtRisk()
-                        ? "The carer's physical or mental health is deteriorating, or at risk of it."
-                        : "The carer's health is not at risk because of caring.");
+                        ? "The carer’s physical or mental health is deteriorating, or at risk of it."
+                        : "The carer’s health is not at risk because of caring.");
         assessment
                 .notAchieved()
                 .forEach(found -> reasons.add(sentence(found.outcome().words(), found.limbs())));

@@ -49,7 +49,7 @@ public final class SignOffPlan {
     private static Optional<String> thePersonsViewIsOnRecord(PlanForApproval plan, SignOffDecision decision) {
         return when(
                 decision.approved() && !plan.viewRecorded(),
-                "The person's own view of this plan is not on record. Return it, so that they are asked.");
+                "The person’s own view of this plan is not on record. Return it, so that they are asked.");
     }
 
     private static Optional<String> thePersonHasTheirCopies(PlanForApproval plan, SignOffDecision decision) {

@@ -85,7 +85,7 @@ final class DirectPaymentQuestions {
                             + " themselves, and may have a nominee.");
         }
         present("authority", answers.authority(), "Say how they are authorised.");
-        present("bestInterests", answers.bestInterests(), "Say whether they will act in the person's best interests.");
+        present("bestInterests", answers.bestInterests(), "Say whether they will act in the person’s best interests.");
         if (answers.authority() == Authority.SUITABLE_TO_DEPUTY) {
             present(
                     "deputySupports",

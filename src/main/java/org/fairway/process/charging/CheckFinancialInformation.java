@@ -74,7 +74,7 @@ final class CheckFinancialInformation {
             problems.addUnless(
                     partner != null,
                     "partnerBirthDate",
-                    "Write the partner's date of birth: it decides how much the person keeps.");
+                    "Write the partner’s date of birth: it decides how much the person keeps.");
             problems.addUnless(
                     partner == null || Period.between(partner, today).getYears() >= ages.partner(today),
                     "partnerBirthDate",

@@ -35,7 +35,7 @@ final class AssessCarerChecks {
         objections
                 .missing(assessedOn, "assessedOn", "Say when you saw or spoke to the carer.")
                 .missing(answers.method(), "method", "Say how it was done.")
-                .missing(answers.ownWords(), "ownWords", "Write down what caring is like, in the carer's words.")
+                .missing(answers.ownWords(), "ownWords", "Write down what caring is like, in the carer’s words.")
                 .when(!answers.allConsidered(), "allConsidered", "Look at all eight outcomes before you finish.");
         if (assessedOn != null) {
             objections
@@ -47,7 +47,7 @@ final class AssessCarerChecks {
                     .when(
                             carer.ageOn(assessedOn) < ages.adult(today),
                             "assessedOn",
-                            "The carer was under 18 on this day. A young carer is assessed by children's services.");
+                            "The carer was under 18 on this day. A young carer is assessed by children’s services.");
         }
     }
 
@@ -65,9 +65,9 @@ final class AssessCarerChecks {
                                 + " hours, more than this. Check the hours.")
                 .missing(answers.adultsCaredFor(), "adultsCaredFor", "Say how many adults the carer looks after.")
                 .missing(answers.necessaryCare(), "necessaryCare", "Say whether the care is necessary.")
-                .missing(answers.healthAtRisk(), "healthAtRisk", "Say whether the carer's health is at risk.");
+                .missing(answers.healthAtRisk(), "healthAtRisk", "Say whether the carer’s health is at risk.");
         if (answers.healthAtRisk() == YesNo.YES) {
-            objections.missing(answers.health(), "health", "Say in what way the carer's health is at risk.");
+            objections.missing(answers.health(), "health", "Say in what way the carer’s health is at risk.");
         }
     }
 
@@ -85,7 +85,7 @@ final class AssessCarerChecks {
                     answers.healthAtRisk() == YesNo.NO
                             && answers.findings().stream().noneMatch(CarerFinding::unable),
                     "significantImpact",
-                    "The impact must follow from the carer's health or from something they cannot do, and nothing is"
+                    "The impact must follow from the carer’s health or from something they cannot do, and nothing is"
                             + " ticked.");
         }
     }

@@ -24,7 +24,7 @@ class CareChangeStart implements ProcessStart {
         String team = Role.TEAMS.stream()
                 .filter(one -> groups.contains(Role.CARERS_WORKER.id(one)))
                 .findFirst()
-                .orElseThrow(() -> new FormRefused("Only a carers' worker of a team can record this."));
+                .orElseThrow(() -> new FormRefused("Only a carers’ worker of a team can record this."));
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
         return new Started("CARE-" + reference, Facts.NONE.with(CaseVariables.TEAM, team));
     }

@@ -17,7 +17,7 @@ final class LetterDates {
     static Optional<Completion.Refused> object(
             OpenTask task, LocalDate sentOn, LocalDate followUpOn, LocalDate followUpBy) {
         return new Objections()
-                .when(sentOn.isAfter(task.today()), "sentOn", "Send the letter first: " + Words.NOT_YET)
+                .when(sentOn.isAfter(task.today()), "sentOn", "Send the letter first: this day has not come yet.")
                 .when(
                         sentOn.isBefore(task.today().minusMonths(1)),
                         "sentOn",

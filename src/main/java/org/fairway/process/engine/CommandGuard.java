@@ -162,7 +162,7 @@ final class CommandGuard extends CommandInterceptor {
         }
         if (NOTES.contains(kind)) {
             throw new FormRefused(
-                    "Notes about people are kept with the case, not in the work list. Write it in the task's form.");
+                    "Notes about people are kept with the case, not in the work list. Write it in the task’s form.");
         }
         if (HANDS.contains(kind)) {
             throw new FormRefused(

@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum Role {
     CONTACT_OFFICER("Contact officer", true),
     SOCIAL_WORKER("Social worker", true),
-    CARERS_WORKER("Carers' worker", true),
+    CARERS_WORKER("Carers’ worker", true),
     TEAM_MANAGER("Team manager", true),
     DUTY_SOCIAL_WORKER("Duty social worker", false),
     SAFEGUARDING_LEAD("Safeguarding lead", false),

@@ -34,9 +34,9 @@ class CarerAsPerson {
         LocalDate born = answers.birthDate();
         String postcode = answers.postcode();
         objections
-                .missing(answers.givenName(), "givenName", "Write the carer's first name.")
-                .missing(answers.familyName(), "familyName", "Write the carer's family name.")
-                .missing(born, "birthDate", "Write the carer's date of birth.")
+                .missing(answers.givenName(), "givenName", "Write the carer’s first name.")
+                .missing(answers.familyName(), "familyName", "Write the carer’s family name.")
+                .missing(born, "birthDate", "Write the carer’s date of birth.")
                 .when(
                         postcode != null && Postcode.parse(postcode).isEmpty(),
                         "postcode",
@@ -47,7 +47,7 @@ class CarerAsPerson {
                     .when(
                             !born.isAfter(today) && born.isAfter(today.minusYears(ages.adult(today))),
                             "birthDate",
-                            "The carer is under 18. Choose “a young carer” above: children's services assess them.");
+                            "The carer is under 18. Choose “a young carer” above: children’s services assess them.");
         }
         nhsNumber(objections, answers, offer);
     }

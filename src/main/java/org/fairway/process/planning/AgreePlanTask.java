@@ -81,7 +81,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
         if (answers.viewGivenOn().isBefore(plan.writtenOn())) {
             return Completion.refused(
                     "viewGivenOn",
-                    "This version of the plan was written on %s; ask for the person's view of it again."
+                    "This version of the plan was written on %s; ask for the person’s view of it again."
                             .formatted(PlanWording.day(plan.writtenOn())));
         }
         return answers.stance() == Stance.WANTS_CHANGES

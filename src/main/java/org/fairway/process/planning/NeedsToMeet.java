@@ -21,7 +21,7 @@ class NeedsToMeet {
     private static final EligibleNeed HEALTH = new EligibleNeed("HEALTH", "keeping well while caring");
     private static final EligibleNeed SHORT_BREAKS = new EligibleNeed("SHORT_BREAKS", "short breaks");
     private static final EligibleNeed PARENTS = new EligibleNeed("PARENTS", "what the parents need for themselves");
-    private static final EligibleNeed CHILDS_NEEDS = new EligibleNeed("CHILDS_NEEDS", "the child's other needs");
+    private static final EligibleNeed CHILDS_NEEDS = new EligibleNeed("CHILDS_NEEDS", "the child’s other needs");
     private static final EligibleNeed REPLACEMENT_CARE =
             new EligibleNeed("REPLACEMENT_CARE", "care while a carer takes a break");
 

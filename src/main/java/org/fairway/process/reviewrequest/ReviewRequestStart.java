@@ -27,7 +27,7 @@ class ReviewRequestStart implements ProcessStart {
                 .filter(groups::contains)
                 .findFirst()
                 .orElseThrow(() ->
-                        new FormRefused("Only a social worker or a carers' worker of a team can ask for a review."));
+                        new FormRefused("Only a social worker or a carers’ worker of a team can ask for a review."));
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
         return new Started(
                 "REVIEW-" + reference,
