@@ -23,10 +23,18 @@ public final class AddYear {
 
     private final RateBook book;
     private final ReferenceData data;
+    private final List<RowsCheck> checks;
 
+    /** Without what stages ask of their rows together. */
     public AddYear(RateBook book, ReferenceData data) {
+        this(book, data, List.of());
+    }
+
+    /** With what stages ask of their rows together, such as a table without gaps. */
+    public AddYear(RateBook book, ReferenceData data, List<RowsCheck> checks) {
         this.book = book;
         this.data = data;
+        this.checks = List.copyOf(checks);
     }
 
     /** The empty sheet of a new year, with what the pattern expects where a per cent is given. */
@@ -66,6 +74,12 @@ public final class AddYear {
             lines.add(line(group, rate, typed, from, percent, confidence, faults));
         }
         YearSheet sheet = new YearSheet(group, from, percent, lines);
+        if (whole && faults.isEmpty()) {
+            ReferenceData with = book.with(sheet.entered());
+            checks.stream()
+                    .flatMap(check -> check.faults(with).stream())
+                    .forEach(fault -> faults.add(new Fault("values", fault.key(), fault.reason())));
+        }
         return faults.isEmpty() ? new ReadYear.Sheet(sheet) : new ReadYear.Refused(faults, sheet);
     }
 

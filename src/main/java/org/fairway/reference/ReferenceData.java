@@ -1,6 +1,8 @@
 package org.fairway.reference;
 
 import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Optional;
 
 /** The dated rows that rules read. Read from memory: a lookup asks no database. */
 public interface ReferenceData {
@@ -10,6 +12,18 @@ public interface ReferenceData {
      * @throws NoValueOnDate if no row of that key covers the day; nothing is ever assumed in its place
      */
     DatedValue on(String key, LocalDate day);
+
+    /** The value that holds on the day; empty where no row covers it, for what a council may have and need not. */
+    default Optional<DatedValue> find(String key, LocalDate day) {
+        try {
+            return Optional.of(on(key, day));
+        } catch (NoValueOnDate none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every day from which on a row holds whose key begins so: the days on which an answer may change. */
+    NavigableSet<LocalDate> daysOfChange(String beginning);
 
     /**
      * The word that holds on the day, for settings that are not numbers, such as a rounding policy.

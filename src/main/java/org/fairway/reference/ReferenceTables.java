@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All dated rows, held in memory. For each key the row with the latest first day that is not after the day holds. */
@@ -56,6 +57,19 @@ public final class ReferenceTables implements ReferenceData {
             throw new NoValueOnDate(key, day);
         }
         return value;
+    }
+
+    @Override
+    public NavigableSet<LocalDate> daysOfChange(String beginning) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Stream.of(values, choices, tables, clocks)
+                .flatMap(rows -> rows.entrySet().stream())
+                .filter(row -> row.getKey().startsWith(beginning))
+                .forEach(row -> days.addAll(row.getValue().keySet()));
+        gaps.entrySet().stream()
+                .filter(gap -> gap.getKey().startsWith(beginning))
+                .forEach(gap -> days.addAll(gap.getValue()));
+        return days;
     }
 
     @Override

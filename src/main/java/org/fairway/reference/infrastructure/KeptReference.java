@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import org.fairway.reference.RateBook;
 import org.fairway.reference.RateGroup;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.ReferenceTables;
+import org.fairway.reference.RowsCheck;
 import org.fairway.reference.WorkingDays;
 import org.fairway.reference.infrastructure.JdbcReferenceRows.InForce;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,14 +36,20 @@ class KeptReference implements ReferenceData, RateBook {
     /** All of one moment, so that nobody reads half of a new year. */
     private record State(long versions, List<InForce> inForce, ReferenceTables tables) {}
 
-    KeptReference(ReferenceFileReader files, JdbcReferenceRows rows, TransactionTemplate transactions) {
+    KeptReference(
+            ReferenceFileReader files,
+            JdbcReferenceRows rows,
+            TransactionTemplate transactions,
+            List<RowsCheck> checks) {
         this.fileOfKey = files.fileOfKey();
         this.rows = rows;
         this.transactions = transactions;
         List<ReferenceRow> ofFiles = files.rows();
         this.state = inTransaction(() -> {
             rows.publish(ofFiles);
-            return read();
+            State read = read();
+            ReferenceConfiguration.refuseFaults(read.tables(), checks);
+            return read;
         });
     }
 
@@ -120,6 +128,11 @@ class KeptReference implements ReferenceData, RateBook {
     @Override
     public DatedTable table(String name, LocalDate day) {
         return state.tables().table(name, day);
+    }
+
+    @Override
+    public NavigableSet<LocalDate> daysOfChange(String beginning) {
+        return state.tables().daysOfChange(beginning);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.fairway.reference.AddYear;
 import org.fairway.reference.LegalAges;
 import org.fairway.reference.RateBook;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowsCheck;
+import org.fairway.reference.infrastructure.ReferenceFilesRefused.Fault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -28,8 +30,20 @@ class ReferenceConfiguration {
     static final String FILES = "classpath*:reference/*.csv";
 
     @Bean
-    KeptReference referenceData(JdbcClient jdbc, PlatformTransactionManager transactions) throws IOException {
-        return new KeptReference(read(), new JdbcReferenceRows(jdbc), new TransactionTemplate(transactions));
+    KeptReference referenceData(JdbcClient jdbc, PlatformTransactionManager transactions, List<RowsCheck> checks)
+            throws IOException {
+        return new KeptReference(read(), new JdbcReferenceRows(jdbc), new TransactionTemplate(transactions), checks);
+    }
+
+    /** What no single line shows, such as a table that ends before the points that answers can come to. */
+    static void refuseFaults(ReferenceData rows, List<RowsCheck> checks) {
+        List<Fault> faults = checks.stream()
+                .flatMap(check -> check.faults(rows).stream())
+                .map(fault -> new Fault("all files together", 0, fault.key(), fault.reason()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new ReferenceFilesRefused(faults);
+        }
     }
 
     @Bean
@@ -38,8 +52,8 @@ class ReferenceConfiguration {
     }
 
     @Bean
-    AddYear addYear(RateBook book, ReferenceData reference) {
-        return new AddYear(book, reference);
+    AddYear addYear(RateBook book, ReferenceData reference, List<RowsCheck> checks) {
+        return new AddYear(book, reference, checks);
     }
 
     /** Every row of the files the product is built with. */

@@ -18,11 +18,17 @@ final class ReferenceFilesRefused extends RuntimeException {
         return faults;
     }
 
-    /** One thing that is wrong: the file, the line, the value found there and the reason, with the mend. */
+    /**
+     * One thing that is wrong: the file, the line, the value found there and the reason, with the mend.
+     *
+     * @param line the line; 0 for what no single line shows
+     */
     record Fault(String file, long line, String value, String reason) {
         @Override
         public String toString() {
-            return "%s line %d: '%s': %s".formatted(file, line, value, reason);
+            return line == 0
+                    ? "%s: '%s': %s".formatted(file, value, reason)
+                    : "%s line %d: '%s': %s".formatted(file, line, value, reason);
         }
     }
 }

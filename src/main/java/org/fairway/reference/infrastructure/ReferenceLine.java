@@ -46,8 +46,7 @@ final class ReferenceLine {
         ReferenceRow row = switch (kind) {
             case VALUES -> value();
             case CHOICES -> row(Kind.CHOICE, key("key"), day("from"), BigDecimal.ZERO, null, choice(), null, null);
-            case TABLES ->
-                row(Kind.TABLE, key("table"), day("from"), number("at"), number("value"), null, text("unit"), null);
+            case TABLES -> step();
             case CLOCKS -> clock();
             case BANK_HOLIDAYS ->
                 row(Kind.BANK_HOLIDAY, "england", day("bank-holiday"), BigDecimal.ZERO, null, text("name"), null, null);
@@ -62,6 +61,19 @@ final class ReferenceLine {
                 key("key"),
                 day("from"),
                 BigDecimal.ZERO,
+                gap ? null : number("value"),
+                null,
+                text("unit"),
+                null);
+    }
+
+    private @Nullable ReferenceRow step() {
+        boolean gap = raw("value").equals("none");
+        return row(
+                gap ? Kind.TABLE_GAP : Kind.TABLE,
+                key("table"),
+                day("from"),
+                number("at"),
                 gap ? null : number("value"),
                 null,
                 text("unit"),

@@ -41,6 +41,7 @@ record ReferenceRow(
         GAP,
         CHOICE,
         TABLE,
+        TABLE_GAP,
         CLOCK,
         BANK_HOLIDAY
     }

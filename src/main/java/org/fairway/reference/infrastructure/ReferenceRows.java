@@ -2,6 +2,7 @@ package org.fairway.reference.infrastructure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,13 +78,22 @@ final class ReferenceRows {
         Map<TableVersion, List<ReferenceRow>> byVersion = new LinkedHashMap<>();
         of(Kind.TABLE)
                 .forEach(row -> byVersion
-                        .computeIfAbsent(
-                                new TableVersion(row.id().key(), row.id().from()), any -> new ArrayList<>())
+                        .computeIfAbsent(version(row), any -> new ArrayList<>())
                         .add(row));
-        return byVersion.values().stream().map(ReferenceRows::table).toList();
+        Map<TableVersion, List<BigDecimal>> gaps = of(Kind.TABLE_GAP).stream()
+                .collect(Collectors.groupingBy(
+                        ReferenceRows::version,
+                        Collectors.mapping(row -> row.id().step(), Collectors.toList())));
+        return byVersion.entrySet().stream()
+                .map(table -> table(table.getValue(), gaps.getOrDefault(table.getKey(), List.of())))
+                .toList();
     }
 
-    private static DatedTable table(List<ReferenceRow> rows) {
+    private static TableVersion version(ReferenceRow row) {
+        return new TableVersion(row.id().key(), row.id().from());
+    }
+
+    private static DatedTable table(List<ReferenceRow> rows, List<BigDecimal> gaps) {
         ReferenceRow first = rows.get(0);
         return new DatedTable(
                 first.id().key(),
@@ -93,6 +103,7 @@ final class ReferenceRows {
                         .map(row -> new DatedTable.Step(row.id().step(), requireNonNull(row.number())))
                         .sorted(Comparator.comparing(DatedTable.Step::at))
                         .toList(),
+                gaps.stream().sorted().toList(),
                 first.source(),
                 first.confidence());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import org.fairway.reference.Confidence;
 import org.fairway.reference.DatedChoice;
 import org.fairway.reference.DatedTable;
@@ -39,6 +40,11 @@ public final class ChangedReference implements ReferenceData {
         return changed == null
                 ? published.on(key, day)
                 : new DatedValue(key, changed, "as the test says", day, "A test", Confidence.CONFIRMED);
+    }
+
+    @Override
+    public NavigableSet<LocalDate> daysOfChange(String beginning) {
+        return published.daysOfChange(beginning);
     }
 
     @Override
