@@ -15,4 +15,9 @@ public enum BudgetPattern {
     public String words() {
         return words;
     }
+
+    /** The pattern of amounts in a unit: everything but a week is a sum for twelve months. */
+    static BudgetPattern ofUnit(String unit) {
+        return unit.contains("week") ? WEEKLY : ONE_OFF_FOR_A_YEAR;
+    }
 }

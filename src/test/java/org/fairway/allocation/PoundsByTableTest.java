@@ -14,8 +14,6 @@ import org.fairway.reference.DatedTable.Step;
 import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.infrastructure.ChangedReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PoundsByTableTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -34,41 +32,6 @@ class PoundsByTableTest {
 
     private static Money pounds(PoundsByTable table, String points) {
         return table.of("test", new BigDecimal(points), DAY).amount();
-    }
-
-    /** Vector E15, Rotherham 2013/14: an uplift of the whole scorecard is new rows, each rate times 1.0157. */
-    @ParameterizedTest
-    @CsvSource({"10, 101.57", "15, 152.36", "20, 203.14"})
-    void followsAnUpliftOfEveryRate(String points, String upliftedPounds) {
-        PoundsByTable before = table("LINE", "0=0", "10=100.00", "20=200.00");
-        PoundsByTable uplifted = table("LINE", "0=0", "10=101.57", "20=203.14");
-
-        assertThat(pounds(before, points).pence() * 10_157)
-                .as("to the nearest penny")
-                .isBetween(
-                        (pounds(uplifted, points).pence() - 1) * 10_000,
-                        (pounds(uplifted, points).pence() + 1) * 10_000);
-        assertThat(pounds(uplifted, points).plain()).isEqualTo(upliftedPounds);
-    }
-
-    @ParameterizedTest(name = "{0} points: {1} a year")
-    @CsvSource({
-        // E1 to E7: Norfolk, "RAS funding tables", children of primary age; 69 is no budget and 70 the first band
-        "0,0",
-        "69,0",
-        "70,500",
-        "115,500",
-        "131,1500",
-        "145,1500",
-        "161,4000",
-        "170,4000",
-        "171,6000",
-        "185,6000",
-    })
-    void readsPublishedBands(String points, long poundsAYear) {
-        PoundsByTable norfolk = table("BAND", "0=0", "70=500", "131=1500", "161=4000", "171=6000");
-
-        assertThat(pounds(norfolk, points)).isEqualTo(Money.ofPence(poundsAYear * 100));
     }
 
     /** E8, E9: Kensington and Chelsea, 2009, R (Savva) [2010] EWCA Civ 1209: 16 and 22 points. Not proportional. */

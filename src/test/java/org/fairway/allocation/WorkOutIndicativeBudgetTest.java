@@ -40,12 +40,7 @@ class WorkOutIndicativeBudgetTest {
             new OutcomeNeed("community", "getting about", Level.LOW, FamilyHelp.NOTHING);
 
     private static WorkOutIndicativeBudget rules(ReferenceData data) {
-        return new WorkOutIndicativeBudget(
-                data,
-                Map.of(
-                        "POINTS_TO_POUNDS", new PointsToPounds(data),
-                        "CARERS_BANDS", new CarersBands(data),
-                        "HOURS_AT_LOCAL_RATE", new HoursAtLocalRate(data)));
+        return WorkOutIndicativeBudget.by(data);
     }
 
     private static IndicativeBudget adult(List<CarersBreak> breaks, OutcomeNeed... outcomes) {

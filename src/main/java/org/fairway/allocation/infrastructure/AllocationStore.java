@@ -1,15 +1,13 @@
 package org.fairway.allocation.infrastructure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Map;
-import org.fairway.allocation.CarersBands;
+import org.fairway.allocation.AllocationRows;
 import org.fairway.allocation.Duties;
-import org.fairway.allocation.HoursAtLocalRate;
 import org.fairway.allocation.IndicativeBudgets;
-import org.fairway.allocation.PointsToPounds;
 import org.fairway.allocation.WorkOutIndicativeBudget;
 import org.fairway.database.OnceATransaction;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowsCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +27,11 @@ class AllocationStore {
 
     @Bean
     WorkOutIndicativeBudget workOutIndicativeBudget(ReferenceData data) {
-        return new WorkOutIndicativeBudget(
-                data,
-                Map.of(
-                        "POINTS_TO_POUNDS", new PointsToPounds(data),
-                        "CARERS_BANDS", new CarersBands(data),
-                        "HOURS_AT_LOCAL_RATE", new HoursAtLocalRate(data)));
+        return WorkOutIndicativeBudget.by(data);
+    }
+
+    @Bean
+    static RowsCheck allocationRows() {
+        return new AllocationRows();
     }
 }

@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairway.allocation.AllocationLine;
+import org.fairway.allocation.AssessedNeeds;
+import org.fairway.allocation.AssessedNeeds.AdultNeeds;
+import org.fairway.allocation.AssessedNeeds.CarerNeeds;
+import org.fairway.allocation.AssessedNeeds.ChildNeeds;
 import org.fairway.allocation.BudgetPattern;
 import org.fairway.allocation.IndicativeBudget;
 import org.fairway.allocation.IndicativeBudget.Departure;
+import org.fairway.allocation.IndicativeBudget.Run;
 import org.fairway.allocation.IndicativeBudgets;
 import org.fairway.allocation.OverrideReason;
 import org.fairway.allocation.SharedBudget;
@@ -37,12 +42,15 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
     @Override
     public void record(IndicativeBudget budget) {
         Departure departure = budget.departure();
+        AssessedNeeds needs = budget.run().needs();
         jdbc.sql("""
                         INSERT INTO fairway.indicative_budget (
                             budget_id, case_number, legal_basis, worked_out_on, method, how_reached, pattern,
-                            computed_pence, lines, departure_pence, departure_reason, departure_words, departure_by)
+                            computed_pence, lines, departure_pence, departure_reason, departure_words, departure_by,
+                            run_id, rates_of, needs)
                         VALUES (:id, :caseNumber, :basis, :workedOutOn, :method, :howReached, :pattern, :computed,
-                            :lines::jsonb, :departurePence, :departureReason, :departureWords, :departureBy)
+                            :lines::jsonb, :departurePence, :departureReason, :departureWords, :departureBy,
+                            :run, :ratesOf, :needs::jsonb)
                         ON CONFLICT (budget_id) DO NOTHING
                         """)
                 .param("id", budget.id())
@@ -62,6 +70,9 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
                         departure == null ? null : departure.reason().name())
                 .param("departureWords", departure == null ? null : departure.words())
                 .param("departureBy", departure == null ? null : departure.by())
+                .param("run", budget.run().id())
+                .param("ratesOf", budget.run().ratesOf())
+                .param("needs", needs == null ? null : write(needs))
                 .update();
     }
 
@@ -127,7 +138,11 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
                 BudgetPattern.valueOf(row.getString("pattern")),
                 Money.ofPence(row.getLong("computed_pence")),
                 lines(row.getString("lines")),
-                departure(row));
+                departure(row),
+                new Run(
+                        row.getObject("run_id", UUID.class),
+                        row.getObject("rates_of", LocalDate.class),
+                        needs(row.getString("needs"), LegalBasis.valueOf(row.getString("legal_basis")))));
     }
 
     private static @Nullable Departure departure(ResultSet row) throws SQLException {
@@ -142,9 +157,25 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
                 row.getString("departure_by"));
     }
 
-    private String write(List<AllocationLine> lines) {
+    private @Nullable AssessedNeeds needs(@Nullable String needs, LegalBasis basis) {
+        if (needs == null) {
+            return null;
+        }
+        Class<? extends AssessedNeeds> kind = switch (basis) {
+            case CARE_ACT_ADULT -> AdultNeeds.class;
+            case CARE_ACT_CARER -> CarerNeeds.class;
+            case CHILDREN_ACT -> ChildNeeds.class;
+        };
         try {
-            return json.writeValueAsString(lines);
+            return json.readValue(needs, kind);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String write(Object detail) {
+        try {
+            return json.writeValueAsString(detail);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

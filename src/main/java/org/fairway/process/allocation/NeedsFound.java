@@ -1,6 +1,7 @@
 package org.fairway.process.allocation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.fairway.allocation.AssessedNeeds.AdultNeeds;
 import org.fairway.allocation.AssessedNeeds.CarerNeeds;
 import org.fairway.allocation.AssessedNeeds.CarersBreak;
 import org.fairway.allocation.AssessedNeeds.ChildNeeds;
+import org.fairway.allocation.AssessedNeeds.Circumstance;
 import org.fairway.allocation.AssessedNeeds.FamilyHelp;
 import org.fairway.allocation.AssessedNeeds.Level;
 import org.fairway.allocation.AssessedNeeds.OutcomeNeed;
@@ -17,6 +19,7 @@ import org.fairway.eligibility.CarerAssessments;
 import org.fairway.eligibility.ChildAssessment;
 import org.fairway.eligibility.ChildAssessments;
 import org.fairway.eligibility.InformalHelp;
+import org.fairway.eligibility.NeedsAssessment;
 import org.fairway.eligibility.NeedsAssessments;
 import org.fairway.eligibility.OutcomeFinding;
 import org.fairway.eligibility.SupportLevel;
@@ -39,31 +42,50 @@ class NeedsFound {
 
     AssessedNeeds in(CaseNumber caseNumber, LegalBasis basis) {
         Optional<AssessedNeeds> found = switch (basis) {
-            case CARE_ACT_ADULT ->
-                needs.current(caseNumber).map(assessment -> adult(caseNumber, assessment.notAchieved()));
+            case CARE_ACT_ADULT -> needs.current(caseNumber).map(assessment -> adult(caseNumber, assessment));
             case CARE_ACT_CARER -> carers.current(caseNumber).map(NeedsFound::carer);
             case CHILDREN_ACT -> children.current(caseNumber).map(NeedsFound::child);
         };
         return found.orElseThrow(() -> new IllegalStateException("There is no assessment of " + caseNumber));
     }
 
-    private AssessedNeeds adult(CaseNumber caseNumber, List<OutcomeFinding> findings) {
+    private AssessedNeeds adult(CaseNumber caseNumber, NeedsAssessment assessment) {
         return new AdultNeeds(
-                findings.stream()
+                assessment.notAchieved().stream()
                         .filter(finding -> finding.level() != SupportLevel.NONE)
                         .map(NeedsFound::outcome)
                         .toList(),
                 carers.replacementCareFor(caseNumber).stream()
                         .map(care -> new CarersBreak(care.hoursAWeek(), care.reason()))
-                        .toList());
+                        .toList(),
+                circumstances(assessment));
+    }
+
+    /** What a council may have a row for that adds to a budget or takes from it. */
+    private static List<Circumstance> circumstances(NeedsAssessment assessment) {
+        List<Circumstance> found = new ArrayList<>();
+        if (assessment.fluctuation() != null) {
+            found.add(new Circumstance("needs-come-and-go", "Your needs come and go"));
+        }
+        assessment.circumstances().conditions().stream()
+                .sorted()
+                .map(condition -> new Circumstance("condition." + row(condition), "A condition we have a row for"))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** A name as rows write it. */
+    private static String row(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static OutcomeNeed outcome(OutcomeFinding finding) {
         return new OutcomeNeed(
-                finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                row(finding.outcome()),
                 finding.outcome().words(),
                 Level.valueOf(finding.level().name()),
-                help(finding.help()));
+                help(finding.help()),
+                finding.hoursAWeek());
     }
 
     private static FamilyHelp help(InformalHelp help) {
@@ -80,7 +102,13 @@ class NeedsFound {
             case MODERATE -> "Caring has a moderate effect on your life";
             case SUBSTANTIAL -> "Caring has a substantial effect on your life";
         };
-        return new CarerNeeds(assessment.impactBand().band(), effect);
+        return new CarerNeeds(
+                assessment.impactBand().band(),
+                effect,
+                assessment.notAchieved().stream()
+                        .map(finding -> new Circumstance(
+                                row(finding.outcome()), finding.outcome().words()))
+                        .toList());
     }
 
     private static AssessedNeeds child(ChildAssessment assessment) {

@@ -2,10 +2,8 @@ package org.fairway.process.allocation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.fairway.allocation.AllocationLine;
+import org.fairway.allocation.CarersBands;
 import org.fairway.allocation.Duties;
 import org.fairway.allocation.DutyToMeet;
 import org.fairway.allocation.IndicativeBudget;
@@ -14,7 +12,6 @@ import org.fairway.allocation.IndicativeBudgets;
 import org.fairway.allocation.OverrideReason;
 import org.fairway.allocation.SharedBudget;
 import org.fairway.allocation.Wording;
-import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
 import org.fairway.charging.Contribution;
 import org.fairway.charging.FinancialAssessments;
@@ -29,6 +26,7 @@ import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
 import org.fairway.process.variable.CaseVariables;
+import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +43,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
     private final Decisions decisions;
     private final Cases cases;
     private final People people;
+    private final ReferenceData reference;
     private final Clock clock;
 
     ShareIndicativeBudgetTask(
@@ -54,6 +53,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
             Decisions decisions,
             Cases cases,
             People people,
+            ReferenceData reference,
             Clock clock) {
         this.budgets = budgets;
         this.duties = duties;
@@ -61,6 +61,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
         this.decisions = decisions;
         this.cases = cases;
         this.people = people;
+        this.reference = reference;
         this.clock = clock;
     }
 
@@ -74,19 +75,6 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
         return SharedBudgetAnswers.class;
     }
 
-    /** A line as the form's table shows it. */
-    private record Row(String answer, String points, String amount, String source) {
-        static Row of(AllocationLine line) {
-            return new Row(
-                    line.answer(),
-                    line.points() == null
-                            ? ""
-                            : line.points().stripTrailingZeros().toPlainString(),
-                    line.amount().toString(),
-                    "%s, in force from %s".formatted(line.source(), Wording.day(line.rowFrom())));
-        }
-    }
-
     @Override
     public Prefill prefill(OpenTask task) {
         PathwayCase pathwayCase = cases.get(task.caseNumber());
@@ -94,7 +82,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
         Optional<Contribution> told = told(task);
         return Prefill.empty()
                 .with("personName", people.get(pathwayCase.person()).name())
-                .with("lines", budget.lines().stream().map(Row::of).toList())
+                .with("lines", BudgetLines.of(budget))
                 .with("figure", budget.figure() + " " + budget.pattern().words())
                 .with("howReached", budget.howReached())
                 .with(
@@ -152,7 +140,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
                 answers.reaction(),
                 answers.ownWords(),
                 task.user()));
-        decisions.record(decision(task, told));
+        decisions.record(BudgetDecision.of(told, task.user(), clock.instant()));
         return answers.asksCouncilNow() == YesNo.YES
                 ? Completion.done().with(IndicativeBudgetProcess.COUNCIL_ASKED, true)
                 : Completion.done();
@@ -169,16 +157,28 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
         if (mustAsk(task, told(task)) && answers.asksCouncilNow() == null) {
             return Completion.refused("asksCouncilNow", "Ask whether the council is to arrange their care.");
         }
-        return answers.figureFits() == YesNo.YES ? null : checkOther(answers);
+        return answers.figureFits() == YesNo.YES ? null : checkOther(computed, answers);
     }
 
-    private static @Nullable Completion checkOther(SharedBudgetAnswers answers) {
+    private @Nullable Completion checkOther(IndicativeBudget computed, SharedBudgetAnswers answers) {
         Money other = answers.otherFigure();
         if (other == null || other.isNegative() || other.isMoreThan(MOST)) {
             return Completion.refused("otherFigure", "Write the figure that fits, from £0.00 to " + MOST + ".");
         }
         if (answers.otherReason() == null) {
             return Completion.refused("otherReason", "Choose the reason for another figure.");
+        }
+        if (computed.legalBasis() == LegalBasis.CARE_ACT_CARER
+                && answers.otherReason() != OverrideReason.EXCEPTIONAL_NEED
+                && new CarersBands(reference)
+                        .isAboveEveryBand(other, computed.run().ratesOf())) {
+            return Completion.refused(
+                    "otherReason",
+                    "This is above the highest band. Choose that needs are exceptional, and say what the detailed"
+                            + " assessment found.");
+        }
+        if (other.equals(computed.computed())) {
+            return Completion.refused("otherFigure", "This is the figure that was worked out. Say that it fits.");
         }
         return answers.otherWords() == null
                 ? Completion.refused("otherWords", "Say why in your own words: the person will read it.")
@@ -194,23 +194,6 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
         }
         return computed.departingTo(
                 new Departure(figure, reason, words, task.user()), task.recordId("indicative-budget"), task.today());
-    }
-
-    private Decision decision(OpenTask task, IndicativeBudget told) {
-        Departure departure = told.departure();
-        List<String> reasons = departure == null
-                ? List.of(told.howReached())
-                : List.of(told.howReached(), departure.reason().words(), departure.words());
-        return new Decision(
-                task.businessKey(),
-                "IndicativeBudget",
-                told.figure() + " " + told.pattern().words(),
-                reasons,
-                told.lines().stream().map(AllocationLine::row).distinct().toList(),
-                0,
-                Map.of("computed", told.computed().plain(), "method", told.method()),
-                task.user(),
-                clock.instant());
     }
 
     private IndicativeBudget budget(OpenTask task) {

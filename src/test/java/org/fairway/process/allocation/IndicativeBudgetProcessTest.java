@@ -20,6 +20,7 @@ import org.fairway.allocation.Duties;
 import org.fairway.allocation.IndicativeBudget;
 import org.fairway.allocation.IndicativeBudgets;
 import org.fairway.allocation.SharedBudget;
+import org.fairway.allocation.WorkOutIndicativeBudget;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
 import org.fairway.charging.FinancialAssessment;
@@ -94,6 +95,9 @@ class IndicativeBudgetProcessTest {
 
     @Autowired
     private IndicativeBudgets budgets;
+
+    @Autowired
+    private WorkOutIndicativeBudget workOutIndicativeBudget;
 
     @Autowired
     private Duties duties;
@@ -283,6 +287,32 @@ class IndicativeBudgetProcessTest {
         assertThat(told.computed()).isEqualTo(money("51.00"));
         assertThat(told.departure()).isNotNull();
         assertThat(budgets.shared(number)).map(SharedBudget::budget).contains(told.id());
+        assertThat(decisions.of(key))
+                .filteredOn(decision -> decision.key().equals("IndicativeBudget"))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.inputs())
+                        .as("the log names the run that the record names, and the version that was told")
+                        .containsEntry("run", told.run().id().toString())
+                        .containsEntry("version", told.id().toString())
+                        .containsEntry("ratesOf", "2026-11-23"));
+        assertThat(workOutIndicativeBudget.again(told).computed()).isEqualTo(told.computed());
+    }
+
+    /** F1: above the highest band only where needs are exceptional, on the detailed assessment; and then it is never refused. */
+    @Test
+    void goesAboveACarersHighestBandWhereNeedsAreExceptional() {
+        CaseNumber number = carer();
+        String key = start(number, LegalBasis.CARE_ACT_CARER);
+        Map<String, Object> other = with(shared(), "figureFits", "NO");
+        other = with(other, "otherFigure", "850.00");
+        other = with(other, "otherWords", "She has had no night off for a year and needs a week.");
+        other = with(other, "otherReason", "LOCAL_COST");
+        assertThat(office.desk("leah").refused(key, SHARE, other).problems())
+                .hasEntrySatisfying("otherReason", reason -> assertThat(reason).contains("above the highest band"));
+
+        office.desk("leah").complete(key, SHARE, with(other, "otherReason", "EXCEPTIONAL_NEED"));
+
+        assertThat(budgets.current(number).orElseThrow().figure()).isEqualTo(money("850.00"));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -424,11 +454,7 @@ class IndicativeBudgetProcessTest {
     /** A carer's budget is a sum for a year, free of charge, and the adult's worker does not see it. */
     @Test
     void givesACarerTheirOwnBudget() {
-        CaseNumber adultCase = adult(true, true);
-        CaseNumber number = open(LegalBasis.CARE_ACT_CARER, adultCase);
-        var assessment = AssessmentExamples.carer(number, true, true, CarerOutcome.RECREATION);
-        carers.record(assessment);
-        determine(number, LegalBasis.CARE_ACT_CARER, assessment.id(), true, true);
+        CaseNumber number = carer();
         String key = start(number, LegalBasis.CARE_ACT_CARER);
 
         assertThat(amina().sees(key, SHARE)).isFalse();
@@ -438,6 +464,14 @@ class IndicativeBudgetProcessTest {
         office.desk("leah").complete(key, SHARE, shared());
         assertThat(ended("EndEvent_IndicativeBudgetShared")).isTrue();
         assertThat(duties.current(number).orElseThrow().provision()).isEqualTo("Care Act 2014, section 20(1)");
+    }
+
+    private CaseNumber carer() {
+        CaseNumber number = open(LegalBasis.CARE_ACT_CARER, adult(true, true));
+        var assessment = AssessmentExamples.carer(number, true, true, CarerOutcome.RECREATION);
+        carers.record(assessment);
+        determine(number, LegalBasis.CARE_ACT_CARER, assessment.id(), true, true);
+        return number;
     }
 
     /** Replacement care found in the carer's assessment is on the adult's budget. */

@@ -1,0 +1,141 @@
+package org.fairway.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.fairway.eligibility.AdultOutcome;
+import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowsCheck.Fault;
+import org.fairway.reference.infrastructure.PublishedReference;
+import org.fairway.reference.infrastructure.WrittenReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a table is found when it is loaded, not when a person waits. */
+class AllocationRowsTest {
+    private final List<String> choices = new ArrayList<>(List.of(
+            "allocation.child.method,POINTS_TO_POUNDS,2020-04-01",
+            "allocation.child.points-to-pounds.between,LINE,2020-04-01",
+            "allocation.rounding,HALF_UP,2020-04-01"));
+    private final List<String> values =
+            new ArrayList<>(List.of("allocation.child.points.short-break-hour,1,points,2020-04-01"));
+    private final List<String> tables = new ArrayList<>(List.of(
+            "allocation.child.points-to-pounds,0,0,pounds a week,2020-04-01",
+            "allocation.child.points-to-pounds,10,100,pounds a week,2020-04-01",
+            "allocation.child.points-to-pounds,20,300,pounds a week,2020-04-01"));
+
+    private List<String> faults() {
+        ReferenceData rows = new WrittenReference()
+                .choices(choices.toArray(String[]::new))
+                .values(values.toArray(String[]::new))
+                .tables(tables.toArray(String[]::new))
+                .load();
+        return new AllocationRows()
+                .faults(rows).stream()
+                        .map(fault -> fault.key() + ": " + fault.reason())
+                        .toList();
+    }
+
+    @Test
+    void findsNothingWrongWithTheRowsOfTheProduct() {
+        assertThat(new AllocationRows().faults(PublishedReference.load())).isEmpty();
+    }
+
+    @Test
+    void findsNothingWrongWithAGoodTable() {
+        assertThat(faults()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "allocation.child.points-to-pounds,30,200,pounds a week,2020-04-01 | 30 points give less than 20 points",
+                "allocation.child.points-to-pounds,15,none,pounds a week,2020-04-01 | no amount is known from 15 points on",
+                "allocation.child.points-to-pounds,5,5,pounds a week,2021-04-01 | the table begins at 5",
+                "allocation.child.points-to-pounds,0,5,pence,2021-04-01 | the unit is 'pence'",
+            })
+    void findsATableThatFallsOrHasAGapOrABadBeginning(String step, String reason) {
+        tables.add(step);
+
+        assertThat(faults()).hasSize(1).first().asString().contains("allocation.child.points-to-pounds", reason);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "allocation.child.method,ABACUS,2022-04-01 | ABACUS is no method for this legal basis",
+                "allocation.child.method,CARERS_BANDS,2022-04-01 | CARERS_BANDS is no method for this legal basis",
+                "allocation.child.method,FORMULA,2022-04-01 | There is no value for allocation.child.formula.base on 2022-04-01",
+                "allocation.child.method,HOURS_AT_LOCAL_RATE,2022-04-01 | There is no value for allocation.child.hourly-rate",
+                "allocation.rounding,SOMEHOW,2022-04-01 | is SOMEHOW, which no rule knows",
+                "allocation.child.points-to-pounds.between,CURVE,2022-04-01 | is CURVE, which no rule knows",
+            })
+    void findsAMethodThatDoesNotFitOrLacksItsRows(String choice, String reason) {
+        choices.add(choice);
+
+        assertThat(faults()).isNotEmpty().first().asString().contains(reason);
+    }
+
+    @Test
+    void findsAYearWithoutAnAmountBeforeTheYearBegins() {
+        values.add("allocation.child.points.short-break-hour,none,points,2030-04-01");
+
+        assertThat(faults())
+                .contains("allocation.child.points.short-break-hour: There is no value for "
+                        + "allocation.child.points.short-break-hour on 2030-04-01. Add a row that covers the day.");
+    }
+
+    @Test
+    void findsPointsThatFallBetweenBands() {
+        choices.set(1, "allocation.child.points-to-pounds.between,BAND,2020-04-01");
+        values.set(0, "allocation.child.points.short-break-hour,1.5,points,2020-04-01");
+
+        assertThat(faults()).first().asString().contains("bands are for whole points");
+    }
+
+    @Test
+    void findsABandThatGivesLessThanTheOneBelow() {
+        List<Fault> faults = new AllocationRows()
+                .faults(new WrittenReference()
+                        .choices(
+                                "allocation.carer.method,CARERS_BANDS,2020-04-01",
+                                "allocation.rounding,HALF_UP,2020-04-01")
+                        .values(
+                                "allocation.carer.band.1,100,pounds for twelve months,2020-04-01",
+                                "allocation.carer.band.2,90,pounds for twelve months,2020-04-01",
+                                "allocation.carer.band.3,300,pounds for twelve months,2020-04-01")
+                        .load());
+
+        assertThat(faults).extracting(Fault::key).containsExactly("allocation.carer.band.2");
+    }
+
+    /** Every method of every legal basis is worked out with rows of its own, and a missing row of each is found. */
+    @ParameterizedTest
+    @CsvSource({
+        "allocation.carer.method, POINTS_TO_POUNDS, allocation.carer.points.effect.1",
+        "allocation.carer.method, FORMULA, allocation.carer.formula.effect.3",
+        "allocation.adult.method, FORMULA, allocation.adult.formula.nutrition.low",
+    })
+    void findsEachMissingRowOfAMethod(String setting, String method, String row) {
+        List<Fault> faults = new AllocationRows()
+                .faults(new WrittenReference()
+                        .choices(setting + "," + method + ",2020-04-01", "allocation.rounding,HALF_UP,2020-04-01")
+                        .load());
+
+        assertThat(faults).extracting(Fault::key).contains(row);
+    }
+
+    @Test
+    void knowsTheOutcomesAsAssessmentsNameThem() {
+        assertThat(AllocationRows.OUTCOMES)
+                .isEqualTo(Arrays.stream(AdultOutcome.values())
+                        .map(outcome -> outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList());
+    }
+}
