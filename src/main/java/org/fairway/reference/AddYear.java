@@ -74,7 +74,7 @@ public final class AddYear {
             lines.add(line(group, rate, typed, from, percent, confidence, faults));
         }
         YearSheet sheet = new YearSheet(group, from, percent, lines);
-        if (whole && faults.isEmpty()) {
+        if (whole && faults.isEmpty() && !checks.isEmpty()) {
             ReferenceData with = book.with(sheet.entered());
             checks.stream()
                     .flatMap(check -> check.faults(with).stream())
