@@ -93,7 +93,8 @@ final class DemoCast {
             adult("Fatima", "Haddad", 1976, 12, 12, "9990021929", "27 Victoria Street", "EX4 6PX", "FEMALE", "ARAB"),
             adult("Gareth", "Morgan", 1961, 4, 19, "9990023298", "15 Hill Crest", "EX5 2SB", "MALE", "WHITE_BRITISH"),
             adult("Beatrice", "Lowe", 1953, 9, 23, "9990037019", "6 Market Row", "EX4 1JG", "FEMALE", "WHITE_BRITISH"),
-            adult("Arthur", "Venn", 1942, 1, 8, "9990038376", "2 Lock Cottages", "EX2 8GY", "MALE", "WHITE_BRITISH"));
+            adult("Arthur", "Venn", 1942, 1, 8, "9990038376", "2 Lock Cottages", "EX2 8GY", "MALE", "WHITE_BRITISH"),
+            adult("Joan", "Kellaway", 1939, 12, 3, "9990039739", "5 Weir Lane", "EX3 0GQ", "FEMALE", "WHITE_BRITISH"));
 
     static final Somebody DAUGHTER = adult(
             "Claire", "Ashworth", 1978, 2, 2, "9990026033", "9 Meadow Bank", "EX2 5JT", "FEMALE", "WHITE_BRITISH");

@@ -34,6 +34,8 @@ public class DemoPeople implements ApplicationRunner {
                     Role.TEAM_MANAGER,
                     Role.SAFEGUARDING_LEAD),
             new Colleague("daniel", "Daniel", "Evans", List.of(), Role.HEAD_OF_SERVICE),
+            new Colleague("fiona", "Fiona", "Grant", List.of("south"), Role.TEAM_MANAGER),
+            new Colleague("martin", "Martin", "Lowe", List.of(), Role.PANEL_CHAIR),
             new Colleague("ruth", "Ruth", "Bailey", List.of(), Role.COMMISSIONING_OFFICER),
             new Colleague("sofia", "Sofia", "Rossi", List.of(), Role.DIRECT_PAYMENTS_OFFICER),
             new Colleague("owen", "Owen", "Price", List.of(), Role.BANK_DETAILS_CHECKER),

@@ -30,9 +30,10 @@ final class DemoStories {
                 // At the agreement
                 (office, today) -> planSignedOff(office, 2, NORTH, "amina", today.minusDays(28), "DIRECT_PAYMENT"),
                 (office, today) -> planSignedOff(office, 8, SOUTH, "ben", today.minusDays(40), "MANAGED"),
-                // At sign-off, one of them late
+                // At sign-off, one of them late, and at the panel
                 (office, today) -> planned(office, 4, NORTH, "amina", today.minusDays(52)),
                 (office, today) -> planned(office, 9, SOUTH, "ben", today.minusDays(23)),
+                (office, today) -> atPanel(office, 18, SOUTH, "ben", today.minusDays(19)),
                 // A plan to be written, a first figure to be shared, means to be verified
                 (office, today) ->
                         indicative(office, 5, SOUTH, "ben", today.minusDays(31)).indicativeShared(),
@@ -109,6 +110,19 @@ final class DemoStories {
                         PlanAnswers.plan(story.day(), deployment, story.day().plusDays(10))
                                 .rows("planLines", DemoNeeds.met(person, deployment)))
                 .after(2)
+                .agreedWithPerson();
+    }
+
+    /** Somebody is there by day, which costs more a week than the head of service may approve. */
+    private static void atPanel(Council office, int person, String team, String worker, LocalDate on) {
+        DemoCase story =
+                indicative(office, person, team, worker, on).indicativeShared().after(3);
+        Form[] lines = DemoNeeds.met(person, "MANAGED");
+        lines[0].with("support", "Somebody in the house from eight to six, every day.")
+                .with("units", "70");
+        story.planned(PlanAnswers.plan(story.day(), "MANAGED", story.day().plusDays(14))
+                        .rows("planLines", lines))
+                .after(1)
                 .agreedWithPerson();
     }
 

@@ -58,7 +58,10 @@ final class DemoVoices {
                     "Motor neurone disease, slow so far. Lives alone; pupils of hers look in."),
             new Voice(
                     "My heating is off and he has taken my card again.",
-                    "Very thin, in one cold room. A lodger keeps his bank card and buys what he likes."));
+                    "Very thin, in one cold room. A lodger keeps his bank card and buys what he likes."),
+            new Voice(
+                    "I fall whenever I am by myself, and I am by myself all day.",
+                    "Falls several times a week; cannot get up alone. Her son works away and rings at night."));
 
     private DemoVoices() {}
 

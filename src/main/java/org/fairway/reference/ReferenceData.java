@@ -1,6 +1,7 @@
 package org.fairway.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -47,6 +48,9 @@ public interface ReferenceData {
      *     whose bank holidays are known
      */
     LocalDate due(String clock, LocalDate from);
+
+    /** Every row whose key begins so, of all days: for whoever checks a family of rows as a whole. */
+    List<DatedValue> rowsUnder(String prefix);
 
     /** The working days of England. */
     WorkingDays workingDays();

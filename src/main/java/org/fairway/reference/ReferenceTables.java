@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -85,6 +86,14 @@ public final class ReferenceTables implements ReferenceData {
     @Override
     public LocalDate due(String clock, LocalDate from) {
         return holding(clocks, clock, from).due(from, workingDays);
+    }
+
+    @Override
+    public List<DatedValue> rowsUnder(String prefix) {
+        return values.values().stream()
+                .flatMap(dated -> dated.values().stream())
+                .filter(value -> value.key().startsWith(prefix))
+                .toList();
     }
 
     @Override

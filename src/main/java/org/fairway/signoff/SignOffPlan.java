@@ -15,15 +15,20 @@ public final class SignOffPlan {
     }
 
     public SignOffOutcome decide(PlanForApproval plan, SignOffDecision decision) {
-        List<String> reasons = rules().stream()
-                .map(rule -> rule.apply(plan, decision))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> reasons = objections(plan, decision);
         if (!reasons.isEmpty()) {
             return new SignOffRefused(reasons);
         }
         signOffs.record(decision);
         return new Decided(decision);
+    }
+
+    /** Every reason why the decision cannot be taken; empty when it can. */
+    static List<String> objections(PlanForApproval plan, SignOffDecision decision) {
+        return rules().stream()
+                .map(rule -> rule.apply(plan, decision))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** All rules of sign-off; each gives the reason why the decision cannot be taken, if it cannot. */

@@ -6,9 +6,10 @@ import org.fairway.kernel.CaseNumber;
 
 /** All decisions on plans. */
 public interface SignOffs {
-    /** Keeps who may decide; the same plan again changes nothing. */
+    /** Keeps who may decide; the same plan by the same rule again changes nothing. */
     void record(ApprovalRoute route);
 
+    /** The latest route of the plan. */
     Optional<ApprovalRoute> route(UUID plan);
 
     /** Keeps the decision; the same decision again changes nothing. */

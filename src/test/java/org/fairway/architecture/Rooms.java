@@ -36,7 +36,8 @@ final class Rooms {
         rooms.put("allocation", Set.of("reference", "pathway"));
         // the plan's rules depend on the legal basis
         rooms.put("planning", Set.of("pathway"));
-        rooms.put("signoff", Set.of("pathway"));
+        // limits of approval are dated rows, and the law of money depends on the legal basis
+        rooms.put("signoff", Set.of("reference", "pathway"));
         rooms.put("agreement", Set.of("pathway"));
         // pay dates, notice and review dates are dated rows
         rooms.put("payment", Set.of("reference"));

@@ -39,17 +39,17 @@ class EngineRightsTest {
     /** Single things: allowed to those named, and to nobody else. Where nobody is named, what an administrator would do is not tried. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GET  | /task/T                                              | amina priya daniel george admin
-            GET  | /task/T/form-variables                               | amina priya daniel george
-            GET  | /task/T/variables                                    | amina priya daniel george admin
-            GET  | /task/T/identity-links                               | amina priya daniel george admin
-            GET  | /task/T/deployed-form                                | amina priya daniel george admin
-            GET  | /process-instance/I                                  | priya daniel george nadia admin
-            GET  | /process-instance/I/variables                        | priya daniel george nadia admin
-            GET  | /process-instance/I/activity-instances               | priya daniel george nadia admin
+            GET  | /task/T                                              | amina priya fiona daniel george admin
+            GET  | /task/T/form-variables                               | amina priya fiona daniel george
+            GET  | /task/T/variables                                    | amina priya fiona daniel george admin
+            GET  | /task/T/identity-links                               | amina priya fiona daniel george admin
+            GET  | /task/T/deployed-form                                | amina priya fiona daniel george admin
+            GET  | /process-instance/I                                  | priya fiona daniel george nadia admin
+            GET  | /process-instance/I/variables                        | priya fiona daniel george nadia admin
+            GET  | /process-instance/I/activity-instances               | priya fiona daniel george nadia admin
             GET  | /deployment/P                                        | nadia admin
             GET  | /deployment/P/resources                              | nadia admin
-            GET  | /decision-definition/key/AdultEligibility/xml        | priya daniel george nadia admin
+            GET  | /decision-definition/key/AdultEligibility/xml        | priya fiona daniel george nadia admin
             GET  | /telemetry/data                                      | admin
             POST | /decision-definition/key/AdultEligibility/evaluate   | admin
             POST | /process-instance/delete                             |
@@ -83,15 +83,15 @@ class EngineRightsTest {
     /** Lists answer everybody, but show only what one may see. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /task?processInstanceId=I                        | amina priya daniel george admin
-            /process-instance?processInstanceIds=I           | priya daniel george nadia admin
-            /execution?processInstanceId=I                   | priya daniel george nadia admin
-            /variable-instance?processInstanceIdIn=I         | priya daniel george nadia admin
-            /history/process-instance?processInstanceIds=I   | priya daniel george nadia admin
-            /history/task?processInstanceId=I                | priya daniel george nadia admin
-            /history/activity-instance?processInstanceId=I   | priya daniel george nadia admin
+            /task?processInstanceId=I                        | amina priya fiona daniel george admin
+            /process-instance?processInstanceIds=I           | priya fiona daniel george nadia admin
+            /execution?processInstanceId=I                   | priya fiona daniel george nadia admin
+            /variable-instance?processInstanceIdIn=I         | priya fiona daniel george nadia admin
+            /history/process-instance?processInstanceIds=I   | priya fiona daniel george nadia admin
+            /history/task?processInstanceId=I                | priya fiona daniel george nadia admin
+            /history/activity-instance?processInstanceId=I   | priya fiona daniel george nadia admin
             /deployment?id=P                                 | nadia admin
-            /decision-definition?latestVersion=true          | priya daniel george nadia admin
+            /decision-definition?latestVersion=true          | priya fiona daniel george nadia admin
             /authorization?type=1                            | admin
             /user?firstName=Tom                              | tom admin
             /schema/log?version=x                            |

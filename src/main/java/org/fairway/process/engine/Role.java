@@ -14,6 +14,7 @@ public enum Role {
     COMMISSIONING_OFFICER("Commissioning officer", false),
     FINANCE_OFFICER("Finance officer", false),
     HEAD_OF_SERVICE("Head of service", false),
+    PANEL_CHAIR("Chair of the panel", false),
     DIRECT_PAYMENTS_OFFICER("Direct payments officer", false),
     BANK_DETAILS_CHECKER("Bank details checker", false),
     PAYMENTS_OFFICER("Payments officer", false),

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class WorkingGroups {
     private static final Set<String> KNOWN = among(Role.TEAMS);
     private static final Set<String> WRITTEN = Stream.of(
-                    KNOWN, among(List.of("${team}")), Set.of("${workerGroup}", "${approverGroup}"))
+                    KNOWN, among(List.of("${team}")), Set.of("${workerGroup}", "${approverGroup}", "${conditionGroup}"))
             .flatMap(Collection::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -1,5 +1,9 @@
 package org.fairway.process.identity;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
@@ -22,6 +26,29 @@ public class Colleagues {
         User user = engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(
                         () -> context.getReadOnlyIdentityProvider().findUserById(id)));
-        return user == null ? id : (user.getFirstName() + " " + user.getLastName()).strip();
+        return user == null ? id : name(user);
+    }
+
+    /** The people in any of those groups, by name: the name they sign in with, and their full name. */
+    public Map<String, String> inGroups(List<String> groups) {
+        List<User> found = engine.getCommandExecutorTxRequired()
+                .execute(context ->
+                        context.runWithoutAuthorization(() -> groups.stream()
+                                .flatMap(group -> context
+                                        .getReadOnlyIdentityProvider()
+                                        .createUserQuery(context)
+                                        .memberOfGroup(group)
+                                        .list()
+                                        .stream())
+                                .toList()));
+        Map<String, String> names = new LinkedHashMap<>();
+        found.stream()
+                .sorted(Comparator.comparing(User::getLastName).thenComparing(User::getFirstName))
+                .forEach(user -> names.put(user.getId(), name(user)));
+        return names;
+    }
+
+    private static String name(User user) {
+        return (user.getFirstName() + " " + user.getLastName()).strip();
     }
 }

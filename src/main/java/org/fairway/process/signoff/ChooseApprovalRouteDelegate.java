@@ -13,57 +13,71 @@ import org.fairway.process.decision.DecisionTables;
 import org.fairway.process.decision.Ruling;
 import org.fairway.process.variable.CaseVariables;
 import org.fairway.process.variable.PathwayVariables;
-import org.fairway.reference.ReferenceData;
+import org.fairway.signoff.ApprovalLimits;
 import org.fairway.signoff.ApprovalRoute;
 import org.fairway.signoff.Approver;
+import org.fairway.signoff.CareGroup;
+import org.fairway.signoff.LimitKind;
 import org.fairway.signoff.SignOffs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Chooses who may decide on the plan, by the limits of the day. */
+/** Chooses who may decide on the plan, by the limits of the day for the care group of the person. */
 @Component("chooseApprovalRouteDelegate")
 class ChooseApprovalRouteDelegate implements JavaDelegate {
     private static final String TABLE = "ApprovalRoute";
     private final PlanPutForward plans;
     private final SignOffs signOffs;
     private final DecisionTables tables;
-    private final ReferenceData reference;
+    private final ApprovalLimits limits;
+    private final CareGroupOfCase careGroups;
     private final BusinessClock clock;
 
     ChooseApprovalRouteDelegate(
             PlanPutForward plans,
             SignOffs signOffs,
             DecisionTables tables,
-            ReferenceData reference,
+            ApprovalLimits limits,
+            CareGroupOfCase careGroups,
             BusinessClock clock) {
         this.plans = plans;
         this.signOffs = signOffs;
         this.tables = tables;
-        this.reference = reference;
+        this.limits = limits;
+        this.careGroups = careGroups;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         SupportPlan plan = plans.plan(CaseVariables.caseNumber(execution));
-        Ruling ruling = tables.decide(TABLE, inputs(plan, plans.cost(plan), clock.today()));
+        LocalDate today = clock.today();
+        CareGroup group = careGroups.of(plan.caseNumber(), CaseVariables.LEGAL_BASIS.in(execution), today);
+        Ruling ruling = tables.decide(TABLE, inputs(plan, plans.cost(plan), group, today));
         Approver approver = Approver.valueOf(ruling.text("approver"));
-        signOffs.record(new ApprovalRoute(plan.id().value(), approver, ruling.rule(), ruling.reason()));
+        signOffs.record(new ApprovalRoute(
+                plan.id().value(), approver, ruling.rule(), ruling.reason(), limits.words(group, today)));
         PathwayVariables.APPROVER_GROUP.set(execution, approver.group(CaseVariables.TEAM.in(execution)));
+        PathwayVariables.PANEL_DECIDES.set(execution, approver == Approver.PANEL);
     }
 
-    private Map<String, Object> inputs(SupportPlan plan, CostedPlan costed, LocalDate today) {
+    private Map<String, Object> inputs(
+            SupportPlan plan, CostedPlan costed, @Nullable CareGroup group, LocalDate today) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("weeklyCost", costed.cost().weekly().pounds());
-        inputs.put("weeklyLimit", limit("weekly", today));
+        inputs.put("weeklyLimit", limit(Approver.TEAM_MANAGER, LimitKind.WEEKLY, group, today));
+        inputs.put("weeklyPanelLimit", limit(Approver.HEAD_OF_SERVICE, LimitKind.WEEKLY, group, today));
         inputs.put("oneOffCost", costed.cost().oneOff().pounds());
-        inputs.put("oneOffLimit", limit("one-off", today));
+        inputs.put("oneOffLimit", limit(Approver.TEAM_MANAGER, LimitKind.ONE_OFF, group, today));
+        inputs.put("oneOffPanelLimit", limit(Approver.HEAD_OF_SERVICE, LimitKind.ONE_OFF, group, today));
         inputs.put("overIndicativePercent", costed.variancePercent().orElse(BigDecimal.ZERO));
-        inputs.put("overIndicativeLimit", limit("over-indicative", today));
+        inputs.put("overIndicativeLimit", limit(Approver.TEAM_MANAGER, LimitKind.OVER_INDICATIVE, group, today));
         inputs.put("risk", plan.content().risk().name());
+        inputs.put("careGroup", group == null ? "EVERYBODY" : group.name());
         return inputs;
     }
 
-    private BigDecimal limit(String what, LocalDate today) {
-        return reference.on("approval.team-manager." + what, today).value();
+    private BigDecimal limit(Approver approver, LimitKind kind, @Nullable CareGroup group, LocalDate today) {
+        return limits.of(approver, kind, group, today).value();
     }
 }

@@ -1,6 +1,8 @@
 package org.fairway.process.signoff;
 
 import java.util.Optional;
+import org.fairway.family.CareNotice;
+import org.fairway.family.CareNotices;
 import org.fairway.kernel.Money;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
@@ -18,6 +20,8 @@ import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.signoff.ApprovalRoute;
 import org.fairway.signoff.Contribution;
+import org.fairway.signoff.ReturnReason;
+import org.fairway.signoff.SignOffDecision;
 import org.fairway.signoff.SignOffs;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +35,7 @@ class SignOffPage {
     private final Cases cases;
     private final People people;
     private final Colleagues colleagues;
+    private final CareNotices notices;
 
     SignOffPage(
             PlanPutForward putForward,
@@ -39,7 +44,8 @@ class SignOffPage {
             ContributionOfCase contributions,
             Cases cases,
             People people,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            CareNotices notices) {
         this.putForward = putForward;
         this.plans = plans;
         this.signOffs = signOffs;
@@ -47,6 +53,7 @@ class SignOffPage {
         this.cases = cases;
         this.people = people;
         this.colleagues = colleagues;
+        this.notices = notices;
     }
 
     Prefill of(OpenTask task, SupportPlan plan) {
@@ -63,14 +70,38 @@ class SignOffPage {
                 .with("riskWords", plan.content().risk().words())
                 .with("risks", plan.content().risks())
                 .with("contingency", plan.content().contingency())
-                .with(
-                        "routeReason",
-                        signOffs.route(plan.id().value())
-                                .map(ApprovalRoute::reason)
-                                .orElse(""));
+                .with("costPerNeed", CostPerNeed.of(plan.lines()));
+        route(prefill, plan);
+        before(prefill, plan);
         figures(prefill, plan);
         plans.view(plan.id()).ifPresent(view -> view(prefill, view));
         return prefill;
+    }
+
+    private void route(Prefill prefill, SupportPlan plan) {
+        Optional<ApprovalRoute> route = signOffs.route(plan.id().value());
+        prefill.with("routeReason", route.map(ApprovalRoute::reason).orElse(""))
+                .with("limitsWords", route.map(ApprovalRoute::limits).orElse(""));
+    }
+
+    /** What was asked of the last version, and what the carers have taken back; each only where there can be something. */
+    private void before(Prefill prefill, SupportPlan plan) {
+        if (plan.version() > 1) {
+            signOffs.latest(plan.caseNumber())
+                    .filter(decision -> !decision.approved())
+                    .ifPresent(decision -> prefill.with("returnedBefore", returned(decision)));
+        }
+        prefill.with("careNotices", CareNotice.together(notices.of(plan.caseNumber())));
+    }
+
+    private String returned(SignOffDecision decision) {
+        ReturnReason reason = decision.returnReason();
+        return "An earlier version was returned on %s by %s. %s. %s"
+                .formatted(
+                        PlanWording.day(decision.decidedOn()),
+                        colleagues.nameOf(decision.decidedBy()),
+                        reason == null ? "" : reason.words(),
+                        decision.explanation());
     }
 
     private void figures(Prefill prefill, SupportPlan plan) {

@@ -36,6 +36,9 @@ public final class PathwayVariables {
     /** The group that may sign off the plan, said by the approval route. */
     public static final ProcessVariable<String> APPROVER_GROUP = ProcessVariable.word("approverGroup");
 
+    /** Said by the approval route, and by an approver who sends a plan on: a panel decides. */
+    public static final ProcessVariable<Boolean> PANEL_DECIDES = ProcessVariable.flag("panelDecides");
+
     /** Said by sign-off. */
     public static final ProcessVariable<Boolean> PLAN_APPROVED = ProcessVariable.flag("planApproved");
 

@@ -141,6 +141,11 @@ class KeptReference implements ReferenceData, RateBook {
     }
 
     @Override
+    public List<DatedValue> rowsUnder(String prefix) {
+        return state.tables().rowsUnder(prefix);
+    }
+
+    @Override
     public WorkingDays workingDays() {
         return state.tables().workingDays();
     }

@@ -24,27 +24,32 @@ class JdbcSignOffs implements SignOffs {
     @Override
     public void record(ApprovalRoute route) {
         AtTheEnd.row(jdbc, """
-                        INSERT INTO fairway.approval_route (plan_id, approver, rule, reason)
-                        VALUES (:plan, :approver, :rule, :reason)
-                        ON CONFLICT (plan_id) DO NOTHING
+                        INSERT INTO fairway.approval_route (plan_id, approver, rule, reason, limits)
+                        VALUES (:plan, :approver, :rule, :reason, :limits)
+                        ON CONFLICT (plan_id, rule) DO NOTHING
                         """)
                 .param("plan", route.plan())
                 .param("approver", route.approver().name())
                 .param("rule", route.rule())
                 .param("reason", route.reason())
+                .param("limits", route.limits())
                 .note();
     }
 
     @Override
     public Optional<ApprovalRoute> route(UUID plan) {
         AtTheEnd.write("fairway.approval_route");
-        return jdbc.sql("SELECT approver, rule, reason FROM fairway.approval_route WHERE plan_id = :plan")
+        return jdbc.sql("""
+                        SELECT approver, rule, reason, limits FROM fairway.approval_route
+                        WHERE plan_id = :plan ORDER BY recorded_at DESC LIMIT 1
+                        """)
                 .param("plan", plan)
                 .query((row, index) -> new ApprovalRoute(
                         plan,
                         Approver.valueOf(row.getString("approver")),
                         row.getString("rule"),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getString("limits")))
                 .optional();
     }
 
@@ -53,8 +58,8 @@ class JdbcSignOffs implements SignOffs {
         ReturnReason reason = decision.returnReason();
         jdbc.sql("""
                         INSERT INTO fairway.sign_off
-                            (plan_id, case_number, approved, return_reason, explanation, decided_on, recorded_by)
-                        VALUES (:plan, :caseNumber, :approved, :reason, :explanation, :on, :by)
+                            (plan_id, case_number, approved, return_reason, explanation, decided_on, recorded_by, covering_for)
+                        VALUES (:plan, :caseNumber, :approved, :reason, :explanation, :on, :by, :coveringFor)
                         ON CONFLICT (plan_id) DO NOTHING
                         """)
                 .param("plan", decision.plan())
@@ -64,6 +69,7 @@ class JdbcSignOffs implements SignOffs {
                 .param("explanation", decision.explanation())
                 .param("on", decision.decidedOn())
                 .param("by", decision.decidedBy())
+                .param("coveringFor", decision.coveringFor())
                 .update();
     }
 
@@ -87,6 +93,7 @@ class JdbcSignOffs implements SignOffs {
                 reason == null ? null : ReturnReason.valueOf(reason),
                 row.getString("explanation"),
                 row.getString("recorded_by"),
-                row.getObject("decided_on", LocalDate.class));
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("covering_for"));
     }
 }

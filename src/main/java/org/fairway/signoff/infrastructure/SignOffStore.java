@@ -1,7 +1,13 @@
 package org.fairway.signoff.infrastructure;
 
+import java.util.List;
 import org.fairway.database.OnceATransaction;
+import org.fairway.reference.ReferenceData;
+import org.fairway.signoff.ApprovalLimits;
+import org.fairway.signoff.CheckApprovalLimits;
+import org.fairway.signoff.DecideAtPanel;
 import org.fairway.signoff.FinaliseBudget;
+import org.fairway.signoff.Panels;
 import org.fairway.signoff.PersonalBudgets;
 import org.fairway.signoff.ReviseContribution;
 import org.fairway.signoff.SignOffPlan;
@@ -21,6 +27,26 @@ class SignOffStore {
     @Bean
     PersonalBudgets personalBudgets(JdbcClient jdbc) {
         return OnceATransaction.of(PersonalBudgets.class, new JdbcPersonalBudgets(jdbc), "current");
+    }
+
+    @Bean
+    Panels panels(JdbcClient jdbc) {
+        return new JdbcPanels(jdbc);
+    }
+
+    /** Faulty limits are found here, when they are loaded. */
+    @Bean
+    ApprovalLimits approvalLimits(ReferenceData reference) {
+        List<String> faults = new CheckApprovalLimits(reference).faults();
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("The limits of approval cannot be used: " + String.join(" ", faults));
+        }
+        return new ApprovalLimits(reference);
+    }
+
+    @Bean
+    DecideAtPanel decideAtPanel(SignOffs signOffs, Panels panels) {
+        return new DecideAtPanel(signOffs, panels);
     }
 
     @Bean

@@ -18,21 +18,28 @@ class ApprovalRouteTest {
     @CsvSource({
         "500.00, 0, 0, LOW, TEAM_MANAGER, Rule_WithinLimits",
         "500.01, 0, 0, LOW, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
+        "1500.00, 0, 0, LOW, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
+        "1500.01, 0, 0, LOW, PANEL, Rule_WeeklyCostAbovePanelLimit",
         "0, 1000.00, 0, MEDIUM, TEAM_MANAGER, Rule_WithinLimits",
         "0, 1000.01, 0, LOW, HEAD_OF_SERVICE, Rule_OneOffCostAboveLimit",
+        "0, 9000.00, 0, LOW, HEAD_OF_SERVICE, Rule_OneOffCostAboveLimit",
+        "0, 9000.01, 0, LOW, PANEL, Rule_OneOffCostAbovePanelLimit",
         "400, 0, 20.0, LOW, TEAM_MANAGER, Rule_WithinLimits",
         "400, 0, 20.1, LOW, HEAD_OF_SERVICE, Rule_FarAboveIndicative",
         "400, 0, -60.0, LOW, TEAM_MANAGER, Rule_WithinLimits",
         "400, 0, 0, HIGH, HEAD_OF_SERVICE, Rule_HighRisk",
-        "600, 2000, 50, HIGH, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit"
+        "600, 2000, 50, HIGH, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
+        "1600, 9999, 50, HIGH, PANEL, Rule_WeeklyCostAbovePanelLimit"
     })
     void sendsEachPlanToWhoMayApproveIt(
             BigDecimal weekly, BigDecimal oneOff, BigDecimal over, String risk, String approver, String rule) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("weeklyCost", weekly);
         inputs.put("weeklyLimit", new BigDecimal("500"));
+        inputs.put("weeklyPanelLimit", new BigDecimal("1500"));
         inputs.put("oneOffCost", oneOff);
         inputs.put("oneOffLimit", new BigDecimal("1000"));
+        inputs.put("oneOffPanelLimit", new BigDecimal("9000"));
         inputs.put("overIndicativePercent", over);
         inputs.put("overIndicativeLimit", new BigDecimal("20"));
         inputs.put("risk", risk);
@@ -41,13 +48,33 @@ class ApprovalRouteTest {
         assertThat(table.decide(inputs).rule()).isEqualTo(rule);
     }
 
+    /** R (KM) v Cambridgeshire [2012] UKSC 23: the indicative figure is where planning starts and no cap. */
+    @ParameterizedTest
+    @CsvSource({"50", "500", "5000"})
+    void sendsNobodyToAPanelForGoingAboveTheIndicativeBudget(BigDecimal over) {
+        Map<String, Object> inputs = new HashMap<>(Map.of(
+                "weeklyCost", 100,
+                "weeklyLimit", 500,
+                "weeklyPanelLimit", 1500,
+                "oneOffCost", 0,
+                "oneOffLimit", 1000,
+                "oneOffPanelLimit", 9000,
+                "overIndicativePercent", over,
+                "overIndicativeLimit", 20,
+                "risk", "HIGH"));
+
+        assertThat(table.decide(inputs).text("approver")).isEqualTo("HEAD_OF_SERVICE");
+    }
+
     @Test
     void answersOnceWhateverIsAskedAndNeedsEachRule() {
         assertThat(table.tryAll(Map.of(
-                        "weeklyCost", List.of(100, 500, 900),
+                        "weeklyCost", List.of(100, 500, 900, 1501),
                         "weeklyLimit", List.of(500),
-                        "oneOffCost", List.of(0, 1000, 9000),
+                        "weeklyPanelLimit", List.of(1500),
+                        "oneOffCost", List.of(0, 1000, 5000, 9001),
                         "oneOffLimit", List.of(1000),
+                        "oneOffPanelLimit", List.of(9000),
                         "overIndicativePercent", List.of(-10, 20, 21),
                         "overIndicativeLimit", List.of(20),
                         "risk", List.of("LOW", "MEDIUM", "HIGH"))))

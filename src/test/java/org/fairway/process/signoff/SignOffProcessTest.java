@@ -31,7 +31,7 @@ import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.planning.SupportPlanningProcess;
 import org.fairway.process.planning.TableFromFile;
-import org.fairway.reference.ReferenceData;
+import org.fairway.signoff.ApprovalLimits;
 import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
 import org.fairway.signoff.SignOffDecision;
@@ -83,7 +83,10 @@ class SignOffProcessTest {
     PlanPutForward putForward;
 
     @Autowired
-    ReferenceData reference;
+    ApprovalLimits limits;
+
+    @Autowired
+    CareGroupOfCase careGroups;
 
     @Autowired
     BusinessClock clock;
@@ -185,6 +188,12 @@ class SignOffProcessTest {
         assertThat(form.path("varianceWords").asText()).isEqualTo("£34.00 more (8.1 per cent)");
         assertThat(form.path("ownWords").asText()).isEqualTo("This is what I was hoping for.");
         assertThat(form.path("routeReason").asText()).contains("team manager decides");
+        assertThat(form.path("limitsWords").asText())
+                .isEqualTo(
+                        "Team manager: up to £750.00 a week and £1,500.00 once. Head of service: up to £1,500.00 a week"
+                                + " and £10,000.00 once.");
+        assertThat(form.path("costPerNeed").findValuesAsText("weekly")).containsExactly("£384.00", "£70.00");
+        assertThat(form.has("returnedBefore")).isFalse();
         assertThat(decisions.of(planned.key()))
                 .extracting(decision -> decision.key())
                 .contains("ApprovalRoute");
@@ -343,6 +352,24 @@ class SignOffProcessTest {
         assertThat(letters.sent(planned.number(), "PLAN_RETURNED")).isFalse();
     }
 
+    /** Care Act 2014 section 26; R (KM) v Cambridgeshire [2012] UKSC 23. */
+    @Test
+    void returnsNothingForLackOfMoneyAndSaysWhy() {
+        putForward(PlannedCase.plan("MANAGED"), "amina");
+
+        assertThat(priya.refused(
+                                planned.key(),
+                                SIGN_OFF,
+                                Map.of(
+                                        "decision", "RETURN",
+                                        "returnReason", "MONEY_ALONE",
+                                        "explanation", "The budget of the year is spent."))
+                        .problems()
+                        .get("returnReason"))
+                .contains("no lawful ground", "section 26", "KM", "name the support and its price");
+        assertThat(signOffs.latest(planned.number())).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"returnReason, ''", "returnReason, TOO_DEAR", "explanation, ''"})
     void refusesAReturnWithoutALawfulGroundAndReasons(String field, String value) {
@@ -386,9 +413,10 @@ class SignOffProcessTest {
         putForward(PlannedCase.plan("MANAGED"), "amina");
         UUID plan = plans.current(planned.number()).orElseThrow().id().value();
         var route = signOffs.route(plan);
-        var again = CaseExecution.of(planned.key(), Map.of("team", "north"));
+        var again = CaseExecution.of(planned.key(), Map.of("team", "north", "legalBasis", "CARE_ACT_ADULT"));
 
-        new ChooseApprovalRouteDelegate(putForward, signOffs, new TableFromFile(), reference, clock).execute(again);
+        new ChooseApprovalRouteDelegate(putForward, signOffs, new TableFromFile(), limits, careGroups, clock)
+                .execute(again);
 
         assertThat(signOffs.route(plan)).isEqualTo(route).isPresent();
         assertThat(again.getVariable("approverGroup")).isEqualTo("north-team-manager");

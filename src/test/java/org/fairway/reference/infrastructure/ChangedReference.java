@@ -3,6 +3,7 @@ package org.fairway.reference.infrastructure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.fairway.reference.Confidence;
@@ -64,6 +65,11 @@ public final class ChangedReference implements ReferenceData {
     @Override
     public LocalDate due(String clock, LocalDate from) {
         return published.due(clock, from);
+    }
+
+    @Override
+    public List<DatedValue> rowsUnder(String prefix) {
+        return published.rowsUnder(prefix);
     }
 
     @Override
