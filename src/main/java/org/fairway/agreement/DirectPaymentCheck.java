@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param relative how somebody who will be paid is related to the person
  * @param relativeNecessary whether the council finds it necessary to let a relative be paid whom regulation 3 bars; null
  *     when none is barred
+ * @param relativePaidFor what a relative would be paid for whom regulation 3 bars; null when none is barred
  * @param relativeReasons why it is, or is not, necessary; null when no relative is barred
  * @param ownWords what the person says about having a direct payment
  */
@@ -31,6 +32,7 @@ public record DirectPaymentCheck(
         @Nullable String prohibition,
         String appropriateReasons,
         PaidRelative relative,
+        @Nullable RelativePaidFor relativePaidFor,
         @Nullable Boolean relativeNecessary,
         @Nullable String relativeReasons,
         String ownWords,
@@ -42,7 +44,13 @@ public record DirectPaymentCheck(
             case PROHIBITED -> prohibition;
             case CANNOT_BE_MANAGED -> help;
             case NOT_APPROPRIATE -> appropriateReasons;
-            case NOT_ASKED_FOR, NOT_IN_BEST_INTERESTS, NOTHING_TO_PAY, NONE -> null;
+            case LACKS_CAPACITY,
+                    NOMINEE_DISAGREES,
+                    NOT_SUPPORTED,
+                    TOO_YOUNG,
+                    NOT_IN_BEST_INTERESTS,
+                    NOTHING_TO_PAY,
+                    NONE -> null;
         };
     }
 

@@ -2,8 +2,14 @@ package org.fairway.agreement;
 
 /** The condition for want of which a direct payment is not made. */
 public enum FailedCondition {
-    /** Nobody whom the law entitles has asked for it. */
-    NOT_ASKED_FOR,
+    /** The person who asks lacks the capacity to; somebody authorised can ask for them. */
+    LACKS_CAPACITY,
+    /** Whoever is to receive it does not agree. */
+    NOMINEE_DISAGREES,
+    /** The deputy or attorney does not support the request. */
+    NOT_SUPPORTED,
+    /** The young person who asks is not yet 16; a parent can ask. */
+    TOO_YOUNG,
     /** A court order or licence condition of the regulations' Schedule 1 excludes it. */
     PROHIBITED,
     /** Nobody can manage it, even with help. */

@@ -15,6 +15,11 @@ public final class LegalAges {
         return reference.on("law.adult-age", today).value().intValueExact();
     }
 
+    /** From this age a disabled young person may ask for a direct payment themselves. */
+    public int youngPerson(LocalDate today) {
+        return reference.on("law.young-person-age", today).value().intValueExact();
+    }
+
     /** Nobody is younger and lives with a partner. */
     public int partner(LocalDate today) {
         return reference.on("law.partner-age", today).value().intValueExact();

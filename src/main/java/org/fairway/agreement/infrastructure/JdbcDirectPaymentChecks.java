@@ -12,8 +12,11 @@ import org.fairway.agreement.DirectPaymentTests;
 import org.fairway.agreement.FailedCondition;
 import org.fairway.agreement.PaidRelative;
 import org.fairway.agreement.PaymentLaw;
+import org.fairway.agreement.PaymentRequest;
+import org.fairway.agreement.RelativePaidFor;
 import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcDirectPaymentChecks implements DirectPaymentChecks {
@@ -26,22 +29,23 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
     @Override
     public void record(DirectPaymentCheck check) {
         DirectPaymentTests tests = check.tests();
+        RelativePaidFor paidFor = check.relativePaidFor();
         jdbc.sql("""
                         INSERT INTO fairway.direct_payment_check
-                            (check_id, case_number, law, asked_for, prohibited, can_be_managed, in_best_interests,
+                            (check_id, case_number, law, request, prohibited, can_be_managed, in_best_interests,
                              appropriate, something_to_pay, asked_by, asked_on, nominee, help, prohibition,
-                             appropriate_reasons, relative, relative_necessary, relative_reasons, own_words, checked_on,
+                             appropriate_reasons, relative, relative_paid_for, relative_necessary, relative_reasons, own_words, checked_on,
                              recorded_by)
-                        VALUES (:id, :caseNumber, :law, :askedFor, :prohibited, :managed, :bestInterests,
+                        VALUES (:id, :caseNumber, :law, :request, :prohibited, :managed, :bestInterests,
                                 :appropriate, :something, :askedBy, :askedOn, :nominee, :help, :prohibition,
-                                :reasons, :relative, :necessary, :relativeReasons, :words, :on,
+                                :reasons, :relative, :paidFor, :necessary, :relativeReasons, :words, :on,
                                 :by)
                         ON CONFLICT (check_id) DO NOTHING
                         """)
                 .param("id", check.id())
                 .param("caseNumber", check.caseNumber().text())
                 .param("law", tests.law().name())
-                .param("askedFor", tests.askedFor())
+                .param("request", tests.request().name())
                 .param("prohibited", tests.prohibited())
                 .param("managed", tests.canBeManaged())
                 .param("bestInterests", tests.inBestInterests())
@@ -54,6 +58,7 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
                 .param("prohibition", check.prohibition())
                 .param("reasons", check.appropriateReasons())
                 .param("relative", check.relative().name())
+                .param("paidFor", paidFor == null ? null : paidFor.name())
                 .param("necessary", check.relativeNecessary())
                 .param("relativeReasons", check.relativeReasons())
                 .param("words", check.ownWords())
@@ -111,6 +116,7 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
                 row.getString("prohibition"),
                 row.getString("appropriate_reasons"),
                 PaidRelative.valueOf(row.getString("relative")),
+                paidFor(row.getString("relative_paid_for")),
                 row.getObject("relative_necessary", Boolean.class),
                 row.getString("relative_reasons"),
                 row.getString("own_words"),
@@ -118,10 +124,14 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
                 row.getObject("checked_on", LocalDate.class));
     }
 
+    private static @Nullable RelativePaidFor paidFor(@Nullable String column) {
+        return column == null ? null : RelativePaidFor.valueOf(column);
+    }
+
     private static DirectPaymentTests tests(ResultSet row) throws SQLException {
         return new DirectPaymentTests(
                 PaymentLaw.valueOf(row.getString("law")),
-                row.getBoolean("asked_for"),
+                PaymentRequest.valueOf(row.getString("request")),
                 row.getBoolean("prohibited"),
                 row.getBoolean("can_be_managed"),
                 row.getBoolean("in_best_interests"),

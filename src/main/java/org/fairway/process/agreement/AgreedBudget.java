@@ -1,5 +1,6 @@
 package org.fairway.process.agreement;
 
+import java.time.LocalDate;
 import org.fairway.agreement.DirectPaymentAmounts;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
@@ -45,6 +46,11 @@ class AgreedBudget {
 
     PathwayCase pathwayCase(CaseNumber caseNumber) {
         return cases.get(caseNumber);
+    }
+
+    /** How old the person is on the day. */
+    int age(CaseNumber caseNumber, LocalDate day) {
+        return people.get(cases.get(caseNumber).person()).ageOn(day);
     }
 
     String personName(CaseNumber caseNumber) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.fairway.agreement.PaidRelative;
+import org.fairway.agreement.RelativePaidFor;
 import org.fairway.process.task.YesNo;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ record CheckDirectPaymentAnswers(
         YesNo appropriate,
         @Size(max = 2000, message = TEXT) String appropriateReasons,
         PaidRelative relative,
+        @Nullable RelativePaidFor relativePaidFor,
         @Nullable YesNo relativeNecessary,
         @Nullable @Size(max = 2000, message = TEXT) String relativeReasons) {
     private static final String LINE = "Use 200 characters or fewer.";

@@ -1,5 +1,6 @@
 package org.fairway.process.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.LegalAges;
+import org.fairway.reference.ReferenceData;
 import org.fairway.signoff.PersonalBudget;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +40,12 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
 
     private final AgreedBudget agreed;
     private final DirectPaymentChecks checks;
+    private final LegalAges ages;
 
-    CheckDirectPaymentTask(AgreedBudget agreed, DirectPaymentChecks checks) {
+    CheckDirectPaymentTask(AgreedBudget agreed, DirectPaymentChecks checks, ReferenceData reference) {
         this.agreed = agreed;
         this.checks = checks;
+        this.ages = new LegalAges(reference);
     }
 
     @Override
@@ -82,7 +87,8 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
         if (asker.isEmpty()) {
             return Completion.refused("asker", "Choose who asks.");
         }
-        DirectPaymentQuestions questions = new DirectPaymentQuestions(answers, asker.get());
+        DirectPaymentQuestions questions = new DirectPaymentQuestions(
+                answers, asker.get(), agreed.age(caseNumber, answers.askedOn()), ages(answers.askedOn()));
         Optional<Completion.Refused> refusal = questions.contradictions(basis);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -98,6 +104,7 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
                 answers.prohibited().yes() ? answers.prohibition() : null,
                 answers.appropriateReasons(),
                 answers.relative(),
+                answers.relative().isBarred() ? answers.relativePaidFor() : null,
                 answers.relative().isBarred() ? answers.relativeNecessary() == YesNo.YES : null,
                 answers.relative().isBarred() ? answers.relativeReasons() : null,
                 answers.ownWords(),
@@ -106,12 +113,16 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
         return Completion.done();
     }
 
+    private DirectPaymentQuestions.Ages ages(LocalDate day) {
+        return new DirectPaymentQuestions.Ages(ages.youngPerson(day), ages.adult(day));
+    }
+
     private DirectPaymentTests tests(
             CaseNumber caseNumber, CheckDirectPaymentAnswers answers, DirectPaymentQuestions questions) {
         PaymentLaw law = questions.law();
         return new DirectPaymentTests(
                 law,
-                questions.askedFor(),
+                questions.request(),
                 answers.prohibited().yes(),
                 answers.managing() != Managing.NOT_EVEN_WITH_HELP,
                 law != PaymentLaw.ADULT_WITHOUT_CAPACITY || answers.bestInterests() == YesNo.YES,

@@ -46,7 +46,7 @@ class DecideDirectPaymentDelegate implements JavaDelegate {
     private static Map<String, Object> inputs(DirectPaymentTests tests) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("law", tests.law().name());
-        inputs.put("askedFor", tests.askedFor());
+        inputs.put("request", tests.request().name());
         inputs.put("prohibited", tests.prohibited());
         inputs.put("canBeManaged", tests.canBeManaged());
         inputs.put("inBestInterests", tests.inBestInterests());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fairway.agreement.PaymentLaw;
+import org.fairway.agreement.PaymentRequest;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.process.agreement.CheckDirectPaymentAnswers.Asker;
 import org.fairway.process.agreement.CheckDirectPaymentAnswers.Authority;
@@ -17,12 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class DirectPaymentQuestions {
     private final CheckDirectPaymentAnswers answers;
     private final Asker asker;
+    private final int age;
+    private final Ages ages;
     private final List<Problem> problems = new ArrayList<>();
 
-    DirectPaymentQuestions(CheckDirectPaymentAnswers answers, Asker asker) {
+    /**
+     * @param age how old the person is on the day of the request
+     * @param ages the ages that the law knows on that day
+     */
+    DirectPaymentQuestions(CheckDirectPaymentAnswers answers, Asker asker, int age, Ages ages) {
         this.answers = answers;
         this.asker = asker;
+        this.age = age;
+        this.ages = ages;
     }
+
+    /** From which age a young person may ask, and from which a person is an adult. */
+    record Ages(int youngPerson, int adult) {}
 
     /** What is missing or does not fit together; empty when all is well. */
     Optional<Completion.Refused> contradictions(LegalBasis basis) {
@@ -42,21 +54,38 @@ final class DirectPaymentQuestions {
     }
 
     /** Whether somebody entitled asks, and whoever has to agree does (sections 31(4) and 32(4) and (5)). */
-    boolean askedFor() {
+    PaymentRequest request() {
         return switch (asker) {
-            case PERSON ->
-                answers.hasCapacity() == YesNo.YES
-                        && (answers.hasNominee() != YesNo.YES || answers.nomineeAgrees() == YesNo.YES);
+            case PERSON -> ofThePerson();
             case AUTHORISED_PERSON ->
-                answers.authority() != Authority.SUITABLE_TO_DEPUTY || answers.deputySupports() == YesNo.YES;
-            case PARENT, YOUNG_PERSON -> true;
+                answers.authority() != Authority.SUITABLE_TO_DEPUTY || answers.deputySupports() == YesNo.YES
+                        ? PaymentRequest.MADE
+                        : PaymentRequest.NOT_SUPPORTED;
+            case PARENT -> PaymentRequest.MADE;
+            case YOUNG_PERSON -> age < ages.youngPerson() ? PaymentRequest.TOO_YOUNG : PaymentRequest.MADE;
         };
+    }
+
+    private PaymentRequest ofThePerson() {
+        if (answers.hasCapacity() != YesNo.YES) {
+            return PaymentRequest.PERSON_LACKS_CAPACITY;
+        }
+        return answers.hasNominee() != YesNo.YES || answers.nomineeAgrees() == YesNo.YES
+                ? PaymentRequest.MADE
+                : PaymentRequest.NOMINEE_DISAGREES;
     }
 
     private void askerFitsTheCase(LegalBasis basis) {
         boolean childsAsker = asker == Asker.PARENT || asker == Asker.YOUNG_PERSON;
         if (childsAsker != (basis == LegalBasis.CHILDREN_ACT)) {
             problem("asker", "This is not somebody who can ask in this case. Choose again.");
+        } else if (childsAsker && age >= ages.adult()) {
+            problem(
+                    "asker",
+                    "The young person is %d. From 18 on a direct payment is asked for as an adult (Care Act 2014)."
+                            .formatted(age));
+        } else if (!childsAsker && age < ages.adult()) {
+            problem("asker", "The person is %d. The Care Act 2014 is for adults of 18 and over.".formatted(age));
         }
     }
 
@@ -102,6 +131,7 @@ final class DirectPaymentQuestions {
             present("help", answers.help(), "Say which help there is, or which help was considered.");
         }
         if (answers.relative().isBarred()) {
+            present("relativePaidFor", answers.relativePaidFor(), "Say what they would be paid for.");
             present(
                     "relativeNecessary",
                     answers.relativeNecessary(),

@@ -244,7 +244,8 @@ class DirectPaymentAgreementProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PERSON, hasCapacity, NO, NOT_ASKED_FOR",
+        "PERSON, hasCapacity, NO, LACKS_CAPACITY",
+        "PERSON, nomineeAgrees, NO, NOMINEE_DISAGREES",
         "PERSON, prohibited, YES, PROHIBITED",
         "PERSON, managing, NOT_EVEN_WITH_HELP, CANNOT_BE_MANAGED",
         "PERSON, appropriate, NO, NOT_APPROPRIATE",
@@ -254,6 +255,9 @@ class DirectPaymentAgreementProcessTest {
             String asker, String question, String answer, FailedCondition failed) {
         reach(PlannedCase.plan("DIRECT_PAYMENT"));
         Map<String, Object> answers = asker.equals("PERSON") ? allConditionsHold() : askedByAttorney();
+        if (question.equals("nomineeAgrees")) {
+            answers.putAll(Map.of("hasNominee", "YES", "nomineeName", "Ruth Marsh"));
+        }
         answers.put(question, answer);
         answers.put("help", "Payroll support was offered and is not enough.");
         answers.put("prohibition", "A drug rehabilitation requirement.");
@@ -396,6 +400,7 @@ class DirectPaymentAgreementProcessTest {
         "managing, WITH_HELP, help",
         "prohibited, YES, prohibition",
         "relative, SPOUSE_OR_PARTNER, relativeNecessary",
+        "relative, CLOSE_RELATIVE_IN_HOUSEHOLD, relativePaidFor",
         "asker, PARENT, asker",
         "asker, NEIGHBOUR, asker",
         "asker, AUTHORISED_PERSON, authority",
@@ -470,7 +475,7 @@ class DirectPaymentAgreementProcessTest {
         assertThat(checks.ruling(checks.latest(planned.number()).orElseThrow().id())
                         .orElseThrow()
                         .failed())
-                .isEqualTo(FailedCondition.NOT_ASKED_FOR);
+                .isEqualTo(FailedCondition.NOT_SUPPORTED);
     }
 
     /** SI 2014/2871, and Children Act 1989 section 17A: a parent asks for a disabled child. */
@@ -524,12 +529,43 @@ class DirectPaymentAgreementProcessTest {
         assertThat(agreements.current(planned.number()).orElseThrow().oneOff()).isEqualTo(Money.ofPence(30_000));
     }
 
+    /** A disabled young person asks themselves from 16 on, and as an adult from 18 on. */
+    @ParameterizedTest
+    @CsvSource({"2010-11-21, TOO_YOUNG", "2010-11-20, NONE", "2008-11-21, NONE", "2008-11-20, refused"})
+    void aYoungPersonAsksFromSixteenToEighteen(LocalDate born, String expected) {
+        planned = PlannedCase.child(context, born);
+        Map<String, Object> breaks = PlannedCase.washing();
+        breaks.put("need", "SHORT_BREAKS");
+        breaks.put("units", "4");
+        Map<String, Object> parents = new HashMap<>(breaks);
+        parents.put("need", "PARENTS");
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("planLines", List.of(breaks, parents));
+        reach(plan);
+        Map<String, Object> answers = allConditionsHold();
+        answers.put("asker", "YOUNG_PERSON");
+        answers.put("askerName", "Peter Marsh");
+        answers.remove("hasCapacity");
+        answers.remove("hasNominee");
+        if (expected.equals("refused")) {
+            assertThat(sofia.refused(planned.key(), CHECK, answers).problems()).containsOnlyKeys("asker");
+            return;
+        }
+        sofia.complete(planned.key(), CHECK, answers);
+
+        assertThat(checks.ruling(checks.latest(planned.number()).orElseThrow().id())
+                        .orElseThrow()
+                        .failed())
+                .isEqualTo(FailedCondition.valueOf(expected));
+    }
+
     /** SI 2014/2871 regulation 3: a close relative in the household is paid only where that is necessary. */
     @Test
     void paysARelativeWhereItIsNecessaryAndAnEmployerWhoIsInsured() {
         reach(PlannedCase.plan("DIRECT_PAYMENT"));
         Map<String, Object> answers = allConditionsHold();
         answers.put("relative", "SPOUSE_OR_PARTNER");
+        answers.put("relativePaidFor", "MANAGING");
         answers.put("relativeNecessary", "YES");
         answers.put("relativeReasons", "She alone can read his signs, and no agency could after three tries.");
         sofia.complete(planned.key(), CHECK, answers);
@@ -552,6 +588,7 @@ class DirectPaymentAgreementProcessTest {
         reach(PlannedCase.plan("DIRECT_PAYMENT"));
         Map<String, Object> answers = allConditionsHold();
         answers.put("relative", "SPOUSE_OR_PARTNER");
+        answers.put("relativePaidFor", "CARE");
         answers.put("relativeNecessary", "NO");
         answers.put("relativeReasons", "Two agencies near her can do it.");
         sofia.complete(planned.key(), CHECK, answers);
@@ -561,6 +598,7 @@ class DirectPaymentAgreementProcessTest {
         planned = PlannedCase.adult(context);
         reach(PlannedCase.plan("DIRECT_PAYMENT"));
         answers.put("relative", "RELATIVE_ELSEWHERE");
+        answers.remove("relativePaidFor");
         answers.remove("relativeNecessary");
         answers.remove("relativeReasons");
         sofia.complete(planned.key(), CHECK, answers);

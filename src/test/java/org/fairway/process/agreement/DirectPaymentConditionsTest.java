@@ -30,27 +30,28 @@ class DirectPaymentConditionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ADULT_WITH_CAPACITY, askedFor, false, NOT_ASKED_FOR",
+        "ADULT_WITH_CAPACITY, request, PERSON_LACKS_CAPACITY, LACKS_CAPACITY",
+        "ADULT_WITH_CAPACITY, request, NOMINEE_DISAGREES, NOMINEE_DISAGREES",
         "ADULT_WITH_CAPACITY, prohibited, true, PROHIBITED",
         "ADULT_WITH_CAPACITY, canBeManaged, false, CANNOT_BE_MANAGED",
         "ADULT_WITH_CAPACITY, appropriate, false, NOT_APPROPRIATE",
         "ADULT_WITH_CAPACITY, somethingToPay, false, NOTHING_TO_PAY",
-        "ADULT_WITHOUT_CAPACITY, askedFor, false, NOT_ASKED_FOR",
+        "ADULT_WITHOUT_CAPACITY, request, NOT_SUPPORTED, NOT_SUPPORTED",
         "ADULT_WITHOUT_CAPACITY, prohibited, true, PROHIBITED",
         "ADULT_WITHOUT_CAPACITY, canBeManaged, false, CANNOT_BE_MANAGED",
         "ADULT_WITHOUT_CAPACITY, inBestInterests, false, NOT_IN_BEST_INTERESTS",
         "ADULT_WITHOUT_CAPACITY, appropriate, false, NOT_APPROPRIATE",
         "ADULT_WITHOUT_CAPACITY, somethingToPay, false, NOTHING_TO_PAY",
-        "CHILD, askedFor, false, NOT_ASKED_FOR",
+        "CHILD, request, TOO_YOUNG, TOO_YOUNG",
         "CHILD, prohibited, true, PROHIBITED",
         "CHILD, canBeManaged, false, CANNOT_BE_MANAGED",
         "CHILD, appropriate, false, NOT_APPROPRIATE",
         "CHILD, somethingToPay, false, NOTHING_TO_PAY"
     })
     void refusesForWantOfOneConditionAndNamesIt(
-            PaymentLaw law, String condition, boolean answer, FailedCondition failed) {
+            PaymentLaw law, String condition, String answer, FailedCondition failed) {
         Map<String, Object> inputs = all(law);
-        inputs.put(condition, answer);
+        inputs.put(condition, condition.equals("request") ? answer : Boolean.valueOf(answer));
 
         Ruling ruling = table.decide(inputs);
 
@@ -62,20 +63,27 @@ class DirectPaymentConditionsTest {
     @Test
     void answersOnceWhateverIsAskedAndNeedsEachRule() {
         assertThat(table.tryAll(Map.of(
-                        "law", List.of("ADULT_WITH_CAPACITY", "ADULT_WITHOUT_CAPACITY", "CHILD"),
-                        "askedFor", EITHER,
-                        "prohibited", EITHER,
-                        "canBeManaged", EITHER,
-                        "inBestInterests", EITHER,
-                        "appropriate", EITHER,
-                        "somethingToPay", EITHER)))
+                        "law",
+                        List.of("ADULT_WITH_CAPACITY", "ADULT_WITHOUT_CAPACITY", "CHILD"),
+                        "request",
+                        List.of("MADE", "PERSON_LACKS_CAPACITY", "NOMINEE_DISAGREES", "NOT_SUPPORTED", "TOO_YOUNG"),
+                        "prohibited",
+                        EITHER,
+                        "canBeManaged",
+                        EITHER,
+                        "inBestInterests",
+                        EITHER,
+                        "appropriate",
+                        EITHER,
+                        "somethingToPay",
+                        EITHER)))
                 .isEqualTo(table.rules());
     }
 
     private static Map<String, Object> all(PaymentLaw law) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("law", law.name());
-        inputs.put("askedFor", true);
+        inputs.put("request", "MADE");
         inputs.put("prohibited", false);
         inputs.put("canBeManaged", true);
         inputs.put("inBestInterests", true);

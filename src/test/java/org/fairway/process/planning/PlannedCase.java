@@ -56,12 +56,15 @@ public final class PlannedCase {
     private final CaseNumber number;
 
     private PlannedCase(ApplicationContext context, LegalBasis basis) {
+        this(context, basis, LocalDate.of(1986, 5, 10));
+    }
+
+    private PlannedCase(ApplicationContext context, LegalBasis basis, LocalDate born) {
         this.context = context;
         this.office = context.getBean(Office.class);
         this.basis = basis;
         PersonId person = new PersonId(UUID.randomUUID());
-        context.getBean(People.class)
-                .save(new Person(person, "Peter", "Marsh", LocalDate.of(1986, 5, 10), null, null, null, null, null));
+        context.getBean(People.class).save(new Person(person, "Peter", "Marsh", born, null, null, null, null, null));
         this.number = context.getBean(Cases.class)
                 .open(person, basis, "north", ASSESSED, null)
                 .number();
@@ -91,7 +94,12 @@ public final class PlannedCase {
 
     /** A disabled child whose parents need short breaks. */
     public static PlannedCase child(ApplicationContext context) {
-        PlannedCase opened = new PlannedCase(context, LegalBasis.CHILDREN_ACT);
+        return child(context, LocalDate.of(2016, 5, 10));
+    }
+
+    /** The same for a child of another age. */
+    public static PlannedCase child(ApplicationContext context, LocalDate born) {
+        PlannedCase opened = new PlannedCase(context, LegalBasis.CHILDREN_ACT, born);
         ChildAssessment assessment = AssessmentExamples.child(opened.number, true);
         context.getBean(ChildAssessments.class).record(assessment);
         opened.determine(assessment.id(), List.of());
