@@ -9,5 +9,25 @@ import org.fairway.kernel.CaseNumber;
  *
  * @param kind what it is, such as {@code ADVICE} or {@code COPY_OF_ASSESSMENT}
  * @param text its whole words as sent; for a copy of a record, which version was copied
+ * @param statement what it tells from the record of the decision; {@link Statement#NONE} when its words are all of it
  */
-public record Letter(UUID id, CaseNumber caseNumber, String kind, String text, LocalDate sentOn, SentBy sentBy) {}
+public record Letter(
+        UUID id,
+        CaseNumber caseNumber,
+        String kind,
+        String text,
+        LocalDate sentOn,
+        SentBy sentBy,
+        Statement statement) {
+    /** A letter whose words are all of it. */
+    public Letter(UUID id, CaseNumber caseNumber, String kind, String text, LocalDate sentOn, SentBy sentBy) {
+        this(id, caseNumber, kind, text, sentOn, sentBy, Statement.NONE);
+    }
+
+    /** All that it says, with the statement in its place: the letter without its layout. */
+    public String wholeText() {
+        return text.contains(LetterWords.STATEMENT)
+                ? text.replace(LetterWords.STATEMENT, statement.text())
+                : (text + "\n\n" + statement.text()).strip();
+    }
+}

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fairway.pathway.LegalBasis;
 
 /**
  * The draft of a letter, which the worker may make personal before it is sent. Drafts are the texts of {@code letters/},
  * named after the kind: {@code ADVICE} is {@code letters/advice.txt}. In a draft {@code {name}} stands for a value and
  * {@code {>challenge}} for another draft that is put in its place. What only the worker can write stands in square brackets.
+ * Where a case's legal basis calls for other words, there is a draft of that basis beside the ordinary one:
+ * {@code challenge.children-act.txt}. How words are laid out: {@link LetterWords}.
  */
 public final class LetterText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -31,7 +34,20 @@ public final class LetterText {
      * @throws IllegalArgumentException if there is no draft of that kind, or it names a value that is not given
      */
     public static String of(String kind, Map<String, String> values) {
-        return fill(kind.toLowerCase(Locale.ROOT).replace('_', '-'), values);
+        return fill(name(kind), "", values);
+    }
+
+    /**
+     * The draft of that kind for a case of that legal basis, with the values put in.
+     *
+     * @throws IllegalArgumentException if there is no draft of that kind, or it names a value that is not given
+     */
+    public static String of(String kind, LegalBasis basis, Map<String, String> values) {
+        return fill(name(kind), "." + name(basis.name()), values);
+    }
+
+    private static String name(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A day as letters write it: {@code 22 November 2026}. */
@@ -44,12 +60,12 @@ public final class LetterText {
         return TO_FILL.matcher(letter).results().map(MatchResult::group).findFirst();
     }
 
-    private static String fill(String draft, Map<String, String> values) {
-        Matcher places = PLACE.matcher(read(draft));
+    private static String fill(String draft, String basis, Map<String, String> values) {
+        Matcher places = PLACE.matcher(read(draft, basis));
         StringBuilder text = new StringBuilder();
         while (places.find()) {
             String name = places.group(2);
-            String words = places.group(1).isEmpty() ? value(draft, name, values) : fill(name, values);
+            String words = places.group(1).isEmpty() ? value(draft, name, values) : fill(name, basis, values);
             places.appendReplacement(text, Matcher.quoteReplacement(words));
         }
         return places.appendTail(text).toString().strip();
@@ -63,12 +79,17 @@ public final class LetterText {
         return value;
     }
 
-    private static String read(String draft) {
+    private static String read(String draft, String basis) {
+        return text(draft + basis)
+                .or(() -> text(draft))
+                .orElseThrow(() -> new IllegalArgumentException("There is no draft letters/" + draft + ".txt"));
+    }
+
+    private static Optional<String> text(String draft) {
         try (InputStream file = LetterText.class.getResourceAsStream("/letters/" + draft + ".txt")) {
-            if (file == null) {
-                throw new IllegalArgumentException("There is no draft letters/" + draft + ".txt");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -8,6 +8,9 @@ public interface Plans {
     /** The latest version of the case's plan. */
     Optional<SupportPlan> current(CaseNumber caseNumber);
 
+    /** That version. */
+    Optional<SupportPlan> find(PlanId plan);
+
     /** Keeps a new version. The same version again changes nothing. */
     void record(SupportPlan plan);
 

@@ -8,6 +8,9 @@ public interface PersonalBudgets {
     /** The latest version of the case's budget. */
     Optional<PersonalBudget> current(CaseNumber caseNumber);
 
+    /** The budget that this one followed: the last version before it that paid for another plan. */
+    Optional<PersonalBudget> before(PersonalBudget budget);
+
     /** Keeps a new version. The same version again changes nothing. */
     void record(PersonalBudget budget, String by);
 }

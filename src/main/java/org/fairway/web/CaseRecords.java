@@ -69,11 +69,16 @@ class CaseRecords {
 
     @Transactional
     public List<Decision> decisions(CaseNumber number, String reader, Set<String> groups) {
+        mustSeeEverything(number, groups);
+        note(number, "Decisions", reader);
+        return decisions.of(number.text());
+    }
+
+    /** Refuses whoever may not see everything of the case. */
+    void mustSeeEverything(CaseNumber number, Set<String> groups) {
         if (seen(number, groups).reach() != Reach.EVERYTHING) {
             throw notAllowed();
         }
-        note(number, "Decisions", reader);
-        return decisions.of(number.text());
     }
 
     private Seen seen(CaseNumber number, Set<String> groups) {

@@ -60,7 +60,7 @@ class CasesController {
                 .toList();
     }
 
-    private static CaseNumber number(String text) {
+    static CaseNumber number(String text) {
         return CaseNumber.parse(text)
                 .orElseThrow(() -> Problems.wrong(
                         "caseNumber",

@@ -8,7 +8,8 @@ const FRESH = 60_000;
 const known = new Map();
 let wanted = new Map();
 
-function card(taskId) {
+/** The card of a task; undefined where Fairway gives none. */
+export function card(taskId) {
   const seen = known.get(taskId);
   if (seen && Date.now() - seen.at < FRESH) {
     return Promise.resolve(seen.card);

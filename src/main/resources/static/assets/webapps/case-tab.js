@@ -94,7 +94,8 @@ async function show(node, id) {
     return;
   }
   const found = await read(fairway + 'api/cases/' + encodeURIComponent(process.businessKey));
-  node.append(facts(found), tasks(found));
+  const letters = element('a', {href: `${fairway}letters?case=${encodeURIComponent(found.caseNumber)}`}, 'Letters of this case');
+  node.append(facts(found), element('p', {}, letters), tasks(found));
 }
 
 function refusal(status) {

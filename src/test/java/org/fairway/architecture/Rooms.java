@@ -25,7 +25,8 @@ final class Rooms {
         rooms.put("advocacy", Set.of("person"));
         // a case has a legal basis and a stage, and no more; its store tells which cases new rates touch
         rooms.put("pathway", Set.of("reference"));
-        rooms.put("letter", Set.of());
+        // how to challenge a decision depends on the legal basis
+        rooms.put("letter", Set.of("pathway"));
         // who made contact is a person, and a case is opened for them
         rooms.put("referral", Set.of("person", "pathway", "reference"));
         // the legal basis chooses the test; needs, carers and children are people's

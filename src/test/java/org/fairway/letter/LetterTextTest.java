@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.HashMap;
 import java.util.Map;
+import org.fairway.pathway.LegalBasis;
 import org.junit.jupiter.api.Test;
 
 class LetterTextTest {
@@ -18,7 +19,8 @@ class LetterTextTest {
     @Test
     void putsValuesInTheirPlaces() {
         assertThat(LetterText.of("ADVICE", VALUES))
-                .startsWith("Dear Ms Okafor")
+                .startsWith("# Advice for you")
+                .contains("Dear Ms Okafor")
                 .contains("You find the stairs hard.")
                 .endsWith("Amina Yusuf");
     }
@@ -28,6 +30,17 @@ class LetterTextTest {
         assertThat(LetterText.of("ADVICE", VALUES))
                 .contains("within 12 months")
                 .contains("Local Government and Social Care Ombudsman");
+    }
+
+    /** Children Act 1989, section 26; SI 2006/1738: another way to complain, and another advocate. */
+    @Test
+    void saysHowToChallengeByTheLawOfTheCase() {
+        assertThat(LetterText.of("ADVICE", LegalBasis.CHILDREN_ACT, VALUES))
+                .contains("Step 3", "three independent people", "Ombudsman")
+                .doesNotContain("Within 3 working days");
+        assertThat(LetterText.of("ADVICE", LegalBasis.CARE_ACT_CARER, VALUES))
+                .contains("Within 3 working days", "independent advocate")
+                .doesNotContain("Step 3");
     }
 
     @Test

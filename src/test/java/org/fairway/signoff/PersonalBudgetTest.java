@@ -24,6 +24,11 @@ class PersonalBudgetTest {
     private final List<PersonalBudget> kept = new ArrayList<>();
     private final PersonalBudgets budgets = new PersonalBudgets() {
         @Override
+        public Optional<PersonalBudget> before(PersonalBudget budget) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<PersonalBudget> current(CaseNumber caseNumber) {
             return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
         }

@@ -26,6 +26,9 @@ class ApiDescriptionTest {
                         "/api/referrals",
                         "/api/cases/{caseNumber}",
                         "/api/cases/{caseNumber}/decisions",
+                        "/api/cases/{caseNumber}/letters",
+                        "/api/cases/{caseNumber}/letters/{letter}.html",
+                        "/api/cases/{caseNumber}/letters/{letter}.pdf",
                         "/api/work-list/cards");
         description
                 .path("paths")

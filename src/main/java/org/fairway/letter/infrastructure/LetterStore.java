@@ -1,15 +1,30 @@
 package org.fairway.letter.infrastructure;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import org.fairway.letter.LetterHead;
+import org.fairway.letter.LetterPrinter;
 import org.fairway.letter.Letters;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Letters are kept in the database. */
+/** Letters are kept in the database and printed from templates. */
 @Configuration(proxyBeanMethods = false)
 class LetterStore {
     @Bean
-    Letters letters(JdbcClient jdbc) {
-        return new JdbcLetters(jdbc);
+    Letters letters(JdbcClient jdbc, ObjectMapper json) {
+        return new JdbcLetters(jdbc, json);
+    }
+
+    @Bean
+    LetterPrinter letterPrinter(
+            @Value("${fairway.council.name}") String council,
+            @Value("${fairway.council.contact}") List<String> contact,
+            @Value("${fairway.letters.folder}") String folder) {
+        LetterTemplates templates = new LetterTemplates(folder.isBlank() ? null : Path.of(folder));
+        return new TemplateLetterPrinter(templates, new LetterHead(council, contact, templates.logo()));
     }
 }

@@ -39,16 +39,26 @@ class JdbcPlans implements Plans {
 
     @Override
     public Optional<SupportPlan> current(CaseNumber caseNumber) {
-        List<PlanRow> rows = jdbc.sql("""
+        return plan(jdbc.sql("""
                         SELECT p.*, l.*
                         FROM (SELECT * FROM fairway.support_plan
                               WHERE case_number = :caseNumber ORDER BY version DESC LIMIT 1) p
                         JOIN fairway.support_plan_line l USING (plan_id)
                         ORDER BY l.line
-                        """)
-                .param("caseNumber", caseNumber.text())
-                .query(PlanRow::read)
-                .list();
+                        """).param("caseNumber", caseNumber.text()));
+    }
+
+    @Override
+    public Optional<SupportPlan> find(PlanId plan) {
+        return plan(jdbc.sql("""
+                        SELECT p.*, l.*
+                        FROM fairway.support_plan p JOIN fairway.support_plan_line l USING (plan_id)
+                        WHERE plan_id = :plan ORDER BY l.line
+                        """).param("plan", plan.value()));
+    }
+
+    private static Optional<SupportPlan> plan(JdbcClient.StatementSpec query) {
+        List<PlanRow> rows = query.query(PlanRow::read).list();
         return rows.stream()
                 .findFirst()
                 .map(first -> first.plan(rows.stream().map(PlanRow::line).collect(Collectors.toList())));

@@ -161,7 +161,7 @@ class ArrangeSupport {
                         .collect(Collectors.joining("\n\n")));
         values.put("personsView", answers.personsView());
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, values);
+        return LetterText.of(KIND, agreed.pathwayCase(task.caseNumber()).legalBasis(), values);
     }
 
     private static Map<String, String> choice(PlanLine line) {

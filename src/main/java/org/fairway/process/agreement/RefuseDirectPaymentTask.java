@@ -3,16 +3,15 @@ package org.fairway.process.agreement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.fairway.agreement.DirectPaymentCheck;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.DirectPaymentRuling;
 import org.fairway.kernel.CaseNumber;
-import org.fairway.kernel.Sentence;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterWords;
 import org.fairway.letter.Letters;
-import org.fairway.planning.PaidAs;
+import org.fairway.letter.Statement;
 import org.fairway.planning.PlanWording;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
@@ -52,7 +51,12 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
         DirectPaymentCheck check = check(task.caseNumber());
         return Prefill.empty()
                 .with("personName", agreed.personName(task.caseNumber()))
-                .with("letterWords", words(task, "(your reasons, from below)", ""))
+                .with(
+                        "letterWords",
+                        words(task, "(your reasons, from below)", "")
+                                .replace(
+                                        LetterWords.STATEMENT,
+                                        statement(task.caseNumber()).text()))
                 .with("foundOut", check.foundOut(ruling(check).failed()))
                 .with("sentOn", task.today());
     }
@@ -71,7 +75,8 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
                         KIND,
                         words(task, answers.reasons(), note),
                         answers.sentOn(),
-                        answers.sentBy()),
+                        answers.sentBy(),
+                        statement(task.caseNumber())),
                 task.user());
         return Completion.done();
     }
@@ -84,16 +89,14 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
         values.put("askedOn", PlanWording.day(check.askedOn()));
         values.put("condition", ruling(check).reason());
         values.put("reasons", reasons);
-        values.put("lines", lines(caseNumber));
+        values.put("statement", LetterWords.STATEMENT);
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, values);
+        return LetterText.of(KIND, agreed.pathwayCase(caseNumber).legalBasis(), values);
     }
 
-    private String lines(CaseNumber caseNumber) {
-        return agreed.plan(caseNumber).linesPaidAs(PaidAs.DIRECT_PAYMENT).stream()
-                .map(line -> Sentence.open(line.support()))
-                .collect(Collectors.joining("; "));
+    private Statement statement(CaseNumber caseNumber) {
+        return ArrangedInstead.of(agreed.plan(caseNumber));
     }
 
     private DirectPaymentCheck check(CaseNumber caseNumber) {

@@ -169,6 +169,7 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
     private String words(OpenTask task, String advice, LocalDate followUpOn) {
         return LetterText.of(
                 KIND,
+                cases.get(task.caseNumber()).legalBasis(),
                 Map.of(
                         "name", name(task),
                         "reason", duty(task).words(),

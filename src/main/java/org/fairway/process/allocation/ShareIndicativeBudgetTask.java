@@ -45,6 +45,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
     private final People people;
     private final ReferenceData reference;
     private final Clock clock;
+    private final IndicativeBudgetLetter letter;
 
     ShareIndicativeBudgetTask(
             IndicativeBudgets budgets,
@@ -54,7 +55,8 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
             Cases cases,
             People people,
             ReferenceData reference,
-            Clock clock) {
+            Clock clock,
+            IndicativeBudgetLetter letter) {
         this.budgets = budgets;
         this.duties = duties;
         this.means = means;
@@ -63,6 +65,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
         this.people = people;
         this.reference = reference;
         this.clock = clock;
+        this.letter = letter;
     }
 
     @Override
@@ -140,6 +143,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
                 answers.reaction(),
                 answers.ownWords(),
                 task.user()));
+        letter.record(task, told, told(task), answers);
         decisions.record(BudgetDecision.of(told, task.user(), clock.instant()));
         return answers.asksCouncilNow() == YesNo.YES
                 ? Completion.done().with(IndicativeBudgetProcess.COUNCIL_ASKED, true)

@@ -1,13 +1,12 @@
 package org.fairway.process.charging;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.Wording;
-import org.fairway.charging.WorkingLine;
 import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterWords;
+import org.fairway.pathway.LegalBasis;
 
 /** The written record of a financial assessment (Care Act 2014, section 17(5)), made from the assessment itself. */
 final class ContributionLetter {
@@ -39,21 +38,20 @@ final class ContributionLetter {
     static String text(String name, FinancialAssessment assessment, LocalDate inForceFrom, String note, String worker) {
         String words = LetterText.of(
                 KIND,
+                LegalBasis.CARE_ACT_ADULT,
                 Map.of(
-                        "name", name,
-                        "result", result(assessment),
-                        "from", Wording.day(inForceFrom),
-                        "ratesOn", Wording.day(assessment.asOf()),
-                        "working", working(assessment.working()),
-                        "note", note,
-                        "worker", worker));
+                        "name",
+                        name,
+                        "result",
+                        result(assessment),
+                        "from",
+                        Wording.day(inForceFrom),
+                        "statement",
+                        LetterWords.STATEMENT,
+                        "note",
+                        note,
+                        "worker",
+                        worker));
         return words.replaceAll("\n{3,}", "\n\n");
-    }
-
-    private static String working(List<WorkingLine> lines) {
-        return lines.stream()
-                .map(line -> "%s: %s (%s)"
-                        .formatted(line.label(), line.amount(), line.effect().words()))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -175,7 +175,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                         note == null ? "" : note,
                         colleagues.nameOf(task.user())),
                 confirmation.toldOn(),
-                confirmation.toldHow());
+                confirmation.toldHow(),
+                ContributionStatement.of(assessment));
     }
 
     private Decision decision(OpenTask task, FinancialAssessment assessment) {

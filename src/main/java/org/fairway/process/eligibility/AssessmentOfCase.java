@@ -6,6 +6,7 @@ import org.fairway.eligibility.ChildAssessments;
 import org.fairway.eligibility.NeedsAssessments;
 import org.fairway.eligibility.PersonalAdvice;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.Statement;
 import org.fairway.pathway.LegalBasis;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,18 @@ class AssessmentOfCase {
             case CARE_ACT_ADULT -> needs.current(caseNumber).orElseThrow().assessedOn();
             case CARE_ACT_CARER -> carers.current(caseNumber).orElseThrow().assessedOn();
             case CHILDREN_ACT -> children.current(caseNumber).orElseThrow().assessedOn();
+        };
+    }
+
+    /** What its letters tell of it. */
+    Statement statement(CaseNumber caseNumber, LegalBasis basis) {
+        return switch (basis) {
+            case CARE_ACT_ADULT ->
+                EligibilityStatement.of(needs.current(caseNumber).orElseThrow());
+            case CARE_ACT_CARER ->
+                EligibilityStatement.of(carers.current(caseNumber).orElseThrow());
+            case CHILDREN_ACT ->
+                EligibilityStatement.of(children.current(caseNumber).orElseThrow());
         };
     }
 

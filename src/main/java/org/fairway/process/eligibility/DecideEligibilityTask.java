@@ -1,13 +1,16 @@
 package org.fairway.process.eligibility;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.eligibility.EligibilityTest;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
+import org.fairway.letter.Statement;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.Objections;
@@ -24,12 +27,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
+    private static final String DECISION = "COPY_OF_DETERMINATION";
     private final Determinations determinations;
     private final DecisionRecord decisionRecord;
     private final AssessmentOfCase assessment;
     private final PersonOfCase person;
     private final OrdinaryResidence residence;
     private final Letters letters;
+    private final DecisionLetter decisionLetter;
+    private final Colleagues colleagues;
 
     DecideEligibilityTask(
             Determinations determinations,
@@ -37,13 +43,17 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
             AssessmentOfCase assessment,
             PersonOfCase person,
             OrdinaryResidence residence,
-            Letters letters) {
+            Letters letters,
+            DecisionLetter decisionLetter,
+            Colleagues colleagues) {
         this.determinations = determinations;
         this.decisionRecord = decisionRecord;
         this.assessment = assessment;
         this.person = person;
         this.residence = residence;
         this.letters = letters;
+        this.decisionLetter = decisionLetter;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -84,8 +94,13 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
         Determination determination = determination(task, answers, test);
         determinations.record(determination);
         decisionRecord.keep(determination);
-        copy(task, answers, "COPY_OF_ASSESSMENT", "Assessment of " + Words.day(assessedOn));
-        copy(task, answers, "COPY_OF_DETERMINATION", "Decision on eligibility of " + Words.day(answers.sentOn()));
+        copy(task, answers, "COPY_OF_ASSESSMENT", "Assessment of " + Words.day(assessedOn), Statement.NONE);
+        copy(
+                task,
+                answers,
+                DECISION,
+                decisionLetter.words(DECISION, determination, Map.of("worker", colleagues.nameOf(task.user()))),
+                decisionLetter.statement(determination));
         return Completion.done()
                 .with(PathwayVariables.ELIGIBLE, determination.eligible())
                 .with(PathwayVariables.CHARGEABLE, determination.chargeable());
@@ -140,9 +155,16 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
         return answer == null ? null : answer.yes();
     }
 
-    private void copy(OpenTask task, DecideEligibilityAnswers answers, String kind, String title) {
+    private void copy(OpenTask task, DecideEligibilityAnswers answers, String kind, String words, Statement statement) {
         letters.record(
-                new Letter(task.recordId(kind), task.caseNumber(), kind, title, answers.sentOn(), answers.sentBy()),
+                new Letter(
+                        task.recordId(kind),
+                        task.caseNumber(),
+                        kind,
+                        words,
+                        answers.sentOn(),
+                        answers.sentBy(),
+                        statement),
                 task.user());
     }
 }

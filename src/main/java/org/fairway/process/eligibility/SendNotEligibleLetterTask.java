@@ -1,15 +1,13 @@
 package org.fairway.process.eligibility;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.eligibility.PersonalAdvice;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterWords;
 import org.fairway.letter.Letters;
-import org.fairway.pathway.LegalBasis;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
@@ -27,6 +25,7 @@ class SendNotEligibleLetterTask implements HumanTask<SendNotEligibleLetterAnswer
     private final Determinations determinations;
     private final AssessmentOfCase assessment;
     private final PersonOfCase person;
+    private final DecisionLetter decisionLetter;
     private final Letters letters;
     private final ReferenceData reference;
     private final Colleagues colleagues;
@@ -35,12 +34,14 @@ class SendNotEligibleLetterTask implements HumanTask<SendNotEligibleLetterAnswer
             Determinations determinations,
             AssessmentOfCase assessment,
             PersonOfCase person,
+            DecisionLetter decisionLetter,
             Letters letters,
             ReferenceData reference,
             Colleagues colleagues) {
         this.determinations = determinations;
         this.assessment = assessment;
         this.person = person;
+        this.decisionLetter = decisionLetter;
         this.letters = letters;
         this.reference = reference;
         this.colleagues = colleagues;
@@ -64,13 +65,25 @@ class SendNotEligibleLetterTask implements HumanTask<SendNotEligibleLetterAnswer
                 .with("reasons", determination.reasons())
                 .with(
                         "letterWords",
-                        letter(
-                                task,
-                                determination,
-                                Map.of(
-                                        "advice", "*(what you write below)*",
-                                        "prevention", "*(what you write below)*",
-                                        "followUpDate", "*(the day you choose below)*")))
+                        decisionLetter
+                                .words(
+                                        KIND,
+                                        determination,
+                                        Map.of(
+                                                "worker",
+                                                colleagues.nameOf(task.user()),
+                                                "advice",
+                                                "*(what you write below)*",
+                                                "prevention",
+                                                "*(what you write below)*",
+                                                "followUpDate",
+                                                "*(the day you choose below)*"))
+                                .replace(
+                                        LetterWords.STATEMENT,
+                                        decisionLetter.statement(determination).text())
+                                .replace(
+                                        LetterWords.PERSON,
+                                        person.of(task.caseNumber()).name()))
                 .with(
                         "advice",
                         assessment.adviceDraft(
@@ -90,15 +103,28 @@ class SendNotEligibleLetterTask implements HumanTask<SendNotEligibleLetterAnswer
         if (objection.isPresent()) {
             return objection.get();
         }
-        String words = letter(
-                task,
-                determination(task),
+        Determination determination = determination(task);
+        String words = decisionLetter.words(
+                KIND,
+                determination,
                 Map.of(
-                        "advice", answers.advice(),
-                        "prevention", answers.prevention(),
-                        "followUpDate", Words.day(answers.followUpOn())));
+                        "worker",
+                        colleagues.nameOf(task.user()),
+                        "advice",
+                        answers.advice(),
+                        "prevention",
+                        answers.prevention(),
+                        "followUpDate",
+                        Words.day(answers.followUpOn())));
         letters.record(
-                new Letter(task.recordId(KIND), task.caseNumber(), KIND, words, answers.sentOn(), answers.sentBy()),
+                new Letter(
+                        task.recordId(KIND),
+                        task.caseNumber(),
+                        KIND,
+                        words,
+                        answers.sentOn(),
+                        answers.sentBy(),
+                        decisionLetter.statement(determination)),
                 task.user());
         return Completion.done().with(PathwayVariables.FOLLOW_UP_ON, answers.followUpOn());
     }
@@ -107,33 +133,5 @@ class SendNotEligibleLetterTask implements HumanTask<SendNotEligibleLetterAnswer
         return determinations
                 .current(task.caseNumber())
                 .orElseThrow(() -> new IllegalStateException("Nothing was decided in " + task.caseNumber()));
-    }
-
-    private String letter(OpenTask task, Determination determination, Map<String, String> values) {
-        LegalBasis basis = determination.test().basis();
-        Map<String, String> all = new HashMap<>(values);
-        all.put(
-                "name",
-                basis == LegalBasis.CHILDREN_ACT
-                        ? "parents"
-                        : person.of(task.caseNumber()).name());
-        all.put("assessedOn", Words.day(assessment.assessedOn(task.caseNumber(), basis)));
-        all.put("decision", decision(basis));
-        all.put("reasons", determination.reasons());
-        all.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, all);
-    }
-
-    private static String decision(LegalBasis basis) {
-        return switch (basis) {
-            case CARE_ACT_ADULT ->
-                "Your needs do not meet the national test for care and support. The test is in the Care"
-                        + " and Support (Eligibility Criteria) Regulations 2015.";
-            case CARE_ACT_CARER ->
-                "Your needs do not meet the national test for support for carers. The test is in the"
-                        + " Care and Support (Eligibility Criteria) Regulations 2015.";
-            case CHILDREN_ACT ->
-                "We will not provide services for your child at the moment (Children Act 1989, section 17).";
-        };
     }
 }

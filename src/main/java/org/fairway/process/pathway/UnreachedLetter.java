@@ -8,6 +8,7 @@ import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
 import org.fairway.pathway.Cases;
+import org.fairway.pathway.PathwayCase;
 import org.fairway.person.People;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.OpenTask;
@@ -42,10 +43,17 @@ class UnreachedLetter {
 
     private void record(OpenTask task, String kind, Map<String, String> more, LocalDate sentOn, SentBy sentBy) {
         Map<String, String> values = new HashMap<>(more);
-        values.put("name", people.get(cases.get(task.caseNumber()).person()).name());
+        PathwayCase pathwayCase = cases.get(task.caseNumber());
+        values.put("name", people.get(pathwayCase.person()).name());
         values.put("worker", colleagues.nameOf(task.user()));
         letters.record(
-                new Letter(task.recordId(kind), task.caseNumber(), kind, LetterText.of(kind, values), sentOn, sentBy),
+                new Letter(
+                        task.recordId(kind),
+                        task.caseNumber(),
+                        kind,
+                        LetterText.of(kind, pathwayCase.legalBasis(), values),
+                        sentOn,
+                        sentBy),
                 task.user());
     }
 }

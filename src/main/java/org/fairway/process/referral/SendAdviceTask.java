@@ -200,6 +200,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
         PathwayCase current = cases.get(task.caseNumber());
         return LetterText.of(
                 kind(task, contact).name(),
+                current.legalBasis(),
                 Map.of(
                         "name", people.get(current.person()).name(),
                         "contactDate", LetterText.day(contact.receivedOn()),

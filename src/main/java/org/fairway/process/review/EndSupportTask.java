@@ -187,6 +187,7 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
             OpenTask task, Review review, EndReason because, String reasons, String afterwards, String lastDay) {
         return LetterText.of(
                 kind(because),
+                page.legalBasis(task.caseNumber()),
                 Map.of(
                         "name",
                         page.personName(task.caseNumber()),

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.person.People;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
@@ -34,6 +35,10 @@ class ReviewPage {
 
     static String day(LocalDate day) {
         return day.format(DAY);
+    }
+
+    LegalBasis legalBasis(CaseNumber caseNumber) {
+        return cases.get(caseNumber).legalBasis();
     }
 
     String personName(CaseNumber caseNumber) {

@@ -92,7 +92,7 @@ class ExplainReturnedPlanTask implements HumanTask<LetterAnswers> {
         values.put("nextBy", PlanWording.day(reference.due("prepare-plan", task.today())));
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, values);
+        return LetterText.of(KIND, cases.get(task.caseNumber()).legalBasis(), values);
     }
 
     private SignOffDecision decision(OpenTask task) {

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterWords;
 import org.fairway.letter.Letters;
+import org.fairway.letter.Statement;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.pathway.PathwayCase;
@@ -14,6 +16,7 @@ import org.fairway.person.People;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.SupportPlan;
 import org.fairway.process.identity.Colleagues;
+import org.fairway.process.signoff.BudgetStatement.Earlier;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -68,7 +71,12 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
         PathwayCase pathwayCase = cases.get(task.caseNumber());
         return Prefill.empty()
                 .with("personName", people.get(pathwayCase.person()).name())
-                .with("letterWords", words(task, ""))
+                .with(
+                        "letterWords",
+                        words(task, "")
+                                .replace(
+                                        LetterWords.STATEMENT,
+                                        statement(task.caseNumber()).text()))
                 .with("sentOn", task.today());
     }
 
@@ -84,7 +92,14 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
         }
         String note = answers.personalNote() == null ? "" : answers.personalNote();
         letters.record(
-                new Letter(UUID.randomUUID(), caseNumber, KIND, words(task, note), answers.sentOn(), answers.sentBy()),
+                new Letter(
+                        UUID.randomUUID(),
+                        caseNumber,
+                        KIND,
+                        words(task, note),
+                        answers.sentOn(),
+                        answers.sentBy(),
+                        statement(caseNumber)),
                 task.user());
         return Completion.done();
     }
@@ -95,16 +110,24 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
         PersonalBudget budget = budgets.current(task.caseNumber()).orElseThrow();
         Map<String, String> values = new HashMap<>();
         values.put("name", people.get(pathwayCase.person()).name());
-        values.put("lines", PlanWording.lines(plan));
         values.put("startsOn", PlanWording.day(plan.startsOn()));
-        values.put("weeklyCost", budget.weeklyCost().toString());
-        values.put("oneOff", PlanWording.amountOrNothing(budget.oneOff()));
         values.put("contribution", contribution(pathwayCase.legalBasis(), budget));
-        values.put("councilShare", budget.councilShare().toString());
+        values.put("statement", LetterWords.STATEMENT);
         values.put("deployment", plan.conversation().words());
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, values);
+        return LetterText.of(KIND, pathwayCase.legalBasis(), values);
+    }
+
+    private Statement statement(CaseNumber caseNumber) {
+        PersonalBudget budget = budgets.current(caseNumber).orElseThrow();
+        BudgetStatement statement =
+                new BudgetStatement(cases.get(caseNumber).legalBasis(), budget, plans.plan(caseNumber));
+        return budget.version() == 1
+                ? statement.first()
+                : budgets.before(budget)
+                        .map(earlier -> statement.after(new Earlier(earlier, plans.of(earlier))))
+                        .orElseGet(statement::first);
     }
 
     private static String contribution(LegalBasis basis, PersonalBudget budget) {

@@ -32,6 +32,21 @@ class JdbcPersonalBudgets implements PersonalBudgets {
     }
 
     @Override
+    public Optional<PersonalBudget> before(PersonalBudget budget) {
+        AtTheEnd.write("fairway.personal_budget");
+        return jdbc.sql("""
+                        SELECT * FROM fairway.personal_budget
+                        WHERE case_number = :caseNumber AND version < :version AND plan_id <> :plan
+                        ORDER BY version DESC LIMIT 1
+                        """)
+                .param("caseNumber", budget.caseNumber().text())
+                .param("version", budget.version())
+                .param("plan", budget.plan())
+                .query(JdbcPersonalBudgets::budget)
+                .optional();
+    }
+
+    @Override
     public void record(PersonalBudget budget, String by) {
         AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.personal_budget

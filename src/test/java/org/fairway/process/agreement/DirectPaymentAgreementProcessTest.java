@@ -669,7 +669,7 @@ class DirectPaymentAgreementProcessTest {
     private String words(String kind) {
         return letters.of(planned.number()).stream()
                 .filter(letter -> letter.kind().equals(kind))
-                .map(Letter::text)
+                .map(Letter::wholeText)
                 .findFirst()
                 .orElseThrow();
     }

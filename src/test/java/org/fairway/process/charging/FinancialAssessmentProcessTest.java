@@ -208,11 +208,13 @@ class FinancialAssessmentProcessTest {
             assertThat(contribution.toldOn()).isEqualTo(DAY);
         });
         assertThat(letters.of(caseNumber))
-                .extracting(Letter::text)
+                .extracting(Letter::wholeText)
                 .singleElement()
                 .satisfies(text -> assertThat(text)
                         .contains("Dear Peter Tamarisk", "up to £110.10 a week", "1 September 2023")
-                        .contains("Disability premium: £45.75 (taken off)", "If you disagree"));
+                        .contains(
+                                "Disability premium; Amount: £45.75; What we did with it: taken off",
+                                "If you disagree"));
         assertThat(decisions.of(number)).extracting(decision -> decision.key()).containsExactly("Contribution");
     }
 

@@ -264,7 +264,7 @@ class EligibilityProcessTest extends EligibilityStage {
                 .filter(one -> one.kind().equals("NOT_ELIGIBLE"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(sent.text())
+        assertThat(sent.wholeText())
                 .contains("ring-and-ride", "A falls class", "Ombudsman")
                 .doesNotContain("{");
         assertThat(determinations.current(caseNumber).orElseThrow().chargeable())
@@ -456,7 +456,7 @@ class EligibilityProcessTest extends EligibilityStage {
                         "POST"));
         return letters.of(caseNumber).stream()
                 .filter(one -> one.kind().equals("NOT_ELIGIBLE"))
-                .map(Letter::text)
+                .map(Letter::wholeText)
                 .findFirst()
                 .orElseThrow();
     }

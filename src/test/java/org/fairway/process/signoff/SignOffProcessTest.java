@@ -131,7 +131,8 @@ class SignOffProcessTest {
         amina.complete(planned.key(), SignOffProcess.SEND_BUDGET_STATEMENT, PlannedCase.sent());
         assertThat(words("BUDGET_STATEMENT"))
                 .contains("to be paid every four weeks, in advance")
-                .contains("£454.00 a week", "£110.10", "We pay £343.90 a week", "Help with a shower", "Ombudsman");
+                .contains("You pay; A week: £110.10", "The council pays; A week: £343.90")
+                .contains("All of the budget; A week: £454.00", "Help with a shower", "Ombudsman");
         assertThat(running()).isZero();
     }
 
@@ -430,7 +431,7 @@ class SignOffProcessTest {
     private String words(String kind) {
         return letters.of(planned.number()).stream()
                 .filter(letter -> letter.kind().equals(kind))
-                .map(Letter::text)
+                .map(Letter::wholeText)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,72 @@
+package org.fairway.process.allocation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.fairway.allocation.IndicativeBudget;
+import org.fairway.charging.Contribution;
+import org.fairway.kernel.Money;
+import org.fairway.letter.Letter;
+import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterWords;
+import org.fairway.letter.Letters;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.process.identity.Colleagues;
+import org.fairway.process.task.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** The first figure in writing, as it was shared with the person. */
+@Component
+class IndicativeBudgetLetter {
+    private static final String KIND = "INDICATIVE_BUDGET";
+    private final Letters letters;
+    private final Colleagues colleagues;
+
+    IndicativeBudgetLetter(Letters letters, Colleagues colleagues) {
+        this.letters = letters;
+        this.colleagues = colleagues;
+    }
+
+    void record(OpenTask task, IndicativeBudget budget, Optional<Contribution> told, SharedBudgetAnswers answers) {
+        LegalBasis basis = budget.legalBasis();
+        String words = LetterText.of(
+                KIND,
+                basis,
+                Map.of(
+                        "name",
+                        basis == LegalBasis.CHILDREN_ACT ? "parents" : LetterWords.PERSON,
+                        "statement",
+                        LetterWords.STATEMENT,
+                        "contribution",
+                        contribution(budget, told),
+                        "worker",
+                        colleagues.nameOf(task.user())));
+        letters.record(
+                new Letter(
+                        task.recordId(KIND),
+                        task.caseNumber(),
+                        KIND,
+                        words,
+                        answers.sharedOn(),
+                        answers.sharedHow(),
+                        IndicativeBudgetStatement.of(budget)),
+                task.user());
+    }
+
+    private static String contribution(IndicativeBudget budget, Optional<Contribution> told) {
+        return switch (budget.legalBasis()) {
+            case CARE_ACT_CARER -> "You pay nothing. We do not charge you for support for you as a carer.";
+            case CHILDREN_ACT -> "You pay nothing towards this support.";
+            case CARE_ACT_ADULT ->
+                told.map(contribution -> share(budget, contribution))
+                        .orElse(
+                                "We have not worked out yet whether you pay anything. Nothing waits for that. We will not ask"
+                                        + " you for anything before we have told you.");
+        };
+    }
+
+    private static String share(IndicativeBudget budget, Contribution contribution) {
+        Money share = contribution.contributionTowards(budget.figure());
+        return "Of this you would pay %s a week, and the council %s."
+                .formatted(share, budget.figure().minus(share));
+    }
+}

@@ -1,0 +1,48 @@
+package org.fairway.process.charging;
+
+import java.util.List;
+import java.util.Map;
+import org.fairway.charging.FinancialAssessment;
+import org.fairway.charging.Wording;
+import org.fairway.charging.WorkingLine;
+import org.fairway.charging.WorkingLine.Effect;
+import org.fairway.letter.Statement;
+import org.fairway.letter.Statement.Column;
+import org.fairway.letter.Statement.Row;
+import org.fairway.letter.Statement.Section;
+import org.fairway.letter.Statement.Table;
+
+/** Every step of a financial assessment in its order, as the person reads it (Care Act 2014, section 17(5)). */
+final class ContributionStatement {
+    private ContributionStatement() {}
+
+    static Statement of(FinancialAssessment assessment) {
+        return new Statement(
+                assessment.paysFullCost()
+                        ? Map.of()
+                        : Map.of("assessedAWeek", assessment.assessedAWeek().toString()),
+                assessment.working().isEmpty() ? List.of() : List.of(working(assessment)));
+    }
+
+    private static Section working(FinancialAssessment assessment) {
+        return new Section(
+                "How we worked it out",
+                List.of(
+                        "These are the steps, one after the other. An amount is for each week, unless it says that it is"
+                                + " savings or other capital. We used the rates in force on "
+                                + Wording.day(assessment.asOf()) + "."),
+                new Table(
+                        "How we worked out what you pay",
+                        List.of(Column.words("Step"), Column.amount("Amount"), Column.words("What we did with it")),
+                        assessment.working().stream()
+                                .map(ContributionStatement::row)
+                                .toList()),
+                List.of("You can ask us for the rule behind each step."));
+    }
+
+    private static Row row(WorkingLine line) {
+        boolean sum = line.effect() == Effect.SUBTOTAL || line.effect() == Effect.RESULT;
+        return new Row(
+                List.of(line.label(), line.amount().toString(), line.effect().words()), sum);
+    }
+}

@@ -1,0 +1,120 @@
+package org.fairway.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.fairway.audit.AuditEntry;
+import org.fairway.audit.AuditTrail;
+import org.fairway.kernel.BusinessClock;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.Letter;
+import org.fairway.letter.LetterPrinter;
+import org.fairway.letter.LetterSheet;
+import org.fairway.letter.Letters;
+import org.fairway.letter.Print;
+import org.fairway.pathway.Cases;
+import org.fairway.person.People;
+import org.fairway.person.Person;
+import org.fairway.person.PreferredFormat;
+import org.fairway.person.Profile;
+import org.fairway.person.Profiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters of a case for those who may see everything of it; each reading is recorded in the chain of the case. */
+@Component
+class CaseLetters {
+    private final CaseRecords records;
+    private final Letters letters;
+    private final LetterPrinter printer;
+    private final Cases cases;
+    private final People people;
+    private final Profiles profiles;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    CaseLetters(
+            CaseRecords records,
+            Letters letters,
+            LetterPrinter printer,
+            Cases cases,
+            People people,
+            Profiles profiles,
+            AuditTrail audit,
+            BusinessClock clock) {
+        this.records = records;
+        this.letters = letters;
+        this.printer = printer;
+        this.cases = cases;
+        this.people = people;
+        this.profiles = profiles;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The letters of a case.
+     *
+     * @param formatWanted the format in which the person can read them, as their profile says it
+     */
+    record Sent(List<LetterSheet> letters, PreferredFormat formatWanted) {}
+
+    /** A letter that is ready to be printed, in the print that was asked for or that the person can read. */
+    record Ready(LetterSheet sheet, Print print) {}
+
+    @Transactional
+    public Sent of(CaseNumber number, String reader, Set<String> groups) {
+        records.mustSeeEverything(number, groups);
+        note(number, "Letters", reader, Map.of());
+        Person person = person(number);
+        List<LetterSheet> sheets =
+                letters.of(number).stream().map(letter -> sheet(letter, person)).toList();
+        return new Sent(sheets, format(person));
+    }
+
+    /** One letter of a case, in that print or, when none is named, in the one that its person can read. */
+    @Transactional
+    public Ready letter(CaseNumber number, UUID id, @Nullable Print print, String reader, Set<String> groups) {
+        records.mustSeeEverything(number, groups);
+        Letter letter = letters.of(number).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(CaseLetters::unknown);
+        Person person = person(number);
+        LetterSheet sheet = sheet(letter, person);
+        Print chosen = print == null ? readable(sheet, format(person)) : print;
+        note(number, "Letter", reader, Map.of("letter", id.toString(), "print", chosen.name()));
+        return new Ready(sheet, chosen);
+    }
+
+    static RuntimeException unknown() {
+        return Problems.refused(HttpStatus.NOT_FOUND, "This case has no such letter.");
+    }
+
+    private Print readable(LetterSheet sheet, PreferredFormat format) {
+        return switch (format) {
+            case LARGE_PRINT -> Print.LARGE;
+            case EASY_READ -> printer.html(sheet, Print.EASY_READ).isPresent() ? Print.EASY_READ : Print.LARGE;
+            default -> Print.STANDARD;
+        };
+    }
+
+    private LetterSheet sheet(Letter letter, Person person) {
+        return LetterSheet.of(printer.head(), Addressee.of(letter, person), letter);
+    }
+
+    private Person person(CaseNumber number) {
+        return people.get(cases.get(number).person());
+    }
+
+    private PreferredFormat format(Person person) {
+        return profiles.of(person.id()).map(Profile::preferredFormat).orElse(PreferredFormat.STANDARD_PRINT);
+    }
+
+    private void note(CaseNumber number, String what, String reader, Map<String, Object> which) {
+        audit.append(new AuditEntry(number.text(), AuditEntry.Kind.READ, what, reader, clock.instant(), which));
+    }
+}

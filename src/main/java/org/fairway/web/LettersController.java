@@ -1,0 +1,169 @@
+package org.fairway.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.fairway.letter.Letter;
+import org.fairway.letter.LetterPrinter;
+import org.fairway.letter.LetterSheet;
+import org.fairway.letter.Print;
+import org.fairway.letter.SentBy;
+import org.fairway.web.CaseLetters.Ready;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(
+        name = "Letters",
+        description =
+                "What the person was sent, as a web page and as a PDF that can be read aloud. For those who may read "
+                        + "the whole case. Every reading is recorded.")
+class LettersController {
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String PAGE_MAY_LOAD = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private final CaseLetters letters;
+    private final LetterPrinter printer;
+
+    LettersController(CaseLetters letters, LetterPrinter printer) {
+        this.letters = letters;
+        this.printer = printer;
+    }
+
+    @GetMapping(path = "/api/cases/{caseNumber}/letters", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The letters of a case", description = "What was sent, oldest first.")
+    @ApiResponse(responseCode = "200", description = "The letters.")
+    @ApiResponse(responseCode = "404", description = "There is no case of this number.", content = @Content)
+    List<LetterView> all(@CaseNumberInPath @PathVariable String caseNumber, Authentication who) {
+        return letters
+                .of(CasesController.number(caseNumber), who.getName(), CasesController.groups(who))
+                .letters()
+                .stream()
+                .map(LetterView::of)
+                .toList();
+    }
+
+    @GetMapping(path = "/api/cases/{caseNumber}/letters/{letter}.html", produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(
+            summary = "A letter as a web page",
+            description =
+                    "A page of its own that loads nothing from anywhere. Its figures are those of the decision that "
+                            + "it tells of, as they were recorded when it was sent.")
+    @ApiResponse(responseCode = "200", description = "The letter.")
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such case, letter or Easy Read template.",
+            content = @Content)
+    ResponseEntity<String> page(
+            @CaseNumberInPath @PathVariable String caseNumber,
+            @LetterInPath @PathVariable String letter,
+            @PrintWanted @RequestParam(required = false) @Nullable String print,
+            Authentication who) {
+        Ready ready = ready(caseNumber, letter, print, who);
+        return ResponseEntity.ok()
+                .contentType(PAGE)
+                .header("Content-Security-Policy", PAGE_MAY_LOAD)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(printer.html(ready.sheet(), ready.print()).orElseThrow(LettersController::noTemplate));
+    }
+
+    @GetMapping(path = "/api/cases/{caseNumber}/letters/{letter}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(
+            summary = "A letter as a PDF",
+            description = "The same letter, tagged for reading aloud (PDF/UA-1), with its fonts in it.")
+    @ApiResponse(responseCode = "200", description = "The letter.")
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such case, letter or Easy Read template.",
+            content = @Content)
+    @ApiResponse(
+            responseCode = "422",
+            description = "The letter has characters that the fonts of the PDF lack; its web page shows them.",
+            content = @Content)
+    ResponseEntity<byte[]> pdf(
+            @CaseNumberInPath @PathVariable String caseNumber,
+            @LetterInPath @PathVariable String letter,
+            @PrintWanted @RequestParam(required = false) @Nullable String print,
+            Authentication who) {
+        Ready ready = ready(caseNumber, letter, print, who);
+        String missing = printer.charactersWithoutAShape(ready.sheet(), ready.print());
+        if (!missing.isEmpty()) {
+            throw Problems.refused(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "The fonts of the PDF have no shape for " + missing
+                            + ". Open the letter as a web page and print that.");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, inline(ready.sheet().letter()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(printer.pdf(ready.sheet(), ready.print()).orElseThrow(LettersController::noTemplate));
+    }
+
+    private Ready ready(String caseNumber, String letter, @Nullable String print, Authentication who) {
+        if (!ID.matcher(letter).matches()) {
+            throw CaseLetters.unknown();
+        }
+        return letters.letter(
+                CasesController.number(caseNumber),
+                UUID.fromString(letter),
+                print == null ? null : print(print),
+                who.getName(),
+                CasesController.groups(who));
+    }
+
+    private static Print print(String name) {
+        return switch (name) {
+            case "standard" -> Print.STANDARD;
+            case "large" -> Print.LARGE;
+            case "easy-read" -> Print.EASY_READ;
+            default -> throw Problems.wrong("print", "Ask for standard, large or easy-read.");
+        };
+    }
+
+    private static RuntimeException noTemplate() {
+        return Problems.refused(
+                HttpStatus.NOT_FOUND,
+                "The council has no Easy Read template for this kind of letter. Ask for print=large.");
+    }
+
+    private static String inline(Letter letter) {
+        String kind = letter.kind().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ContentDisposition.inline()
+                .filename(letter.caseNumber().text() + "-" + kind + ".pdf")
+                .build()
+                .toString();
+    }
+
+    /**
+     * A letter in a list.
+     *
+     * @param title what it is about, as its heading says it
+     * @param kind what it is, such as BUDGET_STATEMENT
+     */
+    @Schema(name = "Letter")
+    record LetterView(UUID id, String title, String kind, LocalDate sentOn, SentBy sentBy) {
+        static LetterView of(LetterSheet sheet) {
+            Letter letter = sheet.letter();
+            return new LetterView(letter.id(), sheet.title(), letter.kind(), letter.sentOn(), letter.sentBy());
+        }
+    }
+}
