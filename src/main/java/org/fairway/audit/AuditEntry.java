@@ -21,6 +21,7 @@ public record AuditEntry(String subject, Kind kind, String what, String who, Ins
         DECIDED,
         READ,
         CHANGED,
+        ALARMED,
         ERASED
     }
 }

@@ -3,6 +3,7 @@ package org.fairway.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision with what is needed to explain it and to make it again.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param reasons why, each a sentence that can be shown to the person
  * @param rules the ids of the rules that fired, if a table decided
  * @param ruleVersion the version of the table; 0 when a person decided
- * @param inputs what the decision was made from
+ * @param inputs what the decision was made from; of the same kinds when it is read again
  * @param who the person who decided, or {@code fairway}
  * @param at when, by the business clock
  */
@@ -24,6 +25,6 @@ public record Decision(
         List<String> reasons,
         List<String> rules,
         int ruleVersion,
-        Map<String, Object> inputs,
+        Map<String, @Nullable Object> inputs,
         String who,
         Instant at) {}

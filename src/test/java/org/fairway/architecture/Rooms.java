@@ -21,6 +21,7 @@ final class Rooms {
         rooms.put("reference", Set.of());
         rooms.put("person", Set.of());
         rooms.put("audit", Set.of());
+        rooms.put("replay", Set.of());
         // what makes it hard to take part is seen of a person
         rooms.put("advocacy", Set.of("person"));
         // a case has a legal basis and a stage, and no more; its store tells which cases new rates touch
@@ -33,8 +34,9 @@ final class Rooms {
         rooms.put("eligibility", Set.of("person", "pathway"));
         rooms.put("family", Set.of("person", "pathway"));
         // rates, limits and tables are dated rows; the legal basis says whether a charge is lawful
-        rooms.put("charging", Set.of("reference", "pathway"));
-        rooms.put("allocation", Set.of("reference", "pathway"));
+        // and what they worked out can be worked out again
+        rooms.put("charging", Set.of("reference", "pathway", "replay"));
+        rooms.put("allocation", Set.of("reference", "pathway", "replay"));
         // the plan's rules depend on the legal basis
         rooms.put("planning", Set.of("pathway"));
         // limits of approval are dated rows, and the law of money depends on the legal basis

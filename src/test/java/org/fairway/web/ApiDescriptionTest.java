@@ -29,6 +29,8 @@ class ApiDescriptionTest {
                         "/api/cases/{caseNumber}/letters",
                         "/api/cases/{caseNumber}/letters/{letter}.html",
                         "/api/cases/{caseNumber}/letters/{letter}.pdf",
+                        "/api/decisions/replay",
+                        "/api/decisions/differences",
                         "/api/work-list/cards");
         description
                 .path("paths")

@@ -8,8 +8,10 @@ import org.fairway.charging.CheckChargingSettings;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.WorkOutContribution;
 import org.fairway.database.OnceATransaction;
+import org.fairway.reference.PastReference;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.TouchedCases;
+import org.fairway.replay.Replayable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,5 +51,10 @@ class ChargingStore {
     @Bean
     TouchedCases touchedContributions(JdbcClient jdbc, ObjectMapper json) {
         return new JdbcTouchedContributions(jdbc, json);
+    }
+
+    @Bean
+    Replayable assessmentsAgain(JdbcClient jdbc, ObjectMapper json, PastReference reference) {
+        return new JdbcAssessmentsAgain(jdbc, new JdbcFinancialAssessments(jdbc, json), reference);
     }
 }

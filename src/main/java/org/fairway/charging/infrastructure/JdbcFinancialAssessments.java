@@ -199,7 +199,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
                 row.getBoolean("asks_no_more"));
     }
 
-    private FinancialAssessment assessment(ResultSet row) throws SQLException {
+    FinancialAssessment assessment(ResultSet row) throws SQLException {
         return new FinancialAssessment(
                 row.getObject("assessment_id", UUID.class),
                 row.getObject("information_id", UUID.class),
@@ -220,7 +220,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
         }
     }
 
-    private FinancialInformation information(String told) {
+    FinancialInformation information(String told) {
         try {
             return json.readValue(told, FinancialInformation.class);
         } catch (JsonProcessingException unreadable) {

@@ -2,6 +2,8 @@ package org.fairway.process.decision;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -17,7 +19,7 @@ class DeployedTables {
     private static final int KEPT = 200;
     private final ProcessEngineConfigurationImpl process;
     private final Kept<InDeployment, DecisionTable> inDeployments = new Kept<>(KEPT);
-    private final Kept<OfVersion, DecisionTable> ofVersions = new Kept<>(KEPT);
+    private final Kept<OfVersion, Optional<DecisionTable>> ofVersions = new Kept<>(KEPT);
 
     DeployedTables(@Lazy ProcessEngineConfigurationImpl process) {
         this.process = process;
@@ -27,45 +29,47 @@ class DeployedTables {
     DecisionTable inDeployment(String deploymentId, String key) {
         return inDeployments.get(
                 new InDeployment(deploymentId, key),
-                wanted -> read(query().deploymentId(deploymentId).decisionDefinitionKey(key), wanted));
+                wanted -> find(query().deploymentId(deploymentId).decisionDefinitionKey(key))
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The deployment " + deploymentId + " has no decision table " + key)));
     }
 
-    /** The table as it was in its version of that number. */
-    DecisionTable ofVersion(String key, int version) {
+    /** The table as it was in its version of that number; empty if the engine has no such version. */
+    Optional<DecisionTable> ofVersion(String key, int version) {
         return ofVersions.get(
                 new OfVersion(key, version),
-                wanted -> read(query().decisionDefinitionKey(key).decisionDefinitionVersion(version), wanted));
+                wanted -> find(query().decisionDefinitionKey(key).decisionDefinitionVersion(version)));
     }
 
     /** The deployment that brought the latest version of the table. */
     String latestDeployment(String key) {
-        DecisionDefinition latest = process.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(
-                        () -> query().decisionDefinitionKey(key).latestVersion().singleResult()));
-        if (latest == null) {
-            throw new IllegalStateException("There is no decision table " + key);
-        }
-        return latest.getDeploymentId();
+        return inEngine(() -> query().decisionDefinitionKey(key).latestVersion().singleResult())
+                .orElseThrow(() -> new IllegalStateException("There is no decision table " + key))
+                .getDeploymentId();
     }
 
     private DecisionDefinitionQuery query() {
         return process.getRepositoryService().createDecisionDefinitionQuery();
     }
 
-    /** Nobody needs a right to a table in order to finish a task that asks it. */
-    private DecisionTable read(DecisionDefinitionQuery query, Record wanted) {
+    private Optional<DecisionTable> find(DecisionDefinitionQuery query) {
+        return inEngine(query::singleResult)
+                .map(found -> new DecisionTable(
+                        found.getKey(),
+                        found.getVersion(),
+                        inEngine(() -> content(found)).orElseThrow()));
+    }
+
+    /**
+     * Nobody needs a right to a table in order to finish a task that asks it. What may fail is not done in here: the engine
+     * would undo the work around it.
+     */
+    private <T> Optional<T> inEngine(Callable<@Nullable T> question) {
         return process.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> load(query.singleResult(), wanted)));
+                .execute(context -> Optional.ofNullable(context.runWithoutAuthorization(question)));
     }
 
-    private DecisionTable load(@Nullable DecisionDefinition definition, Record wanted) {
-        if (definition == null) {
-            throw new IllegalStateException("There is no decision table " + wanted);
-        }
-        return new DecisionTable(definition.getKey(), definition.getVersion(), file(definition));
-    }
-
-    private byte[] file(DecisionDefinition definition) {
+    private byte[] content(DecisionDefinition definition) {
         RepositoryService repository = process.getRepositoryService();
         try (var stream = repository.getResourceAsStream(definition.getDeploymentId(), definition.getResourceName())) {
             return stream.readAllBytes();

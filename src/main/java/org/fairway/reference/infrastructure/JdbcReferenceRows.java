@@ -2,6 +2,8 @@ package org.fairway.reference.infrastructure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +65,14 @@ final class JdbcReferenceRows {
                 .toList();
     }
 
+    /** Every row that was in force at the moment, as it was known then. */
+    List<ReferenceRow> knownAt(Instant moment) {
+        return versions("WHERE recorded_at <= :moment", Map.of("moment", Timestamp.from(moment))).values().stream()
+                .filter(kept -> !kept.withdrawn())
+                .map(Kept::row)
+                .toList();
+    }
+
     /** Keeps what an administrator entered, and gives how many rows were new or other than before. */
     int add(List<ReferenceRow> rows, String by) {
         oneAtATime();
@@ -93,11 +103,17 @@ final class JdbcReferenceRows {
     }
 
     private Map<Identity, Kept> newestVersions() {
+        return versions("", Map.of());
+    }
+
+    private Map<Identity, Kept> versions(String which, Map<String, Object> values) {
         Map<Identity, Kept> newest = new HashMap<>();
         jdbc.sql(
                         "SELECT DISTINCT ON (kind, key, valid_from, step) kind, key, valid_from, step, version, number, word, unit, "
                                 + "standing, source, confidence, withdrawn, recorded_by FROM fairway.reference_row "
-                                + "ORDER BY kind, key, valid_from, step, version DESC")
+                                + which
+                                + " ORDER BY kind, key, valid_from, step, version DESC")
+                .params(values)
                 .query((row, index) -> kept(row))
                 .list()
                 .forEach(kept -> newest.put(kept.row().id(), kept));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.fairway.reference.AddYear;
 import org.fairway.reference.LegalAges;
+import org.fairway.reference.PastReference;
 import org.fairway.reference.RateBook;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck;
@@ -44,6 +45,11 @@ class ReferenceConfiguration {
         if (!faults.isEmpty()) {
             throw new ReferenceFilesRefused(faults);
         }
+    }
+
+    @Bean
+    PastReference pastReference(JdbcClient jdbc) {
+        return new JdbcPastReference(jdbc);
     }
 
     @Bean

@@ -1,0 +1,9 @@
+package org.fairway.replay;
+
+/** Where people see that a past decision came out differently. */
+public interface Alarms {
+    void raise(Replayed differing, String by);
+
+    /** The decision comes out the same again. */
+    void quieten(PastDecision decision, String by);
+}
