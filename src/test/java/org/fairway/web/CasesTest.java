@@ -118,7 +118,7 @@ class CasesTest {
     @ParameterizedTest
     @CsvSource({
         "CARE_ACT_ADULT, north, grace amina priya daniel george (nadia) (admin)",
-        "CARE_ACT_ADULT, south, grace ben priya daniel george (nadia) (admin)",
+        "CARE_ACT_ADULT, south, grace ben priya fiona daniel george (nadia) (admin)",
         "CARE_ACT_CARER, north, grace leah priya daniel george (nadia) (admin)",
         "CHILDREN_ACT, children, grace chloe priya daniel george (nadia) (admin)"
     })

@@ -279,7 +279,7 @@ class FinancialAssessmentProcessTest {
                 "representation  | ATTORNEY   | representative      | Write the name of who acts",
                 "representation  | NOBODY     | ableToArrange       | check who could arrange care",
                 "representation  | COUSIN     | representation      | Choose one of the answers",
-                "livesWithPartner| YES        | partnerBirthDate    | partner's date of birth",
+                "livesWithPartner| YES        | partnerBirthDate    | partner’s date of birth",
                 "children        | -1         | children            | Write 0 or more",
                 "children        | 99         | children            | Check how many",
                 "children        | two        | children            | whole number",
