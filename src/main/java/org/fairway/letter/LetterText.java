@@ -24,6 +24,7 @@ import org.fairway.pathway.LegalBasis;
 public final class LetterText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern TO_FILL = Pattern.compile("\\[[^\\[\\]]+]");
+    private static final Pattern GREETING = Pattern.compile("(?m)^Dear .*$");
     private static final Pattern PLACE = Pattern.compile("\\{(>?)([A-Za-z-]+)}");
 
     private LetterText() {}
@@ -38,12 +39,14 @@ public final class LetterText {
     }
 
     /**
-     * The draft of that kind for a case of that legal basis, with the values put in.
+     * The draft of that kind for a case of that legal basis, with the values put in. A letter about a child greets the
+     * parents.
      *
      * @throws IllegalArgumentException if there is no draft of that kind, or it names a value that is not given
      */
     public static String of(String kind, LegalBasis basis, Map<String, String> values) {
-        return fill(name(kind), "." + name(basis.name()), values);
+        String words = fill(name(kind), "." + name(basis.name()), values);
+        return basis == LegalBasis.CHILDREN_ACT ? GREETING.matcher(words).replaceFirst("Dear parents") : words;
     }
 
     private static String name(String code) {
@@ -53,6 +56,11 @@ public final class LetterText {
     /** A day as letters write it: {@code 22 November 2026}. */
     public static String day(LocalDate day) {
         return day.format(DAY);
+    }
+
+    /** Words about somebody as they are said to them: {@code time for themselves} becomes {@code time for yourself}. */
+    public static String toYou(String words) {
+        return words.replace("they wish", "you wish").replace("themselves", "yourself");
     }
 
     /** The first place in square brackets that the worker has not filled yet; a letter with one must not be sent. */

@@ -29,7 +29,8 @@ class LetterTemplates {
     private static final Map<String, String> TYPES =
             Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
 
-    private final Mustache.Compiler mustache = Mustache.compiler().escapeHTML(true);
+    private final Mustache.Compiler mustache =
+            Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true);
     private final Map<String, Optional<Template>> read = new ConcurrentHashMap<>();
     private final Template ours = mustache.compile(resource("letter.html"));
     private final Template style = mustache.escapeHTML(false).compile(resource("letter.css"));

@@ -93,6 +93,8 @@ final class SheetValues {
         return Map.of(
                 "caption",
                 table.caption(),
+                "wordy",
+                table.columns().stream().noneMatch(Statement.Column::amount),
                 "columns",
                 table.columns().stream()
                         .map(column -> Map.of("words", column.heading(), "amount", column.amount()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Sentence;
+import org.fairway.letter.LetterText;
 import org.fairway.letter.Statement;
 import org.fairway.letter.Statement.Column;
 import org.fairway.letter.Statement.Row;
@@ -22,7 +23,7 @@ final class ArrangedInstead {
         List<PlanLine> lines = plan.linesPaidAs(PaidAs.DIRECT_PAYMENT);
         List<Row> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(Row.of(
-                Sentence.capitalised(Sentence.open(line.needText())),
+                LetterText.toYou(Sentence.capitalised(Sentence.open(line.needText()))),
                 Sentence.open(line.support()) + ".",
                 PlanWording.cost(line))));
         Money weekly = lines.stream().map(PlanLine::weeklyCost).reduce(Money.NIL, Money::plus);

@@ -48,7 +48,7 @@ class IndicativeBudgetLetter {
                         words,
                         answers.sharedOn(),
                         answers.sharedHow(),
-                        IndicativeBudgetStatement.of(budget)),
+                        IndicativeBudgetStatement.of(budget, contribution(budget, told))),
                 task.user());
     }
 

@@ -6,6 +6,7 @@ import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.Wording;
 import org.fairway.charging.WorkingLine;
 import org.fairway.charging.WorkingLine.Effect;
+import org.fairway.kernel.Sentence;
 import org.fairway.letter.Statement;
 import org.fairway.letter.Statement.Column;
 import org.fairway.letter.Statement.Row;
@@ -33,7 +34,7 @@ final class ContributionStatement {
                                 + Wording.day(assessment.asOf()) + "."),
                 new Table(
                         "How we worked out what you pay",
-                        List.of(Column.words("Step"), Column.amount("Amount"), Column.words("What we did with it")),
+                        List.of(Column.words("Step"), Column.words("What we did"), Column.amount("Amount")),
                         assessment.working().stream()
                                 .map(ContributionStatement::row)
                                 .toList()),
@@ -43,6 +44,10 @@ final class ContributionStatement {
     private static Row row(WorkingLine line) {
         boolean sum = line.effect() == Effect.SUBTOTAL || line.effect() == Effect.RESULT;
         return new Row(
-                List.of(line.label(), line.amount().toString(), line.effect().words()), sum);
+                List.of(
+                        line.label(),
+                        Sentence.capitalised(line.effect().words()),
+                        line.amount().toString()),
+                sum);
     }
 }

@@ -27,7 +27,7 @@ class DecisionLetter {
         CaseNumber caseNumber = determination.caseNumber();
         LegalBasis basis = determination.test().basis();
         Map<String, String> all = new HashMap<>(others);
-        all.put("name", basis == LegalBasis.CHILDREN_ACT ? "parents" : LetterWords.PERSON);
+        all.put("name", LetterWords.PERSON);
         all.put("assessedOn", Words.day(assessment.assessedOn(caseNumber, basis)));
         all.put("decision", decision(determination));
         all.put("reasons", EligibilityStatement.reasons(determination, statement(determination)));

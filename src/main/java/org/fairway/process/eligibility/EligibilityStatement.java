@@ -12,6 +12,7 @@ import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Limb;
 import org.fairway.eligibility.NeedsAssessment;
 import org.fairway.kernel.Sentence;
+import org.fairway.letter.LetterText;
 import org.fairway.letter.Statement;
 import org.fairway.letter.Statement.Column;
 import org.fairway.letter.Statement.Row;
@@ -25,21 +26,21 @@ final class EligibilityStatement {
 
     static Statement of(NeedsAssessment assessment) {
         return outcomes(assessment.findings().stream()
-                .map(found -> row(found.outcome().words(), found.limbs(), found.words()))
+                .map(found -> outcome(found.outcome().words(), found.limbs(), found.words()))
                 .toList());
     }
 
     static Statement of(CarerAssessment assessment) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(
+        List<Outcome> outcomes = new ArrayList<>();
+        outcomes.add(new Outcome(
                 "Your health",
-                assessment.healthAtRisk() ? "No" : "Yes",
-                (assessment.healthAtRisk()
-                                ? "Caring harms your health, or may harm it."
-                                : "Caring does not put your health at risk.")
-                        + told(assessment.health())));
-        assessment.findings().forEach(found -> rows.add(row(found.outcome().words(), found.limbs(), found.words())));
-        return outcomes(rows);
+                !assessment.healthAtRisk(),
+                "Caring harms your health, or may harm it.",
+                assessment.health()));
+        assessment
+                .findings()
+                .forEach(found -> outcomes.add(outcome(found.outcome().words(), found.limbs(), found.words())));
+        return outcomes(outcomes);
     }
 
     static Statement of(ChildAssessment assessment) {
@@ -67,34 +68,52 @@ final class EligibilityStatement {
         String rest = determination
                 .reasons()
                 .lines()
-                .filter(line -> told.stream().noneMatch(outcome -> yours(line).startsWith(outcome)))
+                .filter(line -> told.stream()
+                        .noneMatch(outcome -> LetterText.toYou(line).startsWith(outcome)))
                 .collect(Collectors.joining("\n"))
                 .strip();
         return rest.isEmpty() ? determination.reasons() : rest;
     }
 
-    private static Statement outcomes(List<Row> rows) {
-        return new Statement(List.of(new Section(
-                "What we looked at",
-                List.of(),
-                new Table(
-                        "Each thing we looked at, and what we found",
-                        List.of(
-                                Column.words("What we looked at"),
-                                Column.words("Can you manage it?"),
-                                Column.words("What we found")),
-                        rows),
-                List.of())));
+    /** One thing that was looked at; with the reason where it cannot be managed. */
+    private record Outcome(
+            String what,
+            boolean managed,
+            String reason,
+            @Nullable String told) {}
+
+    private static Statement outcomes(List<Outcome> outcomes) {
+        List<Row> needs = outcomes.stream()
+                .filter(outcome -> !outcome.managed())
+                .map(outcome -> Row.of(outcome.what(), outcome.reason() + EligibilityStatement.told(outcome.told())))
+                .toList();
+        String managed = outcomes.stream()
+                .filter(Outcome::managed)
+                .map(outcome -> "- " + outcome.what() + "." + EligibilityStatement.told(outcome.told()))
+                .collect(Collectors.joining("\n"));
+        List<Section> sections = new ArrayList<>();
+        if (!needs.isEmpty()) {
+            sections.add(new Section(
+                    "What is hard for you",
+                    List.of(),
+                    new Table(
+                            "What is hard for you, and what we found",
+                            List.of(Column.words("What we looked at"), Column.words("What we found")),
+                            needs),
+                    List.of()));
+        }
+        if (!managed.isEmpty()) {
+            sections.add(Section.of("What you can manage", List.of(managed)));
+        }
+        return new Statement(sections);
     }
 
-    private static Row row(String outcome, Set<Limb> limbs, @Nullable String words) {
-        String found = limbs.isEmpty()
-                ? "You can do this."
-                : Stream.of(Limb.values())
-                        .filter(limbs::contains)
-                        .map(EligibilityStatement::why)
-                        .collect(Collectors.joining(" "));
-        return Row.of(yours(Sentence.capitalised(outcome)), limbs.isEmpty() ? "Yes" : "No", found + told(words));
+    private static Outcome outcome(String outcome, Set<Limb> limbs, @Nullable String words) {
+        String reason = Stream.of(Limb.values())
+                .filter(limbs::contains)
+                .map(EligibilityStatement::why)
+                .collect(Collectors.joining(" "));
+        return new Outcome(LetterText.toYou(Sentence.capitalised(outcome)), limbs.isEmpty(), reason, words);
     }
 
     private static String told(@Nullable String words) {
@@ -104,13 +123,9 @@ final class EligibilityStatement {
     private static String why(Limb limb) {
         return switch (limb) {
             case NEEDS_HELP -> "You cannot do it without help or a reminder.";
-            case PAIN_OR_DISTRESS -> "You can do it alone, but with a lot of pain, distress or worry.";
-            case DANGER -> "You can do it alone, but it puts you or someone else in danger.";
-            case TAKES_LONGER -> "You can do it alone, but it takes you much longer than would be expected.";
+            case PAIN_OR_DISTRESS -> "Doing it gives you a lot of pain, distress or worry.";
+            case DANGER -> "Doing it puts you or someone else in danger.";
+            case TAKES_LONGER -> "It takes you much longer than would be expected.";
         };
-    }
-
-    private static String yours(String words) {
-        return words.replace("they wish", "you wish").replace("themselves", "yourself");
     }
 }

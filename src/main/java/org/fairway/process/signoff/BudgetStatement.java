@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Sentence;
+import org.fairway.letter.LetterText;
 import org.fairway.letter.Statement;
 import org.fairway.letter.Statement.Column;
 import org.fairway.letter.Statement.Row;
@@ -75,11 +76,34 @@ final class BudgetStatement {
         }
         rows.add(row("The council pays", budget.councilShare(), budget.oneOff(), false));
         rows.add(row("All of the budget", budget.weeklyCost(), budget.oneOff(), true));
-        return new Section("How much it is", List.of(), table("Who pays what", "Who pays", rows), remarks());
+        return new Section(heading(), List.of(), table("Who pays what", "Who pays", rows), remarks());
+    }
+
+    private String heading() {
+        String weekly = weekly() ? budget.weeklyCost() + " a week" : "";
+        String once = budget.oneOff().isNil() ? "" : budget.oneOff() + " once";
+        return "The budget is " + weekly + (weekly.isEmpty() || once.isEmpty() ? "" : ", and ") + once;
     }
 
     private List<String> remarks() {
-        return weekly() ? List.of("A year is counted as 52 weeks.") : List.of();
+        return weekly() ? List.of(contribution(), "A year is counted as 52 weeks.") : List.of(contribution());
+    }
+
+    private String contribution() {
+        if (basis == LegalBasis.CARE_ACT_CARER) {
+            return "You pay nothing. We do not charge carers for support in their own right.";
+        }
+        if (basis == LegalBasis.CHILDREN_ACT) {
+            return "You pay nothing towards this support.";
+        }
+        if (!budget.contributionAssessed()) {
+            return "We have not yet worked out whether you have to pay anything. We count it as nothing for now. We will not"
+                    + " ask you for anything before we have told you how much it is and how we reached it.";
+        }
+        return budget.contribution().isNil()
+                ? "You pay nothing towards this support."
+                : "You pay %s of it a week, as we told you after your financial assessment."
+                        .formatted(budget.contribution());
     }
 
     private Section lines() {
@@ -93,7 +117,10 @@ final class BudgetStatement {
                         false)));
         rows.add(row("All of the budget", plan.cost().weekly(), plan.cost().oneOff(), true));
         return new Section(
-                "What it is for", List.of(), table("The budget, line by line", "What it is for", rows), List.of());
+                "What it is for",
+                List.of(),
+                table("The budget, line by line", "Need, and what meets it", rows),
+                List.of());
     }
 
     private boolean weekly() {
@@ -167,6 +194,6 @@ final class BudgetStatement {
     }
 
     private static String need(PlanLine line) {
-        return Sentence.capitalised(Sentence.open(line.needText()));
+        return LetterText.toYou(Sentence.capitalised(Sentence.open(line.needText())));
     }
 }

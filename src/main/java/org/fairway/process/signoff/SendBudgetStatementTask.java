@@ -10,7 +10,6 @@ import org.fairway.letter.LetterWords;
 import org.fairway.letter.Letters;
 import org.fairway.letter.Statement;
 import org.fairway.pathway.Cases;
-import org.fairway.pathway.LegalBasis;
 import org.fairway.pathway.PathwayCase;
 import org.fairway.person.People;
 import org.fairway.planning.PlanWording;
@@ -107,11 +106,9 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
     private String words(OpenTask task, String note) {
         PathwayCase pathwayCase = cases.get(task.caseNumber());
         SupportPlan plan = plans.plan(task.caseNumber());
-        PersonalBudget budget = budgets.current(task.caseNumber()).orElseThrow();
         Map<String, String> values = new HashMap<>();
         values.put("name", people.get(pathwayCase.person()).name());
         values.put("startsOn", PlanWording.day(plan.startsOn()));
-        values.put("contribution", contribution(pathwayCase.legalBasis(), budget));
         values.put("statement", LetterWords.STATEMENT);
         values.put("deployment", plan.conversation().words());
         values.put("note", note);
@@ -128,22 +125,5 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
                 : budgets.before(budget)
                         .map(earlier -> statement.after(new Earlier(earlier, plans.of(earlier))))
                         .orElseGet(statement::first);
-    }
-
-    private static String contribution(LegalBasis basis, PersonalBudget budget) {
-        if (basis == LegalBasis.CARE_ACT_CARER) {
-            return "You pay nothing. We do not charge carers for support in their own right.";
-        }
-        if (basis == LegalBasis.CHILDREN_ACT) {
-            return "You pay nothing towards this support.";
-        }
-        if (!budget.contributionAssessed()) {
-            return "We have not yet worked out whether you have to pay anything. We count it as nothing for now. We will"
-                    + " not ask you for anything before we have told you how much it is and how we reached it.";
-        }
-        return budget.contribution().isNil()
-                ? "You pay nothing towards this support."
-                : "You pay %s of it a week, as we told you after your financial assessment."
-                        .formatted(budget.contribution());
     }
 }

@@ -212,9 +212,7 @@ class FinancialAssessmentProcessTest {
                 .singleElement()
                 .satisfies(text -> assertThat(text)
                         .contains("Dear Peter Tamarisk", "up to £110.10 a week", "1 September 2023")
-                        .contains(
-                                "Disability premium; Amount: £45.75; What we did with it: taken off",
-                                "If you disagree"));
+                        .contains("Disability premium; What we did: Taken off; Amount: £45.75", "If you disagree"));
         assertThat(decisions.of(number)).extracting(decision -> decision.key()).containsExactly("Contribution");
     }
 
