@@ -323,7 +323,8 @@ class WorkOutContributionTest {
         assertThat(assessment.basis()).isEqualTo(Basis.NOT_DISCLOSED);
         assertThat(assessment.contributionTowards(money("300.00"))).isEqualTo(money("300.00"));
         assertThat(assessment.working()).singleElement().satisfies(line -> {
-            assertThat(line.effect()).isEqualTo(Effect.RESULT);
+            assertThat(line.effect()).isEqualTo(Effect.REASON);
+            assertThat(line.sentence()).doesNotContain("£0.00");
             assertThat(line.label()).contains("you chose not to tell us");
         });
     }

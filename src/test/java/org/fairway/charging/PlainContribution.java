@@ -1,0 +1,253 @@
+package org.fairway.charging;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The contribution once more, worked out as plainly as it can be: from the text of SI 2014/2672, in pence and whole numbers,
+ * with a reading of the files of its own. It shares nothing with the product but the record of what was told, and is there to
+ * disagree with it.
+ */
+final class PlainContribution {
+    static final long FULL_COST = -1;
+
+    /** A row of a file: what it says and from when. */
+    private record Row(LocalDate from, String value) {}
+
+    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Map<Integer, Integer> pensionAges = new HashMap<>();
+
+    PlainContribution() {
+        for (String file : List.of("charging-rates", "charging", "charging-choices", "benefit-rates")) {
+            for (List<String> cells : lines(file)) {
+                int from = cells.get(2).matches("\\d{4}-\\d\\d-\\d\\d") ? 2 : 3;
+                rows.computeIfAbsent(cells.get(0), any -> new ArrayList<>())
+                        .add(new Row(LocalDate.parse(cells.get(from)), cells.get(1)));
+            }
+        }
+        for (List<String> cells : lines("charging-tables")) {
+            if (cells.get(0).equals("charging.pension-age")) {
+                pensionAges.put(Integer.valueOf(cells.get(1)), Integer.valueOf(cells.get(2)));
+            }
+        }
+    }
+
+    /** Pence a week, or {@link #FULL_COST}. */
+    long of(FinancialInformation told) {
+        LocalDate day = told.asOf();
+        long capital = capital(told, day);
+        if (capital > pence("charging.capital.upper-limit", day)) {
+            return FULL_COST;
+        }
+        long tariff = 0;
+        for (long band = pence("charging.capital.lower-limit", day);
+                band < capital;
+                band += pence("charging.capital.tariff-step", day)) {
+            tariff += pence("charging.capital.tariff-income", day);
+        }
+        long left = income(told, day) + tariff - guarantee(told, day) - costs(told, day);
+        return left < 0 ? 0 : left;
+    }
+
+    private long income(FinancialInformation told, LocalDate day) {
+        long counted = 0;
+        for (IncomeItem item : told.income()) {
+            long weekly = item.amount().pence() * timesAYear(item.howOften()) / weeksOf(item.howOften());
+            switch (word("charging.income." + key(item.type()), day)) {
+                case "COUNTED" -> counted += weekly;
+                case "DISREGARDED" -> {}
+                case "COUNTED_ABOVE_SAVINGS_DISREGARD" ->
+                    counted += Math.max(
+                            0,
+                            weekly
+                                    - pence(
+                                            "charging.savings-credit-disregard."
+                                                    + (told.partnerBirthDate() == null ? "single" : "couple"),
+                                            day));
+                case "COUNTED_WITHOUT_NIGHT_PART" ->
+                    counted += told.findings().nightCareArranged() ? weekly : byDay(item.type(), weekly, day);
+                default -> throw new AssertionError(item.type());
+            }
+        }
+        return counted;
+    }
+
+    /** The lower rate, and what there is above the higher one. */
+    private long byDay(IncomeType type, long weekly, LocalDate day) {
+        String benefit = type.name().startsWith("DLA") ? "dla-care" : "attendance-allowance";
+        long lower = pence("benefit." + benefit + "-standard", day);
+        long higher = pence("benefit." + benefit + "-enhanced", day);
+        if (weekly <= lower) {
+            return weekly;
+        }
+        return weekly <= higher ? lower : lower + weekly - higher;
+    }
+
+    private long capital(FinancialInformation told, LocalDate day) {
+        long counted = 0;
+        for (CapitalItem item : told.capital()) {
+            Integer percent = item.ownPercent();
+            long share = percent == null
+                    ? item.value().pence() / item.holders()
+                    : item.value().pence() * percent / 100;
+            switch (word("charging.capital." + key(item.type()), day)) {
+                case "COUNTED" -> counted += share;
+                case "COUNTED_LESS_SELLING_COSTS" -> counted += share * 90 / 100;
+                case "DISREGARDED" -> {}
+                default -> throw new AssertionError(item.type());
+            }
+        }
+        return counted;
+    }
+
+    /** Regulation 7. */
+    private long guarantee(FinancialInformation told, LocalDate day) {
+        // the week of the birthday counts as after it: what is judged is the Sunday
+        LocalDate sunday = day;
+        while (sunday.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            sunday = sunday.plusDays(1);
+        }
+        boolean old = pensioner(told.birthDate(), sunday);
+        LocalDate partner = told.partnerBirthDate();
+        String base;
+        if (partner != null) {
+            base = old || pensioner(partner, sunday) ? "couple.pension-age" : "couple.working-age";
+        } else if (old) {
+            base = "single.pension-age";
+        } else if (told.children() > 0) {
+            base = "lone-parent";
+        } else {
+            base = told.birthDate().plusYears(25).isAfter(sunday) ? "single.18-24" : "single.25-to-pension-age";
+        }
+        return pence("guarantee." + base, day)
+                + told.children() * pence("guarantee.child", day)
+                + premiums(told, old, partner == null ? "single" : "couple", day)
+                + pence("charging.guarantee-plus", day);
+    }
+
+    private long premiums(FinancialInformation told, boolean old, String household, LocalDate day) {
+        Set<PremiumGround> grounds = told.premiumGrounds();
+        boolean enhanced = grounds.contains(PremiumGround.SUPPORT_GROUP)
+                || grounds.contains(PremiumGround.PARTNERS_HIGHEST_DISABILITY_BENEFIT);
+        boolean disabled = grounds.contains(PremiumGround.SEVERELY_SIGHT_IMPAIRED)
+                || grounds.contains(PremiumGround.PARTNERS_DISABILITY_BENEFIT);
+        boolean carer = grounds.contains(PremiumGround.CARERS_ALLOWANCE_NOT_PAID);
+        for (IncomeItem item : told.income()) {
+            switch (item.type()) {
+                case PIP_DAILY_LIVING_ENHANCED, DLA_CARE_HIGHEST -> enhanced = true;
+                case PIP_DAILY_LIVING_STANDARD,
+                        PIP_MOBILITY,
+                        DLA_CARE_LOWEST,
+                        DLA_CARE_MIDDLE,
+                        DLA_MOBILITY,
+                        ATTENDANCE_ALLOWANCE -> disabled = true;
+                case CARERS_ALLOWANCE -> carer = true;
+                default -> {}
+            }
+        }
+        long premiums = carer ? pence("guarantee.carer-premium", day) : 0;
+        if (!old && (disabled || enhanced)) {
+            premiums += pence("guarantee.disability-premium." + household, day);
+        }
+        if (!old && enhanced) {
+            premiums += pence("guarantee.enhanced-disability-premium." + household, day);
+        }
+        return premiums;
+    }
+
+    /** Costs a week, a part of a penny counting as a whole one. */
+    private long costs(FinancialInformation told, LocalDate day) {
+        long costs = 0;
+        for (HousingCost cost : told.housing()) {
+            costs += up(cost.amount().pence() * timesAYear(cost.howOften()), weeksOf(cost.howOften()));
+        }
+        for (DisabilityCost cost : told.disabilityCosts()) {
+            long weekly = up(cost.amount().pence() * timesAYear(cost.howOften()), weeksOf(cost.howOften()));
+            long standard = pence("charging.disability-rate." + key(cost.type()), day);
+            costs += cost.evidenceSeen() ? weekly : Math.min(weekly, standard);
+        }
+        return costs;
+    }
+
+    private boolean pensioner(LocalDate born, LocalDate on) {
+        int number = born.getYear() * 10000 + born.getMonthValue() * 100 + born.getDayOfMonth();
+        int latest = 0;
+        for (int from : pensionAges.keySet()) {
+            latest = from <= number && from > latest ? from : latest;
+        }
+        return !born.plusMonths(pensionAges.getOrDefault(latest, 0)).isAfter(on);
+    }
+
+    private static long up(long amount, long by) {
+        return (amount + by - 1) / by;
+    }
+
+    private static long timesAYear(HowOften howOften) {
+        return switch (howOften) {
+            case WEEKLY, FORTNIGHTLY, FOUR_WEEKLY, YEARLY -> 1;
+            case MONTHLY -> 12;
+            case QUARTERLY -> 4;
+        };
+    }
+
+    private static long weeksOf(HowOften howOften) {
+        return switch (howOften) {
+            case WEEKLY -> 1;
+            case FORTNIGHTLY -> 2;
+            case FOUR_WEEKLY -> 4;
+            case MONTHLY, QUARTERLY, YEARLY -> 52;
+        };
+    }
+
+    private static String key(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private long pence(String key, LocalDate day) {
+        String pounds = word(key, day);
+        int point = pounds.indexOf('.');
+        return point < 0
+                ? Long.parseLong(pounds) * 100
+                : Long.parseLong(pounds.substring(0, point)) * 100 + Long.parseLong(pounds.substring(point + 1));
+    }
+
+    private String word(String key, LocalDate day) {
+        Row holding = null;
+        for (Row row : rows.getOrDefault(key, List.of())) {
+            if (!row.from().isAfter(day) && (holding == null || row.from().isAfter(holding.from()))) {
+                holding = row;
+            }
+        }
+        if (holding == null || holding.value().equals("none")) {
+            throw new AssertionError("No row of " + key + " on " + day);
+        }
+        return holding.value();
+    }
+
+    private static List<List<String>> lines(String file) {
+        List<List<String>> lines = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(PlainContribution.class.getResourceAsStream("/reference/" + file + ".csv")),
+                StandardCharsets.UTF_8))) {
+            reader.readLine();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(List.of(line.split(",")));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return lines;
+    }
+}
