@@ -52,7 +52,7 @@ final class ShortWays {
 
     private static MeansTestResult result(Basis basis, String words, DatedChoice rule) {
         Working working = new Working();
-        working.line(words, Money.NIL, Effect.RESULT, rule);
+        working.line(words, Money.NIL, Effect.REASON, rule);
         return new MeansTestResult(basis, Money.NIL, working);
     }
 }

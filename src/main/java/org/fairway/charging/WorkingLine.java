@@ -20,6 +20,16 @@ public record WorkingLine(
         @Nullable String source,
         @Nullable String row,
         @Nullable LocalDate rowFrom) {
+    /** The amount as people read it; a reason has none. */
+    public String amountInWords() {
+        return effect == Effect.REASON ? "no amount" : amount.toString();
+    }
+
+    /** The step in one line, as letters and decisions write it. */
+    public String sentence() {
+        return effect == Effect.REASON ? label : "%s: %s (%s)".formatted(label, amount, effect.words());
+    }
+
     /** What a line does to the result. */
     public enum Effect {
         COUNTED("counted"),
@@ -31,7 +41,9 @@ public record WorkingLine(
         /** Asked for and not taken off. */
         NOT_ALLOWED("not taken off"),
         SUBTOTAL("adds up to"),
-        RESULT("result");
+        RESULT("result"),
+        /** Says why there is nothing to work out; its amount says nothing. */
+        REASON("decides");
 
         private final String words;
 

@@ -1,15 +1,10 @@
 package org.fairway.process.charging;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.fairway.charging.CapitalItem;
-import org.fairway.charging.DisabilityCost;
+import org.fairway.charging.CarriedForward;
+import org.fairway.charging.CheckInformation;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.FinancialInformation;
-import org.fairway.charging.Findings;
-import org.fairway.charging.HousingCost;
-import org.fairway.charging.IncomeItem;
 import org.fairway.charging.MeansTestOutcome;
 import org.fairway.charging.NotCharged;
 import org.fairway.charging.Wording;
@@ -20,17 +15,14 @@ import org.fairway.person.Households;
 import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.process.charging.FinancialInformationAnswers.Arranging;
-import org.fairway.process.charging.FinancialInformationAnswers.Capital;
-import org.fairway.process.charging.FinancialInformationAnswers.Disability;
-import org.fairway.process.charging.FinancialInformationAnswers.Housing;
-import org.fairway.process.charging.FinancialInformationAnswers.Income;
+import org.fairway.process.charging.FinancialInformationAnswers.Means;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
-import org.fairway.reference.LegalAges;
 import org.fairway.reference.NoValueOnDate;
+import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +34,7 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
     private final Cases cases;
     private final People people;
     private final Households households;
-    private final LegalAges ages;
+    private final ReferenceData data;
 
     CollectFinancialInformationTask(
             FinancialAssessments assessments,
@@ -50,13 +42,13 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
             Cases cases,
             People people,
             Households households,
-            LegalAges ages) {
+            ReferenceData data) {
         this.assessments = assessments;
         this.workOutContribution = workOutContribution;
         this.cases = cases;
         this.people = people;
         this.households = households;
-        this.ages = ages;
+        this.data = data;
     }
 
     @Override
@@ -78,7 +70,7 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
                 .with("sentBackFor", assessments.sentBackFor(task.caseNumber()).orElse(null));
         return assessments
                 .latestInformation(task.caseNumber())
-                .map(earlier -> told(known, earlier))
+                .map(earlier -> told(known, earlier).with("lastCosts", lastCosts(task)))
                 .orElseGet(() -> known.with("children", childrenAtHome(task)));
     }
 
@@ -86,14 +78,31 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
         return Integer.toString(households.children(task.caseNumber()).size());
     }
 
+    private @Nullable String lastCosts(OpenTask task) {
+        return CarriedForward.from(assessments.informationLastUsed(task.caseNumber()))
+                .words()
+                .orElse(null);
+    }
+
+    private static Means means(FinancialInformation earlier) {
+        if (earlier.findings().freeCare() != null) {
+            return Means.FREE;
+        }
+        return earlier.disclosed() ? Means.YES : Means.NO;
+    }
+
     private static Prefill told(Prefill known, FinancialInformation earlier) {
         return known.with("representation", earlier.representation())
                 .with("representative", earlier.representative())
-                .with("disclosed", earlier.disclosed() ? YesNo.YES : YesNo.NO)
+                .with("disclosed", means(earlier))
+                .with("freeCare", earlier.findings().freeCare())
                 .with("livesWithPartner", earlier.livesWithPartner() ? YesNo.YES : YesNo.NO)
                 .with("partnerBirthDate", earlier.partnerBirthDate())
                 .with("children", Integer.toString(earlier.children()))
                 .with("income", earlier.income())
+                .with("nightCareArranged", earlier.findings().nightCareArranged())
+                .with("deprivations", earlier.findings().deprivations())
+                .with("weeklyCost", earlier.findings().weeklyCost())
                 .with("noIncome", earlier.disclosed() && earlier.income().isEmpty())
                 .with("capital", earlier.capital().stream().map(CapitalRow::of).toList())
                 .with("noCapital", earlier.disclosed() && earlier.capital().isEmpty())
@@ -109,21 +118,32 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
             Object type,
             Object value,
             String holders,
+            @Nullable String ownPercent,
             @Nullable String note) {
         static CapitalRow of(CapitalItem item) {
-            return new CapitalRow(item.type(), item.value(), Integer.toString(item.holders()), item.note());
+            Integer own = item.ownPercent();
+            return new CapitalRow(
+                    item.type(),
+                    item.value(),
+                    Integer.toString(item.holders()),
+                    own == null ? null : own.toString(),
+                    item.note());
         }
     }
 
     @Override
     public Completion complete(OpenTask task, FinancialInformationAnswers answers) {
-        Problems problems = new CheckFinancialInformation(answers, ages, task.today()).problems();
+        PathwayCase pathwayCase = cases.get(task.caseNumber());
+        CarriedForward last = CarriedForward.from(assessments.informationLastUsed(task.caseNumber()));
+        FinancialInformation information = new InformationFromAnswers(answers)
+                .of(task, people.get(pathwayCase.person()).birthDate(), last, data);
+        Problems problems = new CheckFinancialInformation(answers).problems();
+        CheckInformation.problems(information, data)
+                .forEach(problem -> problems.add(problem.field(), problem.reason()));
+        last.problems(information).forEach(problem -> problems.add(problem.field(), problem.reason()));
         if (!problems.none()) {
             return problems.refusal();
         }
-        PathwayCase pathwayCase = cases.get(task.caseNumber());
-        FinancialInformation information =
-                information(task, people.get(pathwayCase.person()).birthDate(), answers);
         try {
             MeansTestOutcome outcome = workOutContribution.of(pathwayCase.legalBasis(), information, information.id());
             if (outcome instanceof NotCharged notCharged) {
@@ -134,61 +154,5 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
         }
         assessments.record(information, task.user());
         return Completion.done();
-    }
-
-    private static FinancialInformation information(
-            OpenTask task, LocalDate birthDate, FinancialInformationAnswers answers) {
-        boolean told = answers.disclosed().yes();
-        Integer children = answers.children();
-        return new FinancialInformation(
-                task.recordId("financial-information"),
-                task.caseNumber(),
-                task.today(),
-                birthDate,
-                told && answers.livesWithPartner() == YesNo.YES ? answers.partnerBirthDate() : null,
-                told && children != null ? children : 0,
-                told,
-                told
-                        ? answers.income().stream()
-                                .map(CollectFinancialInformationTask::item)
-                                .toList()
-                        : List.of(),
-                told
-                        ? answers.capital().stream()
-                                .map(CollectFinancialInformationTask::item)
-                                .toList()
-                        : List.of(),
-                told
-                        ? answers.housing().stream()
-                                .map(CollectFinancialInformationTask::item)
-                                .toList()
-                        : List.of(),
-                told
-                        ? answers.disabilityCosts().stream()
-                                .map(CollectFinancialInformationTask::item)
-                                .toList()
-                        : List.of(),
-                told ? Set.copyOf(answers.premiumGrounds()) : Set.of(),
-                answers.representation(),
-                answers.representative(),
-                answers.ableToArrange() == Arranging.NOBODY,
-                answers.asksCouncilToArrange().yes(),
-                Findings.NONE);
-    }
-
-    private static IncomeItem item(Income row) {
-        return new IncomeItem(row.type(), row.amount(), row.howOften(), row.note());
-    }
-
-    private static CapitalItem item(Capital row) {
-        return CapitalItem.equalShares(row.type(), row.value(), row.holders(), row.note());
-    }
-
-    private static HousingCost item(Housing row) {
-        return new HousingCost(row.type(), row.amount(), row.howOften());
-    }
-
-    private static DisabilityCost item(Disability row) {
-        return new DisabilityCost(row.type(), row.what(), row.amount(), row.howOften(), row.evidenceSeen());
     }
 }

@@ -2,8 +2,10 @@ package org.fairway.process.charging;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.Wording;
+import org.fairway.kernel.Money;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.LetterWords;
 import org.fairway.pathway.LegalBasis;
@@ -34,8 +36,16 @@ final class ContributionLetter {
         };
     }
 
+    /** What is asked for arranging care, beside the budget; empty when nothing is. */
+    static String fee(Optional<Money> aWeek) {
+        return aWeek.map(fee -> ("You ask us to arrange your care although you pay for all of it. For that we ask %s a week. It is not part "
+                                + "of your personal budget, and not more than arranging costs us.")
+                        .formatted(fee))
+                .orElse("");
+    }
+
     /** The whole letter. */
-    static String text(String name, FinancialAssessment assessment, LocalDate inForceFrom, String note, String worker) {
+    static String text(String name, FinancialAssessment assessment, Counts counts, String note, String worker) {
         String words = LetterText.of(
                 KIND,
                 LegalBasis.CARE_ACT_ADULT,
@@ -44,8 +54,10 @@ final class ContributionLetter {
                         name,
                         "result",
                         result(assessment),
-                        "from",
-                        Wording.day(inForceFrom),
+                        "counts",
+                        counts.words(),
+                        "fee",
+                        fee(counts.fee()),
                         "statement",
                         LetterWords.STATEMENT,
                         "note",
@@ -53,5 +65,15 @@ final class ContributionLetter {
                         "worker",
                         worker));
         return words.replaceAll("\n{3,}", "\n\n");
+    }
+
+    /** From when it counts, and what is asked beside it. */
+    record Counts(LocalDate toldOn, LocalDate from, Optional<Money> fee) {
+        String words() {
+            String start = "This counts from %s. ".formatted(Wording.day(from));
+            return from.isBefore(toldOn)
+                    ? start + "It is no more than before, so we give back what you paid too much since then."
+                    : start + "We do not ask for anything more for the days before we told you.";
+        }
     }
 }

@@ -47,7 +47,7 @@ final class ContributionStatement {
                 List.of(
                         line.label(),
                         Sentence.capitalised(line.effect().words()),
-                        line.amount().toString()),
+                        line.amountInWords()),
                 sum);
     }
 }

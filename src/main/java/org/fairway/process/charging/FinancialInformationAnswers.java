@@ -8,10 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.fairway.charging.CapitalType;
+import org.fairway.charging.Deprivation;
 import org.fairway.charging.DisabilityCost;
+import org.fairway.charging.FreeCare;
 import org.fairway.charging.HousingCost;
 import org.fairway.charging.HowOften;
 import org.fairway.charging.IncomeType;
+import org.fairway.charging.LightTouch;
 import org.fairway.charging.PremiumGround;
 import org.fairway.charging.Representation;
 import org.fairway.kernel.Money;
@@ -27,8 +30,15 @@ record FinancialInformationAnswers(
 
         @Nullable YesNo authoritySeen,
         Arranging ableToArrange,
-        YesNo disclosed,
+        Means disclosed,
         @Nullable YesNo fullCostExplained,
+        LightTouch.@Nullable Ground lightTouchGround,
+
+        @Nullable @Size(max = 300, message = "Use 300 characters or fewer.")
+        String lightTouchEvidence,
+
+        @Nullable YesNo lightTouchAgreed,
+        @Nullable FreeCare freeCare,
         @Nullable YesNo livesWithPartner,
 
         @Nullable @PastOrPresent(message = "This date is in the future.")
@@ -41,12 +51,28 @@ record FinancialInformationAnswers(
 
         List<@Valid Income> income,
         boolean noIncome,
+        boolean nightCareArranged,
         List<@Valid Capital> capital,
         boolean noCapital,
+        List<@Valid Given> deprivations,
+        @Nullable Money weeklyCost,
         List<@Valid Housing> housing,
         List<@Valid Disability> disabilityCosts,
+        List<@Valid Ended> endedCosts,
         List<PremiumGround> premiumGrounds,
         YesNo asksCouncilToArrange) {
+    /** Whether and how the person's means are looked at. */
+    enum Means {
+        YES,
+        LIGHT_TOUCH,
+        NO,
+        FREE;
+
+        boolean told() {
+            return this == YES;
+        }
+    }
+
     /** Who is able to arrange care for the person. */
     enum Arranging {
         THE_PERSON,
@@ -70,8 +96,39 @@ record FinancialInformationAnswers(
             @Max(value = 20, message = "Check how many people own it.")
             Integer holders,
 
+            @Nullable
+            @Min(value = 0, message = "A share lies between 0 and 100 per cent.")
+            @Max(value = 100, message = "A share lies between 0 and 100 per cent.")
+            Integer ownPercent,
+
             @Nullable @Size(max = 120, message = "Use 120 characters or fewer.")
             String note) {}
+
+    /** Something that was given away or given up, and what the officer found. */
+    record Given(
+            Deprivation.Kind kind,
+
+            @Size(max = 120, message = "Use 120 characters or fewer.")
+            String what,
+
+            Money amount,
+
+            @PastOrPresent(message = "This date is in the future.")
+            LocalDate on,
+
+            Deprivation.Finding finding,
+            LocalDate countedFrom,
+
+            @Size(max = 300, message = "Use 300 characters or fewer.")
+            String reasons) {}
+
+    /** A disability-related cost of last time that is no longer allowed. */
+    record Ended(
+            @Size(max = 120, message = "Use 120 characters or fewer.")
+            String what,
+
+            @Size(max = 300, message = "Use 300 characters or fewer.")
+            String reason) {}
 
     record Housing(HousingCost.Type type, Money amount, HowOften howOften) {}
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
+import org.fairway.charging.ArrangementFee;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.Verification;
@@ -38,6 +40,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
     private final People people;
     private final Clock clock;
     private final Colleagues colleagues;
+    private final ArrangementFee fee;
 
     VerifyMeansTestTask(
             FinancialAssessments assessments,
@@ -46,7 +49,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
             Cases cases,
             People people,
             Clock clock,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            ArrangementFee fee) {
         this.assessments = assessments;
         this.letters = letters;
         this.decisions = decisions;
@@ -54,6 +58,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
         this.people = people;
         this.clock = clock;
         this.colleagues = colleagues;
+        this.fee = fee;
     }
 
     @Override
@@ -72,7 +77,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
             String from = line.rowFrom() == null ? "" : ", in force from " + Wording.day(line.rowFrom());
             return new Row(
                     line.label(),
-                    line.amount().toString(),
+                    line.amountInWords(),
                     line.effect().words(),
                     line.source() == null ? "" : line.source() + from);
         }
@@ -86,6 +91,11 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                 .with("ratesOn", Wording.day(assessment.asOf()))
                 .with("working", assessment.working().stream().map(Row::of).toList())
                 .with("result", ContributionLetter.result(assessment))
+                .with(
+                        "fee",
+                        fee.of(assessment, task.today())
+                                .map(asked -> ContributionLetter.fee(Optional.of(asked)))
+                                .orElse(null))
                 .with(
                         "asks",
                         assessment.asksCouncilToArrange()
@@ -132,8 +142,6 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                     "The assessment was made on %s: the person cannot have been told before."
                             .formatted(Wording.day(assessment.asOf())));
             problems.addUnless(
-                    !from.isBefore(toldOn), "inForceFrom", "Nothing is owed for days before the person was told.");
-            problems.addUnless(
                     from.isBefore(toldOn.plusYears(1)),
                     "inForceFrom",
                     "Check the year: this is more than a year away.");
@@ -147,6 +155,11 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
             return problems.refusal();
         }
         confirmation.check(assessment, problems);
+        boolean early = confirmation.from().isBefore(confirmation.toldOn());
+        problems.addUnless(
+                !early || mayReachBack(assessment, confirmation.from()),
+                "inForceFrom",
+                "Nothing more is owed for days before the person was told. Only when they are asked for no more than before may it count from an earlier day, and then from the day the one before counts at the earliest.");
         if (!problems.none()) {
             return problems.refusal();
         }
@@ -156,10 +169,19 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                 confirmation.toldOn(),
                 confirmation.toldHow().name(),
                 confirmation.from(),
+                early,
                 task.user()));
         letters.record(letter(task, assessment, confirmation, answers.note()), task.user());
         decisions.record(decision(task, assessment));
         return Completion.done().with(FinancialAssessmentProcess.MEANS_CONFIRMED, true);
+    }
+
+    private boolean mayReachBack(FinancialAssessment assessment, LocalDate from) {
+        return assessments
+                .told(assessment.caseNumber())
+                .filter(before -> assessment.asksNoMoreThan(before.assessment()))
+                .filter(before -> !from.isBefore(before.inForceFrom()))
+                .isPresent();
     }
 
     private Letter letter(
@@ -171,7 +193,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                 ContributionLetter.text(
                         name(task),
                         assessment,
-                        confirmation.from(),
+                        new ContributionLetter.Counts(
+                                confirmation.toldOn(), confirmation.from(), fee.of(assessment, confirmation.from())),
                         note == null ? "" : note,
                         colleagues.nameOf(task.user())),
                 confirmation.toldOn(),
@@ -180,10 +203,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
     }
 
     private Decision decision(OpenTask task, FinancialAssessment assessment) {
-        List<String> reasons = assessment.working().stream()
-                .map(line -> "%s: %s (%s)"
-                        .formatted(line.label(), line.amount(), line.effect().words()))
-                .toList();
+        List<String> reasons =
+                assessment.working().stream().map(WorkingLine::sentence).toList();
         return new Decision(
                 task.businessKey(),
                 "Contribution",

@@ -418,6 +418,178 @@ class FinancialAssessmentProcessTest {
         assertThat(letters.of(caseNumber)).isEmpty();
     }
 
+    /** Starts another assessment of the same case, as a review does. */
+    private void assessAgain(LocalDate day) {
+        office.today(day);
+        instance = starter.start(
+                FinancialAssessmentProcess.KEY,
+                number,
+                Facts.NONE.with(CaseVariables.LEGAL_BASIS, LegalBasis.CARE_ACT_ADULT));
+    }
+
+    private static Map<String, Object> ended(String what, String reason) {
+        return Map.of("what", what, "reason", reason);
+    }
+
+    @Test
+    void carriesCostsForwardAndDropsNoneInSilence() {
+        tom().complete(number, COLLECT, devon());
+        tom().complete(number, VERIFY, told(DAY));
+        assessAgain(DAY.plusMonths(6));
+
+        JsonNode form = tom().form(number, COLLECT);
+        assertThat(form.path("disabilityCosts")).hasSize(3);
+        assertThat(form.path("lastCosts").asText()).contains("Private cleaner (£20.00 a week)");
+
+        Map<String, Object> without = with(
+                devon(),
+                "disabilityCosts",
+                List.of(disability("Community alarm", "2.31"), disability("Extra washing", "5.77")));
+        assertThat(tom().refused(number, COLLECT, without).problems().get("endedCosts"))
+                .contains("Private cleaner was allowed last time");
+        assertThat(tom().refused(number, COLLECT, with(without, "endedCosts", List.of(ended("Gardener", "Moved"))))
+                        .problems()
+                        .get("endedCosts[0].what"))
+                .contains("no cost of this name");
+
+        tom().complete(
+                        number,
+                        COLLECT,
+                        with(without, "endedCosts", List.of(ended("private cleaner", "The cleaner stopped in May"))));
+        tom().complete(number, VERIFY, told(DAY.plusMonths(6)));
+        assertThat(letters.of(caseNumber))
+                .extracting(Letter::text)
+                .anyMatch(text -> text.contains("private cleaner, allowed last time and not this time")
+                        && text.contains("The cleaner stopped in May: £20.00 (not taken off)"));
+    }
+
+    @Test
+    void countsALowerContributionFromTheDayThingsChanged() {
+        tom().complete(number, COLLECT, with(devon(), "housing", List.of()));
+        tom().complete(number, VERIFY, told(DAY));
+        LocalDate later = DAY.plusMonths(3);
+        assessAgain(later);
+        tom().complete(number, COLLECT, devon());
+
+        assertThat(tom().refused(number, VERIFY, with(told(later), "inForceFrom", "2023-08-31"))
+                        .problems()
+                        .get("inForceFrom"))
+                .contains("from the day the one before counts");
+        tom().complete(number, VERIFY, with(told(later), "inForceFrom", "2023-10-01"));
+
+        assertThat(assessments
+                        .current(caseNumber, LocalDate.of(2023, 9, 30))
+                        .orElseThrow()
+                        .contributionTowards(money("454.00")))
+                .isEqualTo(money("127.37"));
+        assertThat(assessments
+                        .current(caseNumber, LocalDate.of(2023, 10, 1))
+                        .orElseThrow()
+                        .contributionTowards(money("454.00")))
+                .isEqualTo(money("110.10"));
+        assertThat(letters.of(caseNumber))
+                .extracting(Letter::text)
+                .anyMatch(text -> text.contains("we give back what you paid too much"));
+    }
+
+    @Test
+    void asksNoMoreForDaysBeforeThePersonWasTold() {
+        tom().complete(number, COLLECT, devon());
+        tom().complete(number, VERIFY, told(DAY));
+        LocalDate later = DAY.plusMonths(3);
+        assessAgain(later);
+        tom().complete(number, COLLECT, with(devon(), "housing", List.of()));
+
+        assertThat(tom().refused(
+                                number,
+                                VERIFY,
+                                with(
+                                        told(later),
+                                        "inForceFrom",
+                                        later.minusDays(1).toString()))
+                        .problems()
+                        .get("inForceFrom"))
+                .contains("Nothing more is owed");
+    }
+
+    @Test
+    void recordsAGiftAsAFindingWithReasonsThatThePersonReads() {
+        Map<String, Object> gift = new HashMap<>(Map.of(
+                "kind", "CAPITAL",
+                "what", "Money to a nephew",
+                "amount", "15,250.00",
+                "on", "2023-08-01",
+                "finding", "STILL_COUNTS",
+                "countedFrom", "2023-08-28",
+                "reasons", ""));
+        assertThat(tom().refused(number, COLLECT, with(devon(), "deprivations", List.of(gift)))
+                        .problems())
+                .containsKey("deprivations[0].reasons");
+        gift.put("reasons", "He asked what care would cost the week before");
+        assertThat(tom().refused(number, COLLECT, with(devon(), "deprivations", List.of(gift)))
+                        .problems())
+                .containsOnlyKeys("weeklyCost");
+
+        Map<String, Object> answers = with(devon(), "deprivations", List.of(gift));
+        tom().complete(number, COLLECT, with(answers, "weeklyCost", "454"));
+        tom().complete(number, VERIFY, told(DAY));
+        assertThat(letters.of(caseNumber).get(0).text())
+                .contains("Money to a nephew", "He asked what care would cost the week before", "up to £114.10 a week");
+    }
+
+    @Test
+    void needsNoFullAssessmentWhereAShortLookIsEnough() {
+        Map<String, Object> light = new HashMap<>(Map.of(
+                "representation", "THE_PERSON",
+                "ableToArrange", "THE_PERSON",
+                "disclosed", "LIGHT_TOUCH",
+                "lightTouchGround", "CAPITAL_ABOVE_LIMIT",
+                "lightTouchEvidence", "A statement of an account with £61,000.",
+                "lightTouchAgreed", "NO",
+                "asksCouncilToArrange", "YES"));
+        assertThat(tom().refused(number, COLLECT, light).problems().get("lightTouchAgreed"))
+                .contains("agreement");
+        assertThat(tom().refused(number, COLLECT, with(light, "lightTouchGround", ""))
+                        .problems())
+                .containsKey("lightTouchGround");
+
+        tom().complete(number, COLLECT, with(light, "lightTouchAgreed", "YES"));
+        JsonNode form = tom().form(number, VERIFY);
+        assertThat(form.path("fee").asText()).contains("£5.00 a week");
+        assertThat(form.path("working").get(0).path("amount").asText()).isEqualTo("no amount");
+        tom().complete(number, VERIFY, told(DAY));
+        assertThat(assessments.told(caseNumber).orElseThrow().aboveLimit()).isTrue();
+        assertThat(letters.of(caseNumber).get(0).text())
+                .contains("an account with £61,000", "we ask £5.00 a week", "not part of your personal budget");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AFTERCARE, section 117", "CREUTZFELDT_JAKOB_DISEASE, Creutzfeldt-Jakob"})
+    void tellsThosePlainlyWhoseCareIsFree(String reason, String words) {
+        Map<String, Object> free = Map.of(
+                "representation", "THE_PERSON",
+                "ableToArrange", "THE_PERSON",
+                "disclosed", "FREE",
+                "asksCouncilToArrange", "NO");
+        assertThat(tom().refused(number, COLLECT, free).problems()).containsKey("freeCare");
+
+        tom().complete(number, COLLECT, with(free, "freeCare", reason));
+        tom().complete(number, VERIFY, told(DAY));
+        assertThat(assessments.told(caseNumber).orElseThrow().contributionTowards(money("454.00")))
+                .isEqualTo(Money.NIL);
+        assertThat(letters.of(caseNumber).get(0).text()).contains("You do not have to pay anything", words);
+    }
+
+    @Test
+    void refusesAShareOfMoreThanAll() {
+        Map<String, Object> account = new HashMap<>(capital("500.00", "2"));
+        account.put("ownPercent", "101");
+        Map<String, Object> answers = with(with(devon(), "noCapital", false), "capital", List.of(account));
+
+        assertThat(tom().refused(number, COLLECT, answers).problems().get("capital[0].ownPercent"))
+                .contains("between 0 and 100");
+    }
+
     @Test
     void onlyFinanceOfficersSeeWhatSomeoneHas() {
         assertThat(office.desk("tom").sees(number, COLLECT)).isTrue();
