@@ -4,29 +4,29 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fairway.kernel.Money;
 import org.fairway.reference.DatedValue;
-import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowsCheck;
 
 /**
- * Whether the local settings of charging keep to the law on every day: found when the rows are loaded and not when somebody
- * waits. What a council adds to a limit or to the guaranteed income cannot be less than nothing, because no row can.
+ * Whether the local settings of charging keep to the law, on every day that one of them changes. What a council adds to a
+ * limit or to the guaranteed income cannot be less than nothing, because no row can.
  */
-public final class CheckChargingSettings {
+public final class CheckChargingSettings implements RowsCheck {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final List<String> SETTINGS =
+            List.of("charging.capital.", "charging.percent-of-disposable-income", "charging.arrangement-");
 
-    private final ReferenceData data;
-
-    public CheckChargingSettings(ReferenceData data) {
-        this.data = data;
-    }
-
-    /** What is wrong on any day from the first to the last, each fault once; empty when all is right. */
-    public List<String> faults(LocalDate first, LocalDate last) {
-        List<String> faults = new ArrayList<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            for (String fault : on(day)) {
+    @Override
+    public List<Fault> faults(ReferenceData rows) {
+        Set<LocalDate> days = new TreeSet<>();
+        SETTINGS.forEach(key -> rows.rowsUnder(key).forEach(row -> days.add(row.from())));
+        List<Fault> faults = new ArrayList<>();
+        for (LocalDate day : days) {
+            for (Fault fault : on(day, rows)) {
                 if (!faults.contains(fault)) {
                     faults.add(fault);
                 }
@@ -35,38 +35,26 @@ public final class CheckChargingSettings {
         return faults;
     }
 
-    private List<String> on(LocalDate day) {
-        List<String> faults = new ArrayList<>();
-        try {
-            CapitalLimits limits = CapitalLimits.atHome(data, day);
-            DatedValue lower = data.on("charging.capital.lower-limit-plus", day);
-            add(
-                    faults,
-                    limits.lower().isMoreThan(limits.upper()),
-                    lower,
-                    "the lower limit would be above the upper one");
-            DatedValue percent = data.on("charging.percent-of-disposable-income", day);
-            add(faults, percent.value().compareTo(ALL) > 0, percent, "more than all of it cannot be asked for");
-            DatedValue selling = data.on("charging.capital.selling-costs-percent", day);
-            add(faults, selling.value().compareTo(ALL) > 0, selling, "more than all of it cannot be taken off");
-            DatedValue fee = data.on("charging.arrangement-fee", day);
-            Money cost = data.on("charging.arrangement-cost", day).money();
-            add(
-                    faults,
-                    fee.money().isMoreThan(cost),
-                    fee,
-                    "a fee may not be more than arranging costs, which is " + cost);
-            data.choice("charging.age-band-change", day).as(AgeBand.Change.class);
-        } catch (NoValueOnDate gap) {
-            faults.add(gap.getMessage());
-        }
+    private static List<Fault> on(LocalDate day, ReferenceData rows) {
+        List<Fault> faults = new ArrayList<>();
+        CapitalLimits limits = CapitalLimits.atHome(rows, day);
+        DatedValue lower = rows.on("charging.capital.lower-limit-plus", day);
+        add(faults, limits.lower().isMoreThan(limits.upper()), lower, "the lower limit would be above the upper one");
+        DatedValue percent = rows.on("charging.percent-of-disposable-income", day);
+        add(faults, percent.value().compareTo(ALL) > 0, percent, "more than all of it cannot be asked for");
+        DatedValue selling = rows.on("charging.capital.selling-costs-percent", day);
+        add(faults, selling.value().compareTo(ALL) > 0, selling, "more than all of it cannot be taken off");
+        DatedValue fee = rows.on("charging.arrangement-fee", day);
+        Money cost = rows.on("charging.arrangement-cost", day).money();
+        add(faults, fee.money().isMoreThan(cost), fee, "a fee may not be more than arranging costs, which is " + cost);
         return faults;
     }
 
-    private static void add(List<String> faults, boolean wrong, DatedValue row, String reason) {
+    private static void add(List<Fault> faults, boolean wrong, DatedValue row, String reason) {
         if (wrong) {
-            faults.add("%s from %s is %s: %s"
-                    .formatted(row.key(), row.from(), row.value().toPlainString(), reason));
+            faults.add(new Fault(
+                    row.key(),
+                    "From %s it is %s: %s.".formatted(row.from(), row.value().toPlainString(), reason)));
         }
     }
 }
