@@ -38,9 +38,10 @@ final class ContributionLetter {
 
     /** What is asked for arranging care, beside the budget; empty when nothing is. */
     static String fee(Optional<Money> aWeek) {
-        return aWeek.map(fee -> ("You ask us to arrange your care although you pay for all of it. For that we ask %s a week. It is not part "
-                                + "of your personal budget, and not more than arranging costs us.")
-                        .formatted(fee))
+        return aWeek.map(fee ->
+                        ("You ask us to arrange your care although you pay for all of it. For that we ask %s a week. It is not part "
+                                        + "of your personal budget, and not more than arranging costs us.")
+                                .formatted(fee))
                 .orElse("");
     }
 

@@ -266,7 +266,7 @@ class FinancialAssessmentProcessTest {
 
         tom().complete(number, COLLECT, with(silent, "fullCostExplained", "YES"));
         tom().complete(number, VERIFY, told(DAY));
-        assertThat(letters.of(caseNumber).get(0).text()).contains("You can tell us at any time");
+        assertThat(letters.of(caseNumber).get(0).wholeText()).contains("You can tell us at any time");
         assertThat(assessments.told(caseNumber).orElseThrow().aboveLimit()).isTrue();
     }
 
@@ -458,9 +458,10 @@ class FinancialAssessmentProcessTest {
                         with(without, "endedCosts", List.of(ended("private cleaner", "The cleaner stopped in May"))));
         tom().complete(number, VERIFY, told(DAY.plusMonths(6)));
         assertThat(letters.of(caseNumber))
-                .extracting(Letter::text)
+                .extracting(Letter::wholeText)
                 .anyMatch(text -> text.contains("private cleaner, allowed last time and not this time")
-                        && text.contains("The cleaner stopped in May: £20.00 (not taken off)"));
+                        && text.contains(
+                                "The cleaner stopped in May; What we did: Not taken off; Amount: £20.00"));
     }
 
     @Test
@@ -488,7 +489,7 @@ class FinancialAssessmentProcessTest {
                         .contributionTowards(money("454.00")))
                 .isEqualTo(money("110.10"));
         assertThat(letters.of(caseNumber))
-                .extracting(Letter::text)
+                .extracting(Letter::wholeText)
                 .anyMatch(text -> text.contains("we give back what you paid too much"));
     }
 
@@ -533,7 +534,7 @@ class FinancialAssessmentProcessTest {
         Map<String, Object> answers = with(devon(), "deprivations", List.of(gift));
         tom().complete(number, COLLECT, with(answers, "weeklyCost", "454"));
         tom().complete(number, VERIFY, told(DAY));
-        assertThat(letters.of(caseNumber).get(0).text())
+        assertThat(letters.of(caseNumber).get(0).wholeText())
                 .contains("Money to a nephew", "He asked what care would cost the week before", "up to £114.10 a week");
     }
 
@@ -559,7 +560,7 @@ class FinancialAssessmentProcessTest {
         assertThat(form.path("working").get(0).path("amount").asText()).isEqualTo("no amount");
         tom().complete(number, VERIFY, told(DAY));
         assertThat(assessments.told(caseNumber).orElseThrow().aboveLimit()).isTrue();
-        assertThat(letters.of(caseNumber).get(0).text())
+        assertThat(letters.of(caseNumber).get(0).wholeText())
                 .contains("an account with £61,000", "we ask £5.00 a week", "not part of your personal budget");
     }
 
@@ -577,7 +578,7 @@ class FinancialAssessmentProcessTest {
         tom().complete(number, VERIFY, told(DAY));
         assertThat(assessments.told(caseNumber).orElseThrow().contributionTowards(money("454.00")))
                 .isEqualTo(Money.NIL);
-        assertThat(letters.of(caseNumber).get(0).text()).contains("You do not have to pay anything", words);
+        assertThat(letters.of(caseNumber).get(0).wholeText()).contains("You do not have to pay anything", words);
     }
 
     @Test
@@ -604,7 +605,7 @@ class FinancialAssessmentProcessTest {
 
         assertThat(assessments.current(caseNumber, DAY).orElseThrow().contributionTowards(money("454.00")))
                 .isEqualTo(Money.NIL);
-        assertThat(letters.of(caseNumber).get(0).text()).contains("You do not have to pay anything");
+        assertThat(letters.of(caseNumber).get(0).wholeText()).contains("You do not have to pay anything");
     }
 
     @Test
