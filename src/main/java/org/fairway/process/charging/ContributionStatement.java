@@ -43,11 +43,6 @@ final class ContributionStatement {
 
     private static Row row(WorkingLine line) {
         boolean sum = line.effect() == Effect.SUBTOTAL || line.effect() == Effect.RESULT;
-        return new Row(
-                List.of(
-                        line.label(),
-                        Sentence.capitalised(line.effect().words()),
-                        line.amountInWords()),
-                sum);
+        return new Row(List.of(line.label(), Sentence.capitalised(line.effect().words()), line.amountInWords()), sum);
     }
 }

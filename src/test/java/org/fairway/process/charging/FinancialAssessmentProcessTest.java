@@ -460,8 +460,7 @@ class FinancialAssessmentProcessTest {
         assertThat(letters.of(caseNumber))
                 .extracting(Letter::wholeText)
                 .anyMatch(text -> text.contains("private cleaner, allowed last time and not this time")
-                        && text.contains(
-                                "The cleaner stopped in May; What we did: Not taken off; Amount: £20.00"));
+                        && text.contains("The cleaner stopped in May; What we did: Not taken off; Amount: £20.00"));
     }
 
     @Test
