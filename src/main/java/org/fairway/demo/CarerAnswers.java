@@ -84,6 +84,8 @@ public final class CarerAnswers {
                 .with("choiceOwnWords", "I know what I need. I would rather buy it myself.")
                 .with("outcomes", "To sing on Thursdays, to sleep through two nights a week and to keep her work.")
                 .with("involved", "The carer, alone, at the library.")
+                .ticked("helpers", "WANTED_NOBODY")
+                .with("turnTo", "Leah Morris, carers' worker")
                 .with("risks", "She may give up her own time again when things are hard at home.")
                 .with("contingency", "The carers' centre has her emergency card.")
                 .with("advice", "The carers' centre, and what an employer must agree to.");

@@ -33,6 +33,8 @@ final class ChildAnswers {
                 .with("choiceOwnWords", "I would like to choose somebody who knows epilepsy.")
                 .with("outcomes", "Swimming and the trampoline every week for her, an evening of rest for her mother.")
                 .with("involved", "Her mother, with the school's picture cards for her.")
+                .ticked("helpers", "FAMILY")
+                .with("turnTo", "Chloe Adams, social worker")
                 .with("risks", "A seizure in the water: the helper is trained and carries the rescue medicine.")
                 .with("contingency", "The grandmother, and the short-break house at a day's notice.")
                 .with("advice", "The parents' forum and the carers' centre.")

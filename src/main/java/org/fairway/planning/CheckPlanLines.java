@@ -168,7 +168,8 @@ public final class CheckPlanLines {
                 known(draft, DraftLine::unit),
                 known(draft, DraftLine::unitPrice),
                 paidAs,
-                known(draft, DraftLine::recurrence));
+                known(draft, DraftLine::recurrence),
+                draft.component() == ServiceComponent.PERSONAL_ASSISTANT ? draft.days() : null);
     }
 
     private static <T> T known(DraftLine draft, Function<DraftLine, @Nullable T> part) {

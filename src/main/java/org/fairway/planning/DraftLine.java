@@ -20,7 +20,24 @@ public record DraftLine(
         @Nullable Unit unit,
         @Nullable Money unitPrice,
         @Nullable Recurrence recurrence,
-        @Nullable PaidAs paidAs) {
+        @Nullable PaidAs paidAs,
+        @Nullable DayKind days) {
+    /** A line that is the same on every day. */
+    public DraftLine(
+            String need,
+            String support,
+            HowMet howMet,
+            @Nullable String givenBy,
+            @Nullable Boolean willing,
+            @Nullable ServiceComponent component,
+            @Nullable BigDecimal units,
+            @Nullable Unit unit,
+            @Nullable Money unitPrice,
+            @Nullable Recurrence recurrence,
+            @Nullable PaidAs paidAs) {
+        this(need, support, howMet, givenBy, willing, component, units, unit, unitPrice, recurrence, paidAs, null);
+    }
+
     boolean hasAnyPrice() {
         return component != null || units != null || unit != null || unitPrice != null || recurrence != null;
     }

@@ -3,6 +3,7 @@ package org.fairway.planning;
 import java.time.LocalDate;
 import java.util.List;
 import org.fairway.kernel.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a plan. A change makes a new version; the latest is the one that counts and the only one that is sent.
@@ -10,6 +11,8 @@ import org.fairway.kernel.CaseNumber;
  * @param version 1 for the first plan of the case, then one more each time
  * @param startsOn the first day of the support it describes
  * @param author the sign-in name of the worker who wrote it; may never approve it
+ * @param help who helped to plan, and whom to turn to
+ * @param sufficiency whether its money is enough; null in plans written before that was worked out
  */
 public record SupportPlan(
         PlanId id,
@@ -20,7 +23,34 @@ public record SupportPlan(
         List<PlanLine> lines,
         LocalDate startsOn,
         LocalDate writtenOn,
-        String author) {
+        String author,
+        PlanHelp help,
+        @Nullable PlanSufficiency sufficiency) {
+    /** A plan of which nothing is known about help and prices. */
+    public SupportPlan(
+            PlanId id,
+            CaseNumber caseNumber,
+            int version,
+            ChoiceConversation conversation,
+            PlanContent content,
+            List<PlanLine> lines,
+            LocalDate startsOn,
+            LocalDate writtenOn,
+            String author) {
+        this(
+                id,
+                caseNumber,
+                version,
+                conversation,
+                content,
+                lines,
+                startsOn,
+                writtenOn,
+                author,
+                PlanHelp.NOT_SAID,
+                null);
+    }
+
     public SupportPlan {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

@@ -28,6 +28,7 @@ class CaseRecords {
     private final CaseOverviews cases;
     private final CaseWork work;
     private final CaseMoney money;
+    private final CaseConditions conditions;
     private final Decisions decisions;
     private final AuditTrail audit;
     private final BusinessClock clock;
@@ -36,12 +37,14 @@ class CaseRecords {
             CaseOverviews cases,
             CaseWork work,
             CaseMoney money,
+            CaseConditions conditions,
             Decisions decisions,
             AuditTrail audit,
             BusinessClock clock) {
         this.cases = cases;
         this.work = work;
         this.money = money;
+        this.conditions = conditions;
         this.decisions = decisions;
         this.audit = audit;
         this.clock = clock;
@@ -64,6 +67,7 @@ class CaseRecords {
                         seen.tasks(),
                         work.next(number).orElse(null),
                         everything ? money.of(number) : null,
+                        everything ? conditions.of(number) : null,
                         everything);
     }
 

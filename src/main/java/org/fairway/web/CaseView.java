@@ -53,7 +53,13 @@ record CaseView(
         @Schema(description = "What happens next by itself, such as a review that falls due.") @Nullable
         Next next,
 
-        CaseMoney.@Nullable MoneyView money) {
+        CaseMoney.@Nullable MoneyView money,
+
+        @Schema(
+                description =
+                        "The five conditions for good outcomes, worked out from what was recorded; left out while the first contact is being recorded, and for those who only run the system.")
+        @Nullable
+        List<CaseConditions.ConditionView> conditions) {
 
     /** A task that waits for somebody. */
     @Schema(name = "OpenTask")
@@ -78,11 +84,12 @@ record CaseView(
                 List<WaitingTask> tasks,
                 @Nullable Next next,
                 CaseMoney.@Nullable MoneyView money,
+                @Nullable List<CaseConditions.ConditionView> conditions,
                 boolean everything) {
             List<OpenTask> open = tasks.stream().map(this::task).toList();
             return overview == null
                     ? contact(start, open, next)
-                    : opened(overview, overview.pathwayCase(), open, next, money, everything);
+                    : opened(overview, overview.pathwayCase(), open, next, money, conditions, everything);
         }
 
         private CaseView contact(@Nullable Start start, List<OpenTask> tasks, @Nullable Next next) {
@@ -101,6 +108,7 @@ record CaseView(
                     null,
                     tasks,
                     next,
+                    null,
                     null);
         }
 
@@ -110,6 +118,7 @@ record CaseView(
                 List<OpenTask> tasks,
                 @Nullable Next next,
                 CaseMoney.@Nullable MoneyView money,
+                @Nullable List<CaseConditions.ConditionView> conditions,
                 boolean everything) {
             CaseNumber adult = found.adultCase();
             return new CaseView(
@@ -126,7 +135,8 @@ record CaseView(
                     everything && adult != null ? adult.text() : null,
                     tasks,
                     next,
-                    money);
+                    money,
+                    conditions);
         }
 
         private OpenTask task(WaitingTask task) {

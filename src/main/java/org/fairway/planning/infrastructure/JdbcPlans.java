@@ -1,5 +1,6 @@
 package org.fairway.planning.infrastructure;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,9 +33,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcPlans implements Plans {
     private final JdbcClient jdbc;
+    private final SufficiencyColumns sufficiency;
 
-    JdbcPlans(JdbcClient jdbc) {
+    JdbcPlans(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.sufficiency = new SufficiencyColumns(json);
     }
 
     @Override
@@ -57,8 +60,8 @@ class JdbcPlans implements Plans {
                         """).param("plan", plan.value()));
     }
 
-    private static Optional<SupportPlan> plan(JdbcClient.StatementSpec query) {
-        List<PlanRow> rows = query.query(PlanRow::read).list();
+    private Optional<SupportPlan> plan(JdbcClient.StatementSpec query) {
+        List<PlanRow> rows = query.query((row, index) -> PlanRow.read(row, sufficiency)).list();
         return rows.stream()
                 .findFirst()
                 .map(first -> first.plan(rows.stream().map(PlanRow::line).collect(Collectors.toList())));
@@ -74,12 +77,16 @@ class JdbcPlans implements Plans {
                         INSERT INTO fairway.support_plan
                             (plan_id, case_number, version, deployment, choice_held_on, direct_payment_asked_for,
                              choice_own_words, outcomes, involved, risk, risks, contingency, advice, review_wishes,
-                             starts_on, written_on, payment_frequency, recorded_by)
+                             starts_on, written_on, payment_frequency, recorded_by,
+                        """ + SufficiencyColumns.NAMES + ")" + """
+
                         VALUES (:id, :caseNumber, :version, :deployment, :heldOn, :askedFor,
                                 :choiceWords, :outcomes, :involved, :risk, :risks, :contingency, :advice, :reviewWishes,
-                                :startsOn, :writtenOn, :frequency, :author)
-                        ON CONFLICT (plan_id) DO NOTHING RETURNING plan_id)
-                        """ + PlanLineColumns.INSERT)
+                                :startsOn, :writtenOn, :frequency, :author,
+                        """ + SufficiencyColumns.VALUES + ")" + """
+
+                        ON CONFLICT (plan_id) DO NOTHING RETURNING plan_id),
+                        """ + SufficiencyColumns.UNMET + PlanLineColumns.INSERT)
                 .param("id", plan.id().value())
                 .param("caseNumber", plan.caseNumber().text())
                 .param("version", plan.version())
@@ -98,7 +105,7 @@ class JdbcPlans implements Plans {
                 .param("writtenOn", plan.writtenOn())
                 .param("frequency", frequency == null ? null : frequency.name())
                 .param("author", plan.author());
-        PlanLineColumns.values(insert, plan).update();
+        sufficiency.values(PlanLineColumns.values(insert, plan), plan).update();
     }
 
     @Override
@@ -199,7 +206,7 @@ class JdbcPlans implements Plans {
 
     /** A line of a plan with the plan's own columns repeated. */
     private record PlanRow(SupportPlan template, PlanLine line) {
-        static PlanRow read(ResultSet row, int index) throws SQLException {
+        static PlanRow read(ResultSet row, SufficiencyColumns sufficiency) throws SQLException {
             PlanLine line = PlanLineColumns.read(row);
             SupportPlan template = new SupportPlan(
                     new PlanId(row.getObject("plan_id", UUID.class)),
@@ -222,7 +229,9 @@ class JdbcPlans implements Plans {
                     List.of(line),
                     row.getObject("starts_on", LocalDate.class),
                     row.getObject("written_on", LocalDate.class),
-                    row.getString("recorded_by"));
+                    row.getString("recorded_by"),
+                    SufficiencyColumns.help(row),
+                    sufficiency.sufficiency(row));
             return new PlanRow(template, line);
         }
 
@@ -240,7 +249,9 @@ class JdbcPlans implements Plans {
                     lines,
                     template.startsOn(),
                     template.writtenOn(),
-                    template.author());
+                    template.author(),
+                    template.help(),
+                    template.sufficiency());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.fairway.kernel.Money;
+import org.fairway.planning.DayKind;
 import org.fairway.planning.HowMet;
 import org.fairway.planning.PaidAs;
 import org.fairway.planning.PlanLine;
@@ -25,13 +26,13 @@ final class PlanLineColumns {
     static final String INSERT = """
                         INSERT INTO fairway.support_plan_line
                             (plan_id, line, need, need_text, support, how_met, given_by, component, units, unit,
-                             unit_price_pence, paid_as, recurrence)
+                             unit_price_pence, paid_as, recurrence, days)
                         SELECT plan.plan_id, CAST(line AS integer), need, need_text, support, how_met, given_by, component,
-                               CAST(units AS numeric), unit, CAST(price AS bigint), paid_as, recurrence
+                               CAST(units AS numeric), unit, CAST(price AS bigint), paid_as, recurrence, days
                         FROM plan, unnest(:numbers, :needs, :needTexts, :supports, :howMet, :givenBy, :components, :units,
-                                    :unit, :prices, :paidAs, :recurrences)
+                                    :unit, :prices, :paidAs, :recurrences, :days)
                             AS t (line, need, need_text, support, how_met, given_by, component, units, unit, price,
-                                  paid_as, recurrence)
+                                  paid_as, recurrence, days)
                         """;
 
     static JdbcClient.StatementSpec values(JdbcClient.StatementSpec insert, SupportPlan plan) {
@@ -49,7 +50,10 @@ final class PlanLineColumns {
                         "prices",
                         priced(lines, price -> Long.toString(price.unitPrice().pence())))
                 .param("paidAs", priced(lines, price -> price.paidAs().name()))
-                .param("recurrences", priced(lines, price -> price.recurrence().name()));
+                .param("recurrences", priced(lines, price -> price.recurrence().name()))
+                .param(
+                        "days",
+                        priced(lines, price -> price.days() == null ? null : price.days().name()));
     }
 
     static PlanLine read(ResultSet row) throws SQLException {
@@ -74,10 +78,15 @@ final class PlanLineColumns {
                 Unit.valueOf(row.getString("unit")),
                 Money.ofPence(row.getLong("unit_price_pence")),
                 PaidAs.valueOf(row.getString("paid_as")),
-                Recurrence.valueOf(row.getString("recurrence")));
+                Recurrence.valueOf(row.getString("recurrence")),
+                days(row.getString("days")));
     }
 
-    private static @Nullable String[] priced(List<PlanLine> lines, Function<Price, String> part) {
+    private static @Nullable DayKind days(@Nullable String name) {
+        return name == null ? null : DayKind.valueOf(name);
+    }
+
+    private static @Nullable String[] priced(List<PlanLine> lines, Function<Price, @Nullable String> part) {
         return texts(lines, line -> {
             Price price = line.price();
             return price == null ? null : part.apply(price);

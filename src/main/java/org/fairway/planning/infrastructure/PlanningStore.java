@@ -1,8 +1,13 @@
 package org.fairway.planning.infrastructure;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.fairway.database.OnceATransaction;
 import org.fairway.planning.CostPlan;
 import org.fairway.planning.Plans;
+import org.fairway.planning.PricesOfPlans;
+import org.fairway.planning.WorkOutSufficiency;
+import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowsCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,12 +16,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class PlanningStore {
     @Bean
-    Plans plans(JdbcClient jdbc) {
-        return OnceATransaction.of(Plans.class, new JdbcPlans(jdbc), "current", "cost", "view");
+    Plans plans(JdbcClient jdbc, ObjectMapper json) {
+        return OnceATransaction.of(Plans.class, new JdbcPlans(jdbc, json), "current", "cost", "view");
     }
 
     @Bean
     CostPlan costPlan(Plans plans) {
         return new CostPlan(plans);
+    }
+
+    @Bean
+    WorkOutSufficiency workOutSufficiency(ReferenceData data) {
+        return new WorkOutSufficiency(data);
+    }
+
+    @Bean
+    static RowsCheck pricesOfPlans() {
+        return new PricesOfPlans();
     }
 }

@@ -6,12 +6,13 @@ import org.fairway.eligibility.DiscloseAnswers;
 import org.fairway.eligibility.SharedAnswers;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the other side agreed that a worker reads; null where nobody agreed to anything. */
 @Component
-class AgreedAnswers {
+public class AgreedAnswers {
     private final DiscloseAnswers disclose;
     private final CarerAssessments carers;
     private final Cases cases;
@@ -22,6 +23,15 @@ class AgreedAnswers {
         this.carers = carers;
         this.cases = cases;
         this.person = person;
+    }
+
+    /** What a worker of the case may read of the other side, by its legal basis; nothing is shared with a child's. */
+    public @Nullable String with(CaseNumber caseNumber, LegalBasis basis) {
+        return switch (basis) {
+            case CARE_ACT_ADULT -> ofCarers(caseNumber);
+            case CARE_ACT_CARER -> ofAdult(caseNumber);
+            case CHILDREN_ACT -> null;
+        };
     }
 
     /** Of the carers, for the worker of the adult. */

@@ -3,6 +3,8 @@ package org.fairway.process.planning;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.family.CareNotice;
+import org.fairway.family.CareNotices;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
@@ -13,6 +15,7 @@ import org.fairway.planning.CostedPlan;
 import org.fairway.planning.CostedPlan.Indicative;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PersonsView.Stance;
+import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanTable;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
@@ -35,13 +38,16 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
     private final CopiesOnRecord copies;
     private final Cases cases;
     private final People people;
+    private final CareNotices notices;
 
-    AgreePlanTask(Plans plans, Letters letters, CopiesOnRecord copies, Cases cases, People people) {
+    AgreePlanTask(
+            Plans plans, Letters letters, CopiesOnRecord copies, Cases cases, People people, CareNotices notices) {
         this.plans = plans;
         this.letters = letters;
         this.copies = copies;
         this.cases = cases;
         this.people = people;
+        this.notices = notices;
     }
 
     @Override
@@ -69,6 +75,9 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
                 .with("indicativeWords", indicative(plans.cost(plan.id())))
                 .with("deploymentWords", plan.conversation().words())
                 .with("startsOnWords", PlanWording.day(plan.startsOn()))
+                .with("sufficiencyWords", sufficiency(plan))
+                .with("careNotices", CareNotice.together(notices.of(task.caseNumber())))
+                .with("turnToWords", turnTo(plan))
                 .with("copiesAlreadySent", alreadySent(sent))
                 .with("hasCopiesAlreadySent", sent.assessment() != null || sent.determination() != null)
                 .with("assessmentCopyMissing", sent.assessment() == null)
@@ -198,6 +207,17 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
                     .append(".");
         }
         return words.toString();
+    }
+
+    private static String sufficiency(SupportPlan plan) {
+        PlanSufficiency money = plan.sufficiency();
+        return money == null ? "It was not worked out for this version." : money.inWords();
+    }
+
+    private static @Nullable String turnTo(SupportPlan plan) {
+        String turnTo = plan.help().turnTo();
+        String reachedBy = plan.help().reachedBy();
+        return turnTo == null || reachedBy == null ? turnTo : turnTo + ", " + reachedBy;
     }
 
     private static String indicative(Optional<CostedPlan> costed) {

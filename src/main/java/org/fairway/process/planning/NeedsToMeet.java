@@ -1,7 +1,11 @@
 package org.fairway.process.planning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.fairway.eligibility.AdultOutcome;
 import org.fairway.eligibility.CarerAssessments;
 import org.fairway.eligibility.CarerOutcome;
@@ -9,6 +13,7 @@ import org.fairway.eligibility.ChildAssessment;
 import org.fairway.eligibility.ChildAssessments;
 import org.fairway.eligibility.Determinations;
 import org.fairway.eligibility.EligibilityTest;
+import org.fairway.eligibility.NeedsAssessments;
 import org.fairway.eligibility.ReplacementCare;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.LegalBasis;
@@ -19,17 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedsToMeet {
     private static final EligibleNeed HEALTH = new EligibleNeed("HEALTH", "keeping well while caring");
-    private static final EligibleNeed SHORT_BREAKS = new EligibleNeed("SHORT_BREAKS", "short breaks");
     private static final EligibleNeed PARENTS = new EligibleNeed("PARENTS", "what the parents need for themselves");
     private static final EligibleNeed CHILDS_NEEDS = new EligibleNeed("CHILDS_NEEDS", "the child’s other needs");
-    private static final EligibleNeed REPLACEMENT_CARE =
-            new EligibleNeed("REPLACEMENT_CARE", "care while a carer takes a break");
 
     private final Determinations determinations;
     private final CarerAssessments carers;
     private final ChildAssessments children;
+    private final NeedsAssessments assessments;
 
-    NeedsToMeet(Determinations determinations, CarerAssessments carers, ChildAssessments children) {
+    NeedsToMeet(
+            Determinations determinations,
+            CarerAssessments carers,
+            ChildAssessments children,
+            NeedsAssessments assessments) {
+        this.assessments = assessments;
         this.determinations = determinations;
         this.carers = carers;
         this.children = children;
@@ -53,13 +61,29 @@ class NeedsToMeet {
     }
 
     private List<EligibleNeed> adult(CaseNumber caseNumber, EligibilityTest test) {
+        Map<AdultOutcome, BigDecimal> hours = hours(caseNumber);
         List<EligibleNeed> needs = new ArrayList<>(test.outcomes().stream()
-                .map(name -> new EligibleNeed(name, AdultOutcome.valueOf(name).words()))
+                .map(AdultOutcome::valueOf)
+                .map(outcome -> new EligibleNeed(outcome.name(), outcome.words(), hours.get(outcome)))
                 .toList());
-        if (!replacementCare(caseNumber, test.basis()).isEmpty()) {
-            needs.add(REPLACEMENT_CARE);
+        List<ReplacementCare> care = replacementCare(caseNumber, test.basis());
+        if (!care.isEmpty()) {
+            needs.add(new EligibleNeed(
+                    "REPLACEMENT_CARE",
+                    "care while a carer takes a break",
+                    care.stream().map(ReplacementCare::hoursAWeek).reduce(BigDecimal.ZERO, BigDecimal::add)));
         }
         return needs;
+    }
+
+    /** The hours of support a week that the assessment found, where the worker could say. */
+    private Map<AdultOutcome, BigDecimal> hours(CaseNumber caseNumber) {
+        Map<AdultOutcome, BigDecimal> hours = new EnumMap<>(AdultOutcome.class);
+        assessments.current(caseNumber).stream()
+                .flatMap(assessment -> assessment.notAchieved().stream())
+                .filter(finding -> finding.hoursAWeek() != null)
+                .forEach(finding -> hours.put(finding.outcome(), Objects.requireNonNull(finding.hoursAWeek())));
+        return hours;
     }
 
     private static List<EligibleNeed> carer(EligibilityTest test) {
@@ -74,7 +98,7 @@ class NeedsToMeet {
                 .orElseThrow(() -> new IllegalStateException("There is no assessment in " + caseNumber));
         List<EligibleNeed> needs = new ArrayList<>();
         if (assessment.shortBreakHoursAWeek() != null) {
-            needs.add(SHORT_BREAKS);
+            needs.add(new EligibleNeed("SHORT_BREAKS", "short breaks", assessment.shortBreakHoursAWeek()));
         }
         if (assessment.parentCarerNeeds() != null) {
             needs.add(PARENTS);

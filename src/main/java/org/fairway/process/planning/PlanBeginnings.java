@@ -19,9 +19,13 @@ import org.fairway.planning.EligibleNeed;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PersonsView.Stance;
 import org.fairway.planning.PlanContent;
+import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.eligibility.AgreedAnswers;
+import org.fairway.process.identity.Colleagues;
+import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
 import org.fairway.signoff.ReturnReason;
@@ -40,6 +44,8 @@ class PlanBeginnings {
     private final NeedsToMeet needs;
     private final IndicativeBudgets budgets;
     private final CareNotices notices;
+    private final AgreedAnswers agreed;
+    private final Colleagues colleagues;
 
     PlanBeginnings(
             Plans plans,
@@ -48,7 +54,9 @@ class PlanBeginnings {
             People people,
             NeedsToMeet needs,
             IndicativeBudgets budgets,
-            CareNotices notices) {
+            CareNotices notices,
+            AgreedAnswers agreed,
+            Colleagues colleagues) {
         this.plans = plans;
         this.signOffs = signOffs;
         this.cases = cases;
@@ -56,18 +64,23 @@ class PlanBeginnings {
         this.needs = needs;
         this.budgets = budgets;
         this.notices = notices;
+        this.agreed = agreed;
+        this.colleagues = colleagues;
     }
 
-    Prefill of(CaseNumber caseNumber) {
+    Prefill of(OpenTask task) {
+        CaseNumber caseNumber = task.caseNumber();
         PathwayCase pathwayCase = cases.get(caseNumber);
         List<EligibleNeed> toMeet = needs.of(caseNumber);
         Prefill prefill = Prefill.empty()
                 .with("personName", people.get(pathwayCase.person()).name())
                 .with("lawWords", law(pathwayCase.legalBasis()))
                 .with("needs", toMeet.stream().map(PlanBeginnings::choice).toList())
-                .with("needsToMeet", toMeet.stream().map(EligibleNeed::text).collect(Collectors.joining("; ")))
+                .with("needsToMeet", toMeet.stream().map(EligibleNeed::words).collect(Collectors.joining("; ")))
                 .with("indicativeWords", indicative(budgets.current(caseNumber)))
-                .with("careNotices", CareNotice.together(notices.of(caseNumber)));
+                .with("careNotices", CareNotice.together(notices.of(caseNumber)))
+                .with("sharedAnswers", agreed.with(caseNumber, pathwayCase.legalBasis()))
+                .with("turnTo", colleagues.nameOf(task.user()));
         replacementCare(prefill, needs.replacementCare(caseNumber, pathwayCase.legalBasis()));
         Optional<SupportPlan> last = plans.current(caseNumber);
         if (last.isPresent()) {
@@ -91,6 +104,11 @@ class PlanBeginnings {
                 .with("reviewWishes", content.reviewWishes())
                 .with("startsOn", last.startsOn())
                 .with(
+                        "helpers",
+                        last.help().helpers().stream().map(Enum::name).toList())
+                .with("turnTo", last.help().turnTo())
+                .with("reachedBy", last.help().reachedBy())
+                .with(
                         "planLines",
                         last.lines().stream().map(PlanLineRow::firstValues).toList());
         Optional<String> asked = changesAsked(last);
@@ -102,6 +120,10 @@ class PlanBeginnings {
                     .with("directPaymentAskedFor", last.conversation().directPaymentAskedFor() ? YesNo.YES : null)
                     .with("paymentFrequency", last.conversation().paymentFrequency())
                     .with("choiceOwnWords", last.conversation().ownWords());
+            PlanSufficiency money = last.sufficiency();
+            if (money != null) {
+                prefill.with("shortfallReason", money.reason()).with("shortfallWords", money.words());
+            }
         }
     }
 

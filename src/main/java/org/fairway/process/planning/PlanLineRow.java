@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.fairway.kernel.Money;
+import org.fairway.planning.DayKind;
 import org.fairway.planning.DraftLine;
 import org.fairway.planning.HowMet;
 import org.fairway.planning.PaidAs;
@@ -41,7 +42,8 @@ record PlanLineRow(
 
         @Nullable Unit unit,
         @Nullable Money unitPrice,
-        @Nullable PaidAs paidAs) {
+        @Nullable PaidAs paidAs,
+        @Nullable DayKind days) {
     DraftLine draft() {
         return new DraftLine(
                 need,
@@ -54,7 +56,8 @@ record PlanLineRow(
                 unit,
                 unitPrice,
                 recurrence,
-                paidAs);
+                paidAs,
+                days);
     }
 
     /** A line of the last version, to be changed rather than typed again. Whether a helper is still willing is asked anew. */
@@ -72,6 +75,7 @@ record PlanLineRow(
             values.put("unit", price.unit().name());
             values.put("unitPrice", price.unitPrice().plain());
             values.put("paidAs", price.paidAs().name());
+            values.put("days", price.days() == null ? null : price.days().name());
         }
         values.values().removeIf(Objects::isNull);
         return values;

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fairway.planning.Deployment;
 import org.fairway.planning.PaymentFrequency;
+import org.fairway.planning.PlanHelp.Helper;
 import org.fairway.planning.Risk;
+import org.fairway.planning.ShortfallReason;
 import org.fairway.process.task.YesNo;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,17 @@ record PreparePlanAnswers(
         @Size(max = 4000, message = TOO_LONG) String advice,
 
         @Size(max = 1000, message = "Use 1,000 characters or fewer.")
-        String reviewWishes) {
+        String reviewWishes,
+
+        List<Helper> helpers,
+
+        @Nullable @Size(max = 200, message = "Use 200 characters or fewer.")
+        String turnTo,
+
+        @Nullable @Size(max = 200, message = "Use 200 characters or fewer.")
+        String reachedBy,
+
+        @Nullable ShortfallReason shortfallReason,
+        @Nullable @Size(max = 2000, message = "Use 2,000 characters or fewer.") String shortfallWords) {
     static final String TOO_LONG = "Use 4,000 characters or fewer.";
 }

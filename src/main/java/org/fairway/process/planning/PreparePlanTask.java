@@ -15,14 +15,20 @@ import org.fairway.planning.CheckedLines.LinesAccepted;
 import org.fairway.planning.CheckedLines.LinesRefused;
 import org.fairway.planning.ChoiceConversation;
 import org.fairway.planning.Deployment;
+import org.fairway.planning.EligibleNeed;
 import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanContent;
 import org.fairway.planning.PlanCost;
+import org.fairway.planning.PlanHelp;
+import org.fairway.planning.PlanHelp.Helper;
 import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanLimits;
 import org.fairway.planning.PlanLine;
+import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.Plans;
+import org.fairway.planning.Sufficiency;
 import org.fairway.planning.SupportPlan;
+import org.fairway.planning.WorkOutSufficiency;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -38,13 +44,21 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
     private final Cases cases;
     private final NeedsToMeet needs;
     private final PlanBeginnings beginnings;
+    private final WorkOutSufficiency workOutSufficiency;
     private final ReferenceData reference;
 
-    PreparePlanTask(Plans plans, Cases cases, NeedsToMeet needs, PlanBeginnings beginnings, ReferenceData reference) {
+    PreparePlanTask(
+            Plans plans,
+            Cases cases,
+            NeedsToMeet needs,
+            PlanBeginnings beginnings,
+            WorkOutSufficiency workOutSufficiency,
+            ReferenceData reference) {
         this.plans = plans;
         this.cases = cases;
         this.needs = needs;
         this.beginnings = beginnings;
+        this.workOutSufficiency = workOutSufficiency;
         this.reference = reference;
     }
 
@@ -60,7 +74,7 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
 
     @Override
     public Prefill prefill(OpenTask task) {
-        return beginnings.of(task.caseNumber());
+        return beginnings.of(task);
     }
 
     @Override
@@ -71,21 +85,25 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        List<EligibleNeed> toMeet = needs.of(task.caseNumber());
         CheckedLines checked = CheckPlanLines.check(
                 pathwayCase.legalBasis(),
                 answers.deployment(),
-                needs.of(task.caseNumber()),
+                toMeet,
                 limits(task.today()),
                 answers.planLines().stream().map(PlanLineRow::draft).toList());
         if (checked instanceof LinesRefused refused) {
             return refused(refused.faults());
         }
         List<PlanLine> lines = ((LinesAccepted) checked).lines();
-        Optional<Completion> unfit = frequencyFits(answers, PlanCost.of(lines));
+        Sufficiency figures = workOutSufficiency.of(toMeet, lines, task.today());
+        Optional<Completion> unfit = frequencyFits(answers, PlanCost.of(lines))
+                .or(() -> helpFits(answers))
+                .or(() -> MoneyOfPlan.refusal(figures, answers));
         if (unfit.isPresent()) {
             return unfit.get();
         }
-        plans.record(plan(task, answers, lines));
+        plans.record(plan(task, answers, lines, figures));
         return Completion.done();
     }
 
@@ -103,6 +121,14 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
         }
         return !weekly && frequency != PaymentFrequency.ONE_OFF
                 ? refusedFrequency("There is no weekly amount. Choose once.")
+                : Optional.empty();
+    }
+
+    private static Optional<Completion> helpFits(PreparePlanAnswers answers) {
+        return answers.helpers().contains(Helper.WANTED_NOBODY)
+                        && answers.helpers().size() > 1
+                ? Optional.of(Completion.refused(
+                        "helpers", "Somebody helped, or the person wanted nobody: tick one or the other."))
                 : Optional.empty();
     }
 
@@ -147,7 +173,7 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
                 reference.on("planning.line-check.one-off", today).money());
     }
 
-    private SupportPlan plan(OpenTask task, PreparePlanAnswers answers, List<PlanLine> lines) {
+    private SupportPlan plan(OpenTask task, PreparePlanAnswers answers, List<PlanLine> lines, Sufficiency figures) {
         CaseNumber caseNumber = task.caseNumber();
         int last = plans.current(caseNumber).map(SupportPlan::version).orElse(0);
         return new SupportPlan(
@@ -171,7 +197,10 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
                 lines,
                 answers.startsOn(),
                 task.today(),
-                task.user());
+                task.user(),
+                new PlanHelp(answers.helpers(), answers.turnTo(), answers.reachedBy()),
+                PlanSufficiency.of(figures, answers.shortfallReason(), answers.shortfallWords())
+                        .orElseThrow());
     }
 
     private static Completion refused(List<Fault> faults) {

@@ -10,6 +10,7 @@ import org.fairway.planning.CopiesSent;
 import org.fairway.planning.CostedPlan;
 import org.fairway.planning.CostedPlan.Indicative;
 import org.fairway.planning.PersonsView;
+import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanTable;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
@@ -70,6 +71,11 @@ class SignOffPage {
                 .with("riskWords", plan.content().risk().words())
                 .with("risks", plan.content().risks())
                 .with("contingency", plan.content().contingency())
+                .with(
+                        "sufficiencyWords",
+                        Optional.ofNullable(plan.sufficiency())
+                                .map(PlanSufficiency::inWords)
+                                .orElse("It was not worked out for this version."))
                 .with("costPerNeed", CostPerNeed.of(plan.lines()));
         route(prefill, plan);
         before(prefill, plan);

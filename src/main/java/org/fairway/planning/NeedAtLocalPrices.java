@@ -1,0 +1,39 @@
+package org.fairway.planning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One need: what the plan has for it, and what it costs to meet as it was assessed.
+ *
+ * @param need the code of the need
+ * @param text the same in words
+ * @param planned what the plan has for it
+ * @param costed what it costs at local prices to buy what the plan says, and the hours that were assessed
+ * @param shortfall what is missing, line by line: more than enough for one line does not pay for another
+ * @param hoursAssessed the hours a week that were assessed; null where nobody could say
+ * @param hoursBought the hours a week that the money buys
+ * @param otherwise whether family, friends, a service open to everyone, or something bought that is no hours, meets part of it
+ */
+public record NeedAtLocalPrices(
+        String need,
+        String text,
+        Amounts planned,
+        Amounts costed,
+        Amounts shortfall,
+        @Nullable BigDecimal hoursAssessed,
+        BigDecimal hoursBought,
+        boolean otherwise,
+        List<PricedLine> lines) {
+    public NeedAtLocalPrices {
+        lines = List.copyOf(lines);
+    }
+
+    /** The hours that were assessed and that neither the money nor anything else gives. */
+    public BigDecimal hoursShort() {
+        return hoursAssessed == null || otherwise
+                ? BigDecimal.ZERO
+                : hoursAssessed.subtract(hoursBought).max(BigDecimal.ZERO);
+    }
+}

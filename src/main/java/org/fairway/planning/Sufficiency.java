@@ -1,0 +1,89 @@
+package org.fairway.planning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.fairway.kernel.Sentence;
+
+/**
+ * Whether the money of a plan is enough: what the assessed support costs at the local prices of a day, an employer’s costs
+ * included, and the hours that the money really buys beside the hours that were assessed (Care Act 2014, section 26; Statutory
+ * Guidance chapter 11).
+ *
+ * @param needs each need of the plan
+ * @param employer what employing somebody costs on top of the wage, line by line; empty where the person employs nobody
+ * @param pricedOn the day whose prices these are
+ */
+public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> employer, LocalDate pricedOn) {
+    public Sufficiency {
+        needs = List.copyOf(needs);
+        employer = List.copyOf(employer);
+    }
+
+    public Amounts planned() {
+        return Amounts.sum(needs.stream().map(NeedAtLocalPrices::planned).toList());
+    }
+
+    public Amounts costed() {
+        return Amounts.sum(needs.stream().map(NeedAtLocalPrices::costed).toList());
+    }
+
+    /** What is missing, need by need: more than enough for one does not pay for another. */
+    public Amounts shortfall() {
+        return Amounts.sum(needs.stream().map(NeedAtLocalPrices::shortfall).toList());
+    }
+
+    public BigDecimal hoursAssessed() {
+        return needs.stream()
+                .map(NeedAtLocalPrices::hoursAssessed)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public BigDecimal hoursBought() {
+        return needs.stream().map(NeedAtLocalPrices::hoursBought).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public BigDecimal hoursShort() {
+        return needs.stream().map(NeedAtLocalPrices::hoursShort).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public List<NeedAtLocalPrices> needsShort() {
+        return needs.stream()
+                .filter(need -> !need.shortfall().nothing() || need.hoursShort().signum() > 0)
+                .toList();
+    }
+
+    public boolean enough() {
+        return needsShort().isEmpty();
+    }
+
+    /** What the money buys, in words that everybody reads. */
+    public String words() {
+        String hours = hoursAssessed().signum() == 0
+                ? ""
+                : " It buys %s hours a week. The assessment found %s hours."
+                        .formatted(plain(hoursBought()), plain(hoursAssessed()));
+        return "The plan has %s. At local prices, the support you need costs %s.%s"
+                .formatted(planned().words(), costed().words(), hours);
+    }
+
+    /** What is too little, need by need; empty where there is enough. */
+    public String shortWords() {
+        return needsShort().stream().map(Sufficiency::shortOf).collect(Collectors.joining("; "));
+    }
+
+    private static String shortOf(NeedAtLocalPrices need) {
+        String hours = need.hoursShort().signum() == 0
+                ? ""
+                : ", %s of %s hours a week"
+                        .formatted(plain(need.hoursBought()), plain(Objects.requireNonNull(need.hoursAssessed())));
+        return "%s: %s too little%s".formatted(Sentence.capitalised(need.text()), need.shortfall().words(), hours);
+    }
+
+    private static String plain(BigDecimal hours) {
+        return hours.stripTrailingZeros().toPlainString();
+    }
+}
