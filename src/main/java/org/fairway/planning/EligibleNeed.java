@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the same in words
  * @param hoursAWeek the hours of support a week that the assessment found; null where nobody could say
  */
-public record EligibleNeed(String code, String text, @Nullable BigDecimal hoursAWeek) {
+public record EligibleNeed(
+        String code, String text, @Nullable BigDecimal hoursAWeek) {
     /** A need without hours. */
     public EligibleNeed(String code, String text) {
         this(code, text, null);

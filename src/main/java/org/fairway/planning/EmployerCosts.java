@@ -59,14 +59,10 @@ final class EmployerCosts {
         BigDecimal due = percent(pay.subtract(threshold.value()).max(BigDecimal.ZERO), rate);
         boolean claimed =
                 data.choice("employer.employment-allowance.use", day).as(AllowanceUse.class) == AllowanceUse.CLAIMED;
-        BigDecimal allowance =
-                claimed ? ofAYear(data.on("employer.employment-allowance", day)) : BigDecimal.ZERO;
+        BigDecimal allowance = claimed ? ofAYear(data.on("employer.employment-allowance", day)) : BigDecimal.ZERO;
         add(
                 "National Insurance, %s per cent of pay above £%s a week%s"
-                        .formatted(
-                                plain(rate),
-                                plain(threshold),
-                                claimed ? ", less the Employment Allowance" : ""),
+                        .formatted(plain(rate), plain(threshold), claimed ? ", less the Employment Allowance" : ""),
                 due.subtract(allowance).max(BigDecimal.ZERO),
                 rate);
     }
@@ -77,7 +73,8 @@ final class EmployerCosts {
         DatedValue rate = data.on("employer.pension.percent", day);
         boolean enrolled = pay.compareTo(trigger.value()) > 0;
         add(
-                "Pension, %s per cent of pay between the limits, from £%s a week on".formatted(plain(rate), plain(trigger)),
+                "Pension, %s per cent of pay between the limits, from £%s a week on"
+                        .formatted(plain(rate), plain(trigger)),
                 enrolled ? percent(pay.subtract(lower.value()), rate) : BigDecimal.ZERO,
                 rate);
     }

@@ -21,7 +21,9 @@ public final class FiveConditions {
      * @param view what the person said of that plan; null while they were not asked
      */
     public record Recorded(
-            @Nullable LocalDate toldOn, @Nullable SupportPlan plan, @Nullable PersonsView view) {}
+            @Nullable LocalDate toldOn,
+            @Nullable SupportPlan plan,
+            @Nullable PersonsView view) {}
 
     /** One condition, the answer and why it is so. */
     public record Flag(Condition condition, Answer answer, String why) {}
@@ -79,7 +81,9 @@ public final class FiveConditions {
         return yes(
                 Condition.CHOSEN_FORM,
                 "On %s all ways were explained and they chose %s."
-                        .formatted(PlanWording.day(choice.heldOn()), plan.deployment().words()));
+                        .formatted(
+                                PlanWording.day(choice.heldOn()),
+                                plan.deployment().words()));
     }
 
     private static Flag knowsTheSum(Recorded recorded) {
@@ -112,13 +116,15 @@ public final class FiveConditions {
         if (plan == null) {
             return notYet(Condition.HELPED_TO_PLAN, "There is no plan yet.");
         }
-        List<PlanHelp.Helper> helpers = plan.help().helpers();
+        List<PlanHelp.WhoHelped> helpers = plan.help().helpers();
         if (helpers.isEmpty()) {
             return no(Condition.HELPED_TO_PLAN, "Nobody wrote down who helped.");
         }
-        return helpers.contains(PlanHelp.Helper.WANTED_NOBODY)
+        return helpers.contains(PlanHelp.WhoHelped.WANTED_NOBODY)
                 ? yes(Condition.HELPED_TO_PLAN, "They were offered help and wanted to plan with the worker alone.")
-                : yes(Condition.HELPED_TO_PLAN, "Who took part: " + quoted(plan.content().involved()));
+                : yes(
+                        Condition.HELPED_TO_PLAN,
+                        "Who took part: " + quoted(plan.content().involved()));
     }
 
     private static Flag guided(@Nullable SupportPlan plan) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param turnTo the name of the person to turn to; null where nobody was named
  * @param reachedBy how to reach them; null where nobody said
  */
-public record PlanHelp(List<Helper> helpers, @Nullable String turnTo, @Nullable String reachedBy) {
+public record PlanHelp(
+        List<WhoHelped> helpers,
+        @Nullable String turnTo,
+        @Nullable String reachedBy) {
     /** Nothing was recorded about it. */
     public static final PlanHelp NOT_SAID = new PlanHelp(List.of(), null, null);
 
@@ -19,7 +22,7 @@ public record PlanHelp(List<Helper> helpers, @Nullable String turnTo, @Nullable 
     }
 
     /** Who helped the person to plan. */
-    public enum Helper {
+    public enum WhoHelped {
         FAMILY,
         FRIENDS,
         CARER,

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param words the worker’s own words about it; null where there is enough
  */
 public record PlanSufficiency(
-        Sufficiency figures, @Nullable ShortfallReason reason, @Nullable String words) {
+        Sufficiency figures,
+        @Nullable ShortfallReason reason,
+        @Nullable String words) {
     public PlanSufficiency {
         if (figures.enough() != (reason == null) || (reason == null) != (words == null)) {
-            throw new IllegalArgumentException("Exactly a plan with too little money has a reason for it, in a word and in words");
+            throw new IllegalArgumentException(
+                    "Exactly a plan with too little money has a reason for it, in a word and in words");
         }
     }
 
@@ -37,8 +40,7 @@ public record PlanSufficiency(
         return why == null || !why.leavesNeedUnmet()
                 ? List.of()
                 : figures.needsShort().stream()
-                        .map(need -> new UnmetNeed(
-                                need.need(), need.text(), need.shortfall(), need.hoursShort(), why))
+                        .map(need -> new UnmetNeed(need.need(), need.text(), need.shortfall(), need.hoursShort(), why))
                         .toList();
     }
 

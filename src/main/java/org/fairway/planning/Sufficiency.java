@@ -80,7 +80,8 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
                 ? ""
                 : ", %s of %s hours a week"
                         .formatted(plain(need.hoursBought()), plain(Objects.requireNonNull(need.hoursAssessed())));
-        return "%s: %s too little%s".formatted(Sentence.capitalised(need.text()), need.shortfall().words(), hours);
+        return "%s: %s too little%s"
+                .formatted(Sentence.capitalised(need.text()), need.shortfall().words(), hours);
     }
 
     private static String plain(BigDecimal hours) {

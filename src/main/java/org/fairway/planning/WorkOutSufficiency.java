@@ -47,10 +47,8 @@ public final class WorkOutSufficiency {
             this.needs = needs;
             this.lines = lines;
             this.on = on;
-            this.wages = lines.stream()
-                    .filter(Pricing::employs)
-                    .map(this::wage)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            this.wages =
+                    lines.stream().filter(Pricing::employs).map(this::wage).reduce(BigDecimal.ZERO, BigDecimal::add);
             this.employer = wages.signum() == 0 ? List.of() : EmployerCosts.onTopOf(wages, data, on);
             this.pot = lines.stream()
                     .filter(Pricing::employs)
@@ -71,7 +69,8 @@ public final class WorkOutSufficiency {
                     .toList();
             List<PricedLine> priced =
                     its.stream().flatMap(line -> priced(line).stream()).toList();
-            BigDecimal bought = together(priced.stream().map(PricedLine::hoursBought).toList());
+            BigDecimal bought =
+                    together(priced.stream().map(PricedLine::hoursBought).toList());
             BigDecimal meant = together(priced.stream().map(PricedLine::hours).toList());
             BigDecimal assessed = need.hoursAWeek();
             boolean otherwise = its.stream().anyMatch(line -> line.howMet() != HowMet.FUNDED)
@@ -152,8 +151,7 @@ public final class WorkOutSufficiency {
         private PricedLine bought(PlanLine line, Price price) {
             Optional<DatedValue> row = localPrice(price);
             BigDecimal hours = price.recurrence() == Recurrence.WEEKLY ? hours(price) : null;
-            Money local = row.map(known -> EmployerCosts.rounded(
-                            known.value().multiply(price.units()), data, on))
+            Money local = row.map(known -> EmployerCosts.rounded(known.value().multiply(price.units()), data, on))
                     .orElse(null);
             return new PricedLine(
                     line.number(),
@@ -168,8 +166,7 @@ public final class WorkOutSufficiency {
         }
 
         private Optional<DatedValue> localPrice(Price price) {
-            return data.find(
-                    "price." + row(price.component()) + "." + row(price.unit()), on);
+            return data.find("price." + row(price.component()) + "." + row(price.unit()), on);
         }
 
         /** The hours that units of a kind stand for; null for what is no hours, such as a meal or an alarm. */

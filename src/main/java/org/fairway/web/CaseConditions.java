@@ -28,15 +28,16 @@ class CaseConditions {
     @Schema(name = "ConditionForGoodOutcomes")
     record ConditionView(
             @Schema(example = "CHOSEN_FORM") String code,
-            @Schema(example = "The person chose how to take the budget") String condition,
+
+            @Schema(example = "The person chose how to take the budget")
+            String condition,
 
             @Schema(description = "YES, NO or NOT_YET; worked out from what was recorded.")
             FiveConditions.Answer answer,
 
             String why) {
         static ConditionView of(Flag flag) {
-            return new ConditionView(
-                    flag.condition().name(), flag.condition().words(), flag.answer(), flag.why());
+            return new ConditionView(flag.condition().name(), flag.condition().words(), flag.answer(), flag.why());
         }
     }
 

@@ -216,7 +216,7 @@ class CarersJourneyTest {
                                                 "HOME_SUPPORT",
                                                 "5",
                                                 "HOUR",
-                                                "23.00"))
+                                                "24.20"))
                                         .toArray(Form[]::new)))
                 .agreedWithPerson()
                 .signedOffBy()

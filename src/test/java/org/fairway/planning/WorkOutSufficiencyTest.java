@@ -27,7 +27,8 @@ class WorkOutSufficiencyTest {
     private static final EligibleNeed WASHING =
             new EligibleNeed("PERSONAL_HYGIENE", "washing and keeping clean", new BigDecimal("12"));
 
-    private static PlanLine line(int number, ServiceComponent kind, String units, Unit unit, String price, PaidAs paidAs) {
+    private static PlanLine line(
+            int number, ServiceComponent kind, String units, Unit unit, String price, PaidAs paidAs) {
         return new PlanLine(
                 number,
                 WASHING.code(),
@@ -77,7 +78,12 @@ class WorkOutSufficiencyTest {
     }
 
     @ParameterizedTest(name = "12 hours at £{0} buy {2} hours at £{1}")
-    @CsvSource({"20.00, 20.00, 12, 0.00", "25.00, 20.00, 12, 0.00", "16.00, 20.00, 9.6, 48.00", "16.66, 20.00, 9.99, 40.08"})
+    @CsvSource({
+        "20.00, 20.00, 12, 0.00",
+        "25.00, 20.00, 12, 0.00",
+        "16.00, 20.00, 9.6, 48.00",
+        "16.66, 20.00, 9.99, 40.08"
+    })
     void comparesThePriceOfThePlanWithTheLocalOne(String planned, String local, String hours, String shortfall) {
         Sufficiency figures = of(agencyAt(local), agency("12", planned));
 
@@ -123,9 +129,12 @@ class WorkOutSufficiencyTest {
     /** 5.6 weeks of holiday of the 46.4 weeks that are worked. */
     @Test
     void knowsThatTwelvePointOhSevenPerCentIsFivePointSixWeeks() {
-        assertThat(new BigDecimal("5.6").multiply(BigDecimal.valueOf(100)).divide(new BigDecimal("46.4"), 2, RoundingMode.HALF_UP))
-                .isEqualByComparingTo(
-                        PublishedReference.load().on("employer.holiday-percent", DAY).value());
+        assertThat(new BigDecimal("5.6")
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(new BigDecimal("46.4"), 2, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(PublishedReference.load()
+                        .on("employer.holiday-percent", DAY)
+                        .value());
     }
 
     @Test
@@ -167,10 +176,18 @@ class WorkOutSufficiencyTest {
         WorkOutSufficiency rules = new WorkOutSufficiency(PublishedReference.load());
 
         assertThat(rules.of(List.of(WASHING), List.of(agency("12", "24.20")), LocalDate.of(2024, 10, 14))
-                        .needs().get(0).lines().get(0).local())
+                        .needs()
+                        .get(0)
+                        .lines()
+                        .get(0)
+                        .local())
                 .isEqualTo(Money.ofPence(28_692));
         assertThat(rules.of(List.of(WASHING), List.of(agency("12", "24.20")), DAY)
-                        .needs().get(0).lines().get(0).local())
+                        .needs()
+                        .get(0)
+                        .lines()
+                        .get(0)
+                        .local())
                 .isEqualTo(Money.ofPence(29_040));
     }
 
@@ -185,8 +202,7 @@ class WorkOutSufficiencyTest {
     @Test
     void takesThePlansPriceWhereNoLocalOneIsKnown() {
         Sufficiency figures = of(
-                PublishedReference.load(),
-                line(1, ServiceComponent.EQUIPMENT, "1", Unit.WEEK, "6.50", PaidAs.MANAGED));
+                PublishedReference.load(), line(1, ServiceComponent.EQUIPMENT, "1", Unit.WEEK, "6.50", PaidAs.MANAGED));
 
         assertThat(figures.enough()).as("an alarm is no hours").isTrue();
         assertThat(figures.needs().get(0).lines().get(0).local()).isNull();
@@ -207,7 +223,8 @@ class WorkOutSufficiencyTest {
         Sufficiency figures = of(agencyAt("20.00"), agency("10", "20.00"));
 
         assertThat(PlanSufficiency.of(figures, null, null)).isEmpty();
-        assertThat(PlanSufficiency.of(figures, ShortfallReason.NOBODY_FOUND_YET, null)).isEmpty();
+        assertThat(PlanSufficiency.of(figures, ShortfallReason.NOBODY_FOUND_YET, null))
+                .isEmpty();
         assertThatThrownBy(() -> new PlanSufficiency(figures, null, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -242,9 +259,13 @@ class WorkOutSufficiencyTest {
         Sufficiency figures = new WorkOutSufficiency(PublishedReference.load()).of(List.of(need), List.of(line), DAY);
 
         assertThat(figures.hoursBought()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(hours));
-        assertThat(figures.enough()).isEqualTo(figures.planned().weekly().compareTo(figures.costed().weekly()) >= 0);
+        assertThat(figures.enough())
+                .isEqualTo(figures.planned().weekly().compareTo(figures.costed().weekly()) >= 0);
         assertThat(figures.shortfall().weekly())
-                .isEqualTo(figures.costed().weekly().minus(figures.planned().weekly()).atLeast(Money.NIL));
+                .isEqualTo(figures.costed()
+                        .weekly()
+                        .minus(figures.planned().weekly())
+                        .atLeast(Money.NIL));
     }
 
     @Property(tries = 100)
@@ -254,7 +275,8 @@ class WorkOutSufficiencyTest {
             @ForAll Random random) {
         List<PlanLine> lines = new ArrayList<>();
         for (int i = 0; i < hours.size(); i++) {
-            lines.add(assistant(i + 1, hours.get(i).toString(), Money.ofPence(pence).plain()));
+            lines.add(assistant(
+                    i + 1, hours.get(i).toString(), Money.ofPence(pence).plain()));
         }
         WorkOutSufficiency rules = new WorkOutSufficiency(PublishedReference.load());
         Sufficiency before = rules.of(List.of(WASHING), lines, DAY);
@@ -263,6 +285,7 @@ class WorkOutSufficiencyTest {
 
         assertThat(after.shortfall()).isEqualTo(before.shortfall());
         assertThat(after.hoursBought()).isEqualByComparingTo(before.hoursBought());
-        assertThat(after.needs().get(0).lines()).containsExactlyInAnyOrderElementsOf(before.needs().get(0).lines());
+        assertThat(after.needs().get(0).lines())
+                .containsExactlyInAnyOrderElementsOf(before.needs().get(0).lines());
     }
 }

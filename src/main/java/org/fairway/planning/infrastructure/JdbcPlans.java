@@ -61,7 +61,8 @@ class JdbcPlans implements Plans {
     }
 
     private Optional<SupportPlan> plan(JdbcClient.StatementSpec query) {
-        List<PlanRow> rows = query.query((row, index) -> PlanRow.read(row, sufficiency)).list();
+        List<PlanRow> rows =
+                query.query((row, index) -> PlanRow.read(row, sufficiency)).list();
         return rows.stream()
                 .findFirst()
                 .map(first -> first.plan(rows.stream().map(PlanRow::line).collect(Collectors.toList())));
@@ -83,7 +84,8 @@ class JdbcPlans implements Plans {
                         VALUES (:id, :caseNumber, :version, :deployment, :heldOn, :askedFor,
                                 :choiceWords, :outcomes, :involved, :risk, :risks, :contingency, :advice, :reviewWishes,
                                 :startsOn, :writtenOn, :frequency, :author,
-                        """ + SufficiencyColumns.VALUES + ")" + """
+                        """
+                        + SufficiencyColumns.VALUES + ")" + """
 
                         ON CONFLICT (plan_id) DO NOTHING RETURNING plan_id),
                         """ + SufficiencyColumns.UNMET + PlanLineColumns.INSERT)

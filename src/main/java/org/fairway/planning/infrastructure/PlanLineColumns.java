@@ -53,7 +53,11 @@ final class PlanLineColumns {
                 .param("recurrences", priced(lines, price -> price.recurrence().name()))
                 .param(
                         "days",
-                        priced(lines, price -> price.days() == null ? null : price.days().name()));
+                        priced(
+                                lines,
+                                price -> price.days() == null
+                                        ? null
+                                        : price.days().name()));
     }
 
     static PlanLine read(ResultSet row) throws SQLException {

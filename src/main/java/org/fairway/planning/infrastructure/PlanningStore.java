@@ -5,6 +5,7 @@ import org.fairway.database.OnceATransaction;
 import org.fairway.planning.CostPlan;
 import org.fairway.planning.Plans;
 import org.fairway.planning.PricesOfPlans;
+import org.fairway.planning.UnmetNeeds;
 import org.fairway.planning.WorkOutSufficiency;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck;
@@ -23,6 +24,11 @@ class PlanningStore {
     @Bean
     CostPlan costPlan(Plans plans) {
         return new CostPlan(plans);
+    }
+
+    @Bean
+    UnmetNeeds unmetNeeds(JdbcClient jdbc) {
+        return new JdbcUnmetNeeds(jdbc);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.fairway.kernel.Money;
 import org.fairway.planning.PlanHelp;
-import org.fairway.planning.PlanHelp.Helper;
+import org.fairway.planning.PlanHelp.WhoHelped;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanSufficiency.UnmetNeed;
 import org.fairway.planning.ShortfallReason;
@@ -50,12 +50,17 @@ final class SufficiencyColumns {
         ShortfallReason reason = enough == null ? null : enough.reason();
         List<UnmetNeed> unmet = enough == null ? List.of() : enough.unmet();
         return insert.param(
-                        "helpers", plan.help().helpers().stream().map(Enum::name).toArray(String[]::new))
+                        "helpers",
+                        plan.help().helpers().stream().map(Enum::name).toArray(String[]::new))
                 .param("turnTo", plan.help().turnTo())
                 .param("reachedBy", plan.help().reachedBy())
                 .param("sufficiency", figures == null ? null : write(figures))
-                .param("shortWeekly", figures == null ? null : figures.shortfall().weekly().pence())
-                .param("shortOnce", figures == null ? null : figures.shortfall().once().pence())
+                .param(
+                        "shortWeekly",
+                        figures == null ? null : figures.shortfall().weekly().pence())
+                .param(
+                        "shortOnce",
+                        figures == null ? null : figures.shortfall().once().pence())
                 .param("hoursAssessed", figures == null ? null : figures.hoursAssessed())
                 .param("hoursBought", figures == null ? null : figures.hoursBought())
                 .param("shortReason", reason == null ? null : reason.name())
@@ -63,8 +68,16 @@ final class SufficiencyColumns {
                 .params(Map.of(
                         "unmetNeeds", texts(unmet, UnmetNeed::need),
                         "unmetTexts", texts(unmet, UnmetNeed::text),
-                        "unmetWeekly", texts(unmet, need -> Long.toString(need.amount().weekly().pence())),
-                        "unmetOnce", texts(unmet, need -> Long.toString(need.amount().once().pence())),
+                        "unmetWeekly",
+                                texts(
+                                        unmet,
+                                        need -> Long.toString(
+                                                need.amount().weekly().pence())),
+                        "unmetOnce",
+                                texts(
+                                        unmet,
+                                        need -> Long.toString(
+                                                need.amount().once().pence())),
                         "unmetHours", texts(unmet, need -> need.hoursAWeek().toPlainString()),
                         "unmetReasons", texts(unmet, need -> need.reason().name())));
     }
@@ -72,7 +85,7 @@ final class SufficiencyColumns {
     static PlanHelp help(ResultSet row) throws SQLException {
         String[] helpers = (String[]) row.getArray("helpers").getArray();
         return new PlanHelp(
-                List.of(helpers).stream().map(Helper::valueOf).toList(),
+                List.of(helpers).stream().map(WhoHelped::valueOf).toList(),
                 row.getString("turn_to"),
                 row.getString("reached_by"));
     }

@@ -7,12 +7,13 @@ import org.fairway.eligibility.SharedAnswers;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.process.task.SharedByOthers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the other side agreed that a worker reads; null where nobody agreed to anything. */
 @Component
-public class AgreedAnswers {
+class AgreedAnswers implements SharedByOthers {
     private final DiscloseAnswers disclose;
     private final CarerAssessments carers;
     private final Cases cases;
@@ -25,7 +26,8 @@ public class AgreedAnswers {
         this.person = person;
     }
 
-    /** What a worker of the case may read of the other side, by its legal basis; nothing is shared with a child's. */
+    /** By the legal basis of the case; nothing is shared with a child's. */
+    @Override
     public @Nullable String with(CaseNumber caseNumber, LegalBasis basis) {
         return switch (basis) {
             case CARE_ACT_ADULT -> ofCarers(caseNumber);

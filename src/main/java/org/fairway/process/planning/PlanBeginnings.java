@@ -23,10 +23,10 @@ import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
-import org.fairway.process.eligibility.AgreedAnswers;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
+import org.fairway.process.task.SharedByOthers;
 import org.fairway.process.task.YesNo;
 import org.fairway.signoff.ReturnReason;
 import org.fairway.signoff.SignOffDecision;
@@ -44,7 +44,7 @@ class PlanBeginnings {
     private final NeedsToMeet needs;
     private final IndicativeBudgets budgets;
     private final CareNotices notices;
-    private final AgreedAnswers agreed;
+    private final SharedByOthers agreed;
     private final Colleagues colleagues;
 
     PlanBeginnings(
@@ -55,7 +55,7 @@ class PlanBeginnings {
             NeedsToMeet needs,
             IndicativeBudgets budgets,
             CareNotices notices,
-            AgreedAnswers agreed,
+            SharedByOthers agreed,
             Colleagues colleagues) {
         this.plans = plans;
         this.signOffs = signOffs;
@@ -103,9 +103,7 @@ class PlanBeginnings {
                 .with("advice", content.advice())
                 .with("reviewWishes", content.reviewWishes())
                 .with("startsOn", last.startsOn())
-                .with(
-                        "helpers",
-                        last.help().helpers().stream().map(Enum::name).toList())
+                .with("helpers", last.help().helpers().stream().map(Enum::name).toList())
                 .with("turnTo", last.help().turnTo())
                 .with("reachedBy", last.help().reachedBy())
                 .with(

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fairway.planning.Deployment;
 import org.fairway.planning.PaymentFrequency;
-import org.fairway.planning.PlanHelp.Helper;
+import org.fairway.planning.PlanHelp.WhoHelped;
 import org.fairway.planning.Risk;
 import org.fairway.planning.ShortfallReason;
 import org.fairway.process.task.YesNo;
@@ -39,7 +39,7 @@ record PreparePlanAnswers(
         @Size(max = 1000, message = "Use 1,000 characters or fewer.")
         String reviewWishes,
 
-        List<Helper> helpers,
+        List<WhoHelped> helpers,
 
         @Nullable @Size(max = 200, message = "Use 200 characters or fewer.")
         String turnTo,
@@ -48,6 +48,8 @@ record PreparePlanAnswers(
         String reachedBy,
 
         @Nullable ShortfallReason shortfallReason,
-        @Nullable @Size(max = 2000, message = "Use 2,000 characters or fewer.") String shortfallWords) {
+
+        @Nullable @Size(max = 2000, message = "Use 2,000 characters or fewer.")
+        String shortfallWords) {
     static final String TOO_LONG = "Use 4,000 characters or fewer.";
 }

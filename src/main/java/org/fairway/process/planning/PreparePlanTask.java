@@ -20,7 +20,7 @@ import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanContent;
 import org.fairway.planning.PlanCost;
 import org.fairway.planning.PlanHelp;
-import org.fairway.planning.PlanHelp.Helper;
+import org.fairway.planning.PlanHelp.WhoHelped;
 import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanLimits;
 import org.fairway.planning.PlanLine;
@@ -125,7 +125,7 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
     }
 
     private static Optional<Completion> helpFits(PreparePlanAnswers answers) {
-        return answers.helpers().contains(Helper.WANTED_NOBODY)
+        return answers.helpers().contains(WhoHelped.WANTED_NOBODY)
                         && answers.helpers().size() > 1
                 ? Optional.of(Completion.refused(
                         "helpers", "Somebody helped, or the person wanted nobody: tick one or the other."))

@@ -288,10 +288,10 @@ class DirectPaymentAgreementProcessTest {
     void paysNothingToSomebodyWhoseContributionCoversIt() {
         planned.settle(Told.devon());
         Map<String, Object> small = PlannedCase.washing();
-        small.put("units", "1");
-        small.put("unitPrice", "60.00");
+        small.put("units", "3.5");
+        small.put("unitPrice", "18.00");
         Map<String, Object> club = PlannedCase.gettingOut();
-        club.put("unitPrice", "20.00");
+        club.put("units", "1");
         Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
         plan.put("planLines", List.of(small, club));
         reach(plan);

@@ -8,16 +8,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
+import org.fairway.family.CareNotice;
+import org.fairway.family.CareNotices;
+import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.planning.PersonsView.Stance;
+import org.fairway.planning.PlanHelp.WhoHelped;
+import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
+import org.fairway.planning.UnmetNeeds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,12 @@ class SupportPlanningProcessTest {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    CareNotices notices;
+
+    @Autowired
+    UnmetNeeds unmetNeeds;
 
     @Autowired
     CostPlanDelegate costPlanDelegate;
@@ -113,6 +126,89 @@ class SupportPlanningProcessTest {
         amina.complete(planned.key(), AGREE, PlannedCase.agreement());
         assertThat(plans.current(planned.number()).orElseThrow().version()).isEqualTo(2);
         assertThat(running()).isZero();
+    }
+
+    /** Ombudsman, F05: what the money really buys beside what was assessed; too little of it takes a recorded reason. */
+    @Test
+    void asksForAReasonWhereTheMoneyIsTooLittleAndExplainsTheSum() {
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        Map<String, Object> washing = PlannedCase.washing();
+        washing.put("units", "2");
+        washing.put("unitPrice", "12.00");
+        plan.put("planLines", List.of(washing, PlannedCase.gettingOut()));
+        assertThat(amina.refused(planned.key(), PREPARE, plan).problems())
+                .hasEntrySatisfying(
+                        "shortfallReason",
+                        reason -> assertThat(reason)
+                                .contains("The plan has £94.00 a week. At local prices, the support you need costs")
+                                .contains("Washing and keeping clean: ")
+                                .contains(" of 3.5 hours a week")
+                                .contains("An employer’s costs are counted"));
+        plan.put("shortfallReason", "NOBODY_FOUND_YET");
+        assertThat(amina.refused(planned.key(), PREPARE, plan).problems()).containsKey("shortfallWords");
+        assertThat(plans.current(planned.number())).as("nothing was kept").isEmpty();
+
+        plan.put("shortfallWords", "The agency has no one for the weekend until January.");
+        amina.complete(planned.key(), PREPARE, plan);
+
+        assertThat(amina.form(planned.key(), AGREE).path("sufficiencyWords").asText())
+                .contains("That is too little.")
+                .contains("Nobody has been found yet who gives the rest")
+                .contains("The agency has no one for the weekend until January.");
+        assertThat(unmetNeeds.current())
+                .filteredOn(unmet -> unmet.caseNumber().equals(planned.number()))
+                .singleElement()
+                .satisfies(unmet -> {
+                    assertThat(unmet.need().need()).isEqualTo("PERSONAL_HYGIENE");
+                    assertThat(unmet.need().hoursAWeek()).isPositive();
+                    assertThat(unmet.need().amount().weekly()).isGreaterThan(Money.NIL);
+                });
+    }
+
+    @Test
+    void saysThatTheMoneyIsEnoughAndWhomToTurnTo() {
+        assertThat(amina.form(planned.key(), PREPARE).path("turnTo").asText()).isEqualTo("Amina Khan");
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("helpers", List.of("FAMILY"));
+        plan.put("turnTo", "Amina Khan");
+        plan.put("reachedBy", "01632 960 111, on weekdays");
+        plan.put("shortfallReason", "BEGINS_LATER");
+        amina.complete(planned.key(), PREPARE, plan);
+
+        JsonNode form = amina.form(planned.key(), AGREE);
+        assertThat(form.path("sufficiencyWords").asText())
+                .startsWith("The plan has £454.00 a week.")
+                .contains("The assessment found 7 hours.")
+                .endsWith("That is enough.");
+        assertThat(form.path("turnToWords").asText()).isEqualTo("Amina Khan, 01632 960 111, on weekdays");
+        SupportPlan kept = plans.current(planned.number()).orElseThrow();
+        assertThat(kept.help().helpers()).containsExactly(WhoHelped.FAMILY);
+        assertThat(kept.sufficiency())
+                .as("a reason that is not needed is not kept")
+                .extracting(PlanSufficiency::reason)
+                .isNull();
+        assertThat(plans.find(kept.id())).contains(kept);
+    }
+
+    @Test
+    void refusesHelpThatWasGivenAndNotWanted() {
+        assertThat(refused("helpers", List.of("FAMILY", "WANTED_NOBODY"))).containsKey("helpers");
+    }
+
+    /** A carer who gives less is known to whoever agrees the plan with the person. */
+    @Test
+    void showsCareThatEndsWhenThePlanIsAgreed() {
+        CaseNumber carers = PlannedCase.carer(context).number();
+        notices.record(new CareNotice(
+                UUID.randomUUID(),
+                planned.number(),
+                carers,
+                "From 1 December 2026, cooking in the evening ends.",
+                LocalDate.of(2026, 12, 1)));
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));
+
+        assertThat(amina.form(planned.key(), AGREE).path("careNotices").asText())
+                .contains("cooking in the evening ends");
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.fairway.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.planning.FiveConditions.Answer;
+import org.fairway.planning.FiveConditions.Flag;
+import org.fairway.planning.FiveConditions.Recorded;
+import org.fairway.planning.PersonsView.Speaker;
+import org.fairway.planning.PersonsView.Stance;
+import org.fairway.planning.PlanHelp.WhoHelped;
+import org.fairway.reference.infrastructure.PublishedReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** In Control's five conditions for good outcomes, worked out from what was recorded. */
+class FiveConditionsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final EligibleNeed WASHING =
+            new EligibleNeed("PERSONAL_HYGIENE", "washing and keeping clean", new BigDecimal("10"));
+    private static final PlanHelp HELPED =
+            new PlanHelp(List.of(WhoHelped.FAMILY), "Amina Khan", "01632 960 111, on weekdays");
+
+    private static SupportPlan plan(String hours, @Nullable ShortfallReason reason, PlanHelp help) {
+        PlanLine line = new PlanLine(
+                1,
+                WASHING.code(),
+                WASHING.text(),
+                "Help with a shower",
+                HowMet.FUNDED,
+                null,
+                new Price(
+                        ServiceComponent.HOME_SUPPORT,
+                        new BigDecimal(hours),
+                        Unit.HOUR,
+                        Money.ofPence(2_420),
+                        PaidAs.MANAGED,
+                        Recurrence.WEEKLY));
+        Sufficiency figures =
+                new WorkOutSufficiency(PublishedReference.load()).of(List.of(WASHING), List.of(line), DAY);
+        return new SupportPlan(
+                new PlanId(new UUID(0, 1)),
+                CaseNumber.of(2026, 1),
+                1,
+                new ChoiceConversation(DAY, Deployment.MANAGED, false, "You arrange it.", null),
+                new PlanContent("To cook", "Her sister Ruth", Risk.LOW, "Falls", "The agency", "Exercises", "At home"),
+                List.of(line),
+                DAY,
+                DAY,
+                "amina",
+                help,
+                PlanSufficiency.of(figures, reason, reason == null ? null : "As told")
+                        .orElseThrow());
+    }
+
+    private static List<Answer> answers(Recorded recorded) {
+        return FiveConditions.of(recorded).stream().map(Flag::answer).toList();
+    }
+
+    @Test
+    void areNotYetMetBeforeAnythingWasRecorded() {
+        assertThat(answers(new Recorded(null, null, null))).hasSize(5).containsOnly(Answer.NOT_YET);
+    }
+
+    @Test
+    void areMetByACaseInWhichEverythingWasDone() {
+        List<Flag> flags = FiveConditions.of(new Recorded(DAY, plan("10", null, HELPED), null));
+
+        assertThat(flags).extracting(Flag::answer).containsOnly(Answer.YES);
+        assertThat(flags)
+                .extracting(Flag::why)
+                .containsExactly(
+                        "On 23 November 2026 all ways were explained and they chose a budget the council manages.",
+                        "They were told the first figure on 23 November 2026.",
+                        "The plan has £242.00 a week. At local prices, the support you need costs £242.00 a week."
+                                + " It buys 10 hours a week. The assessment found 10 hours.",
+                        "Who took part: “Her sister Ruth”",
+                        "They can turn to Amina Khan: 01632 960 111, on weekdays.");
+    }
+
+    @Test
+    void sayWhyEachIsNotMet() {
+        SupportPlan plan = plan("8", ShortfallReason.NOBODY_FOUND_YET, PlanHelp.NOT_SAID);
+        List<Flag> flags = FiveConditions.of(new Recorded(null, plan, null));
+
+        assertThat(flags)
+                .extracting(Flag::answer)
+                .containsExactly(Answer.YES, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
+        assertThat(flags.get(2).why())
+                .isEqualTo("Washing and keeping clean: £48.40 a week too little, 8 of 10 hours a week."
+                        + " Nobody has been found yet who gives the rest.");
+        assertThat(flags.get(4).why()).isEqualTo("The plan names nobody to turn to.");
+    }
+
+    @Test
+    void takeASumAsAdequateWhereTheRestIsMetAnotherWay() {
+        assertThat(answers(new Recorded(DAY, plan("8", ShortfallReason.MET_ANOTHER_WAY, HELPED), null)))
+                .containsOnly(Answer.YES);
+    }
+
+    @Test
+    void doNotTakeASumAsAdequateWhereThePersonDisagrees() {
+        SupportPlan plan = plan("10", null, HELPED);
+        PersonsView view = new PersonsView(
+                plan.id(), DAY, Stance.DISAGREES, Speaker.PERSON, "It is not enough.", null, CopiesSent.NONE);
+
+        assertThat(FiveConditions.of(new Recorded(DAY, plan, view)).get(2))
+                .isEqualTo(new Flag(
+                        FiveConditions.Condition.SUM_IS_ADEQUATE,
+                        Answer.NO,
+                        "The person does not agree with the plan: “It is not enough.”"));
+    }
+
+    @Test
+    void countHelpThatWasOfferedAndNotWanted() {
+        PlanHelp alone = new PlanHelp(List.of(WhoHelped.WANTED_NOBODY), "Amina Khan", null);
+        List<Flag> flags = FiveConditions.of(new Recorded(DAY, plan("10", null, alone), null));
+
+        assertThat(flags.get(3).answer()).isEqualTo(Answer.YES);
+        assertThat(flags.get(4).why()).isEqualTo("The plan does not say how to reach Amina Khan.");
+    }
+}
