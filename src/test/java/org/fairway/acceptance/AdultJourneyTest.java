@@ -128,9 +128,9 @@ class AdultJourneyTest {
 
     private DemoCase eligible(Somebody somebody, LocalDate day) {
         Form needs = AssessmentAnswers.assessed(day, "I want to stay in my own home and get out on Thursdays.");
-        AssessmentAnswers.need(needs, "hygiene", "HIGH", "14", "I cannot get in and out of the shower by myself.");
-        AssessmentAnswers.need(needs, "nutrition", "HIGH", "12", "I drop hot pans, so I live on sandwiches.");
-        AssessmentAnswers.need(needs, "community", "MEDIUM", "4", "I have not been to the club since spring.");
+        AssessmentAnswers.need(needs, "hygiene", "HIGH", "6", "I cannot get in and out of the shower by myself.");
+        AssessmentAnswers.need(needs, "nutrition", "HIGH", "6", "I drop hot pans, so I live on sandwiches.");
+        AssessmentAnswers.need(needs, "community", "MEDIUM", "3", "I have not been to the club since spring.");
         return DemoCase.referred(office, somebody, "north", "amina", day)
                 .contact(
                         "I cannot get washed or cook on my own any more.",

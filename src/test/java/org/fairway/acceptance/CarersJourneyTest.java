@@ -214,7 +214,7 @@ class CarersJourneyTest {
                                                 need,
                                                 "Morning and evening visits",
                                                 "HOME_SUPPORT",
-                                                "5",
+                                                "7",
                                                 "HOUR",
                                                 "24.20"))
                                         .toArray(Form[]::new)))

@@ -20,9 +20,11 @@ import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.person.People;
 import org.fairway.person.Person;
+import org.fairway.replay.Replayable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @FairwayTest
 class IndicativeBudgetsTest {
@@ -36,6 +38,10 @@ class IndicativeBudgetsTest {
 
     @Autowired
     private WorkOutIndicativeBudget workOutIndicativeBudget;
+
+    @Autowired
+    @Qualifier("indicativeBudgetsAgain")
+    private Replayable again;
 
     @Autowired
     private Cases cases;
@@ -62,6 +68,23 @@ class IndicativeBudgetsTest {
                         List.of(new CarersBreak(new BigDecimal("4"), "a night out"))),
                 TODAY,
                 UUID.randomUUID());
+    }
+
+    /** A run is made again from what was kept, by the rows as they were; a worker’s other figure is no run of its own. */
+    @Test
+    void worksEachRunOutAgainToThePenny() {
+        IndicativeBudget first = workOut();
+        budgets.record(first);
+        budgets.record(first.departingTo(
+                new Departure(Money.ofPence(60000), OverrideReason.EXCEPTIONAL_NEED, "Two carers lift him", "amina"),
+                UUID.randomUUID(),
+                TODAY));
+
+        assertThat(again.of(caseNumber.text())).singleElement().satisfies(replayed -> {
+            assertThat(replayed.decision().id()).isEqualTo(first.id().toString());
+            assertThat(replayed.differences()).isEmpty();
+        });
+        assertThat(again.again(first.id().toString())).isPresent();
     }
 
     @Test

@@ -6,8 +6,10 @@ import org.fairway.allocation.Duties;
 import org.fairway.allocation.IndicativeBudgets;
 import org.fairway.allocation.WorkOutIndicativeBudget;
 import org.fairway.database.OnceATransaction;
+import org.fairway.reference.PastReference;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck;
+import org.fairway.replay.Replayable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,11 @@ class AllocationStore {
     @Bean
     IndicativeBudgets indicativeBudgets(JdbcClient jdbc, ObjectMapper json) {
         return OnceATransaction.of(IndicativeBudgets.class, new JdbcIndicativeBudgets(jdbc, json), "current");
+    }
+
+    @Bean
+    Replayable indicativeBudgetsAgain(JdbcClient jdbc, ObjectMapper json, PastReference reference) {
+        return new JdbcBudgetsAgain(jdbc, new JdbcIndicativeBudgets(jdbc, json), reference);
     }
 
     @Bean

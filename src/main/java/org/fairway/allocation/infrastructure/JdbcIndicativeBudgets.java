@@ -127,7 +127,7 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
                 .optional();
     }
 
-    private IndicativeBudget budget(ResultSet row) throws SQLException {
+    IndicativeBudget budget(ResultSet row) throws SQLException {
         return new IndicativeBudget(
                 row.getObject("budget_id", UUID.class),
                 new CaseNumber(row.getString("case_number")),

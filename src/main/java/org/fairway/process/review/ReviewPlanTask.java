@@ -12,6 +12,7 @@ import org.fairway.family.CareNotice;
 import org.fairway.family.CareNotices;
 import org.fairway.planning.HowMet;
 import org.fairway.planning.PlanLine;
+import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.SupportPlan;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
@@ -37,14 +38,21 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
     private final SupportUnderReview support;
     private final CareNotices notices;
     private final AskedFor askedFor;
+    private final ConditionsMet conditions;
 
     ReviewPlanTask(
-            ReviewPage page, ReviewTaken taken, SupportUnderReview support, CareNotices notices, AskedFor askedFor) {
+            ReviewPage page,
+            ReviewTaken taken,
+            SupportUnderReview support,
+            CareNotices notices,
+            AskedFor askedFor,
+            ConditionsMet conditions) {
         this.page = page;
         this.taken = taken;
         this.support = support;
         this.notices = notices;
         this.askedFor = askedFor;
+        this.conditions = conditions;
     }
 
     record Answers(
@@ -104,6 +112,8 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
         return form.with("planWords", "The plan started on **%s**.".formatted(ReviewPage.day(plan.startsOn())))
                 .with("careNotices", CareNotice.together(notices.of(task.caseNumber())))
                 .with("outcomesWords", plan.content().outcomes())
+                .with("conditionsWords", conditions.of(task.caseNumber(), plan))
+                .with("hoursWords", hours(plan))
                 .with("caringTasks", caringTasks(plan));
     }
 
@@ -137,6 +147,12 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
                         answers.outcome(),
                         answers.reasons(),
                         task.user()));
+    }
+
+    /** What the money bought when the plan was written; null where that was not worked out. */
+    private static @Nullable String hours(SupportPlan plan) {
+        PlanSufficiency money = plan.sufficiency();
+        return money == null ? null : money.inWords();
     }
 
     /** What the plan counts on from family and friends. Whether they go on with it is asked anew, each time. */
