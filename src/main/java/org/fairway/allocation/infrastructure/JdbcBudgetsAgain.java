@@ -52,10 +52,14 @@ final class JdbcBudgetsAgain implements Replayable {
                 "(recorded_at, budget_id) > (:after, :id) AND recorded_at < :before "
                         + "ORDER BY recorded_at, budget_id LIMIT :most",
                 Map.of(
-                        "after", Timestamp.from(after.recordedAt()),
-                        "id", after.id().isEmpty() ? new UUID(0, 0) : UUID.fromString(after.id()),
-                        "before", Timestamp.from(before),
-                        "most", most));
+                        "after",
+                        Timestamp.from(after.recordedAt()),
+                        "id",
+                        after.id().isEmpty() ? new UUID(0, 0) : UUID.fromString(after.id()),
+                        "before",
+                        Timestamp.from(before),
+                        "most",
+                        most));
     }
 
     @Override
