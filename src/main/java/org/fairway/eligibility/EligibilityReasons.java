@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.fairway.kernel.Sentence;
 
 /** The reasons of an eligibility test, one plain sentence for each thing that counted. */
-final class EligibilityReasons {
+public final class EligibilityReasons {
     private EligibilityReasons() {}
 
     static List<String> of(NeedsAssessment assessment) {
@@ -42,6 +42,11 @@ final class EligibilityReasons {
         reasons.add(count(assessment.notAchieved().size(), CarerOutcome.values().length));
         reasons.add(impact(assessment.significantImpact(), assessment.impact()));
         return reasons;
+    }
+
+    /** Why an outcome counts as it does, in the words that people read. */
+    public static String of(String outcome, Set<Limb> limbs) {
+        return limbs.isEmpty() ? Sentence.capitalised(outcome) + ": can be achieved." : sentence(outcome, limbs);
     }
 
     private static String sentence(String outcome, Set<Limb> limbs) {

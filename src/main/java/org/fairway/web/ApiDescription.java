@@ -15,7 +15,9 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
+import org.fairway.kernel.Money;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +28,7 @@ import org.springframework.http.MediaType;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String ABOUT = """
-            The way in for other systems: start a referral, see where a case stands, read why its decisions were made.
+            The way in for other systems: start a referral, see where a case stands, read why its decisions were made, try the rules out.
 
             **Log-in.** Send a name and a password with each call (HTTP Basic), over TLS. The rights are those of the \
             account, the same as in the work list and in Cockpit.
@@ -41,6 +43,16 @@ class ApiDescription {
             "400", "Something in the call is wrong; `errors` names the fields.",
             "401", "Not signed in, or the name or the password is not right.",
             "403", "The account may not do this.");
+
+    static {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        Money.class,
+                        new StringSchema()
+                                .description("Pounds with two places.")
+                                .pattern("^[0-9]{1,9}[.][0-9]{2}$")
+                                .example("343.90"));
+    }
 
     @Bean
     OpenAPI fairwayInterface(ObjectProvider<BuildProperties> build) {
@@ -111,6 +123,10 @@ class ApiDescription {
                         new ArraySchema()
                                 .items(new ObjectSchema()
                                         .addProperty("field", new StringSchema().example("birthDate"))
+                                        .addProperty(
+                                                "value",
+                                                new StringSchema()
+                                                        .description("What was sent, where saying it again helps."))
                                         .addProperty(
                                                 "reason", new StringSchema().example("This date is in the future."))));
     }

@@ -1,16 +1,32 @@
 package org.fairway.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** What is wrong with a call, as RFC 9457 has it, with a list of the fields that are to be mended. */
-final class Problems {
+public final class Problems {
     private Problems() {}
 
-    /** One thing to mend: a field of the body, a parameter or a header. */
-    record FieldProblem(String field, String reason) {}
+    /**
+     * One thing to mend: a field of the body, a parameter or a header.
+     *
+     * @param value what was sent, where saying it again helps; null else
+     */
+    public record FieldProblem(
+            String field,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String value,
+
+            String reason) {
+        public FieldProblem(String field, String reason) {
+            this(field, null, reason);
+        }
+    }
 
     static ProblemDetail of(HttpStatus status, String detail, List<FieldProblem> errors) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
@@ -22,7 +38,7 @@ final class Problems {
         return refused(status, detail, List.of());
     }
 
-    static ErrorResponseException refused(HttpStatus status, String detail, List<FieldProblem> errors) {
+    public static ErrorResponseException refused(HttpStatus status, String detail, List<FieldProblem> errors) {
         return new ErrorResponseException(status, of(status, detail, errors), null);
     }
 

@@ -31,7 +31,13 @@ class ApiDescriptionTest {
                         "/api/cases/{caseNumber}/letters/{letter}.pdf",
                         "/api/decisions/replay",
                         "/api/decisions/differences",
-                        "/api/work-list/cards");
+                        "/api/work-list/cards",
+                        "/api/calculators/eligibility/adult",
+                        "/api/calculators/eligibility/carer",
+                        "/api/calculators/contribution",
+                        "/api/calculators/indicative-budget",
+                        "/api/calculators/spend-check",
+                        "/api/calculators/direct-payment-conditions");
         description
                 .path("paths")
                 .forEach(path -> path.forEach(call -> {

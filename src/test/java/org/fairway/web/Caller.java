@@ -18,7 +18,7 @@ import org.fairway.demo.DemoPeople;
 import org.jspecify.annotations.Nullable;
 
 /** Another system, which calls Fairway with somebody's name and password, or with none. */
-final class Caller {
+public final class Caller {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
     private final String address;
@@ -29,23 +29,23 @@ final class Caller {
         this.person = person;
     }
 
-    static Caller as(Office office, String person) {
+    public static Caller as(Office office, String person) {
         return new Caller(office.address(), person);
     }
 
-    static Caller stranger(Office office) {
+    public static Caller stranger(Office office) {
         return new Caller(office.address(), null);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return call("GET", path, null, Map.of());
     }
 
-    HttpResponse<String> post(String path, Object body) {
+    public HttpResponse<String> post(String path, Object body) {
         return call("POST", path, body, Map.of());
     }
 
-    HttpResponse<String> call(String method, String path, @Nullable Object body, Map<String, String> headers) {
+    public HttpResponse<String> call(String method, String path, @Nullable Object body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
         if (body != null && !headers.containsKey("Content-Type")) {
@@ -75,7 +75,7 @@ final class Caller {
         }
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (JsonProcessingException notJson) {

@@ -14,4 +14,19 @@ public interface LatestDecisionTables {
 
     /** Decides and keeps nothing: for trying out, never for a case. */
     Ruling tryOut(String key, Map<String, ?> inputs);
+
+    /** Tables for rules that ask no version: each run is tried out and nothing is kept. */
+    default DecisionTables unkept() {
+        return new DecisionTables() {
+            @Override
+            public Ruling decide(String table, Map<String, ?> inputs) {
+                return tryOut(table, inputs);
+            }
+
+            @Override
+            public Ruling decide(String table, Map<String, ?> inputs, String deploymentId, String subject, String who) {
+                return tryOut(table, inputs);
+            }
+        };
+    }
 }

@@ -37,6 +37,7 @@ import org.fairway.letter.Letters;
 import org.fairway.payment.EntitlementLine;
 import org.fairway.payment.Entitlements;
 import org.fairway.planning.Plans;
+import org.fairway.process.decision.LatestDecisionTables;
 import org.fairway.process.identity.Accounts;
 import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
@@ -310,7 +311,9 @@ class DirectPaymentAgreementProcessTest {
         var ruling = checks.ruling(check);
         var again = CaseExecution.of(planned.key(), Map.of());
 
-        new DecideDirectPaymentDelegate(checks, new TableFromFile()).execute(again);
+        new DecideDirectPaymentDelegate(
+                        checks, new PaymentConditions(new TableFromFile(), context.getBean(LatestDecisionTables.class)))
+                .execute(again);
 
         assertThat(checks.ruling(check)).isEqualTo(ruling).isPresent();
         assertThat(again.getVariable("directPaymentRefused")).isEqualTo(false);

@@ -1,0 +1,248 @@
+package org.fairway.web.calculator;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.fairway.charging.CapitalItem;
+import org.fairway.charging.CapitalType;
+import org.fairway.charging.CheckInformation;
+import org.fairway.charging.DisabilityCost;
+import org.fairway.charging.FinancialAssessment;
+import org.fairway.charging.FinancialInformation;
+import org.fairway.charging.Findings;
+import org.fairway.charging.HousingCost;
+import org.fairway.charging.HowOften;
+import org.fairway.charging.IncomeItem;
+import org.fairway.charging.IncomeType;
+import org.fairway.charging.MeansTestOutcome;
+import org.fairway.charging.NotCharged;
+import org.fairway.charging.PremiumGround;
+import org.fairway.charging.Representation;
+import org.fairway.charging.WorkOutContribution;
+import org.fairway.charging.WorkingLine;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What somebody living at home can be asked to pay a week: SI 2014/2672. */
+@Component
+class ContributionCalculator {
+    /** A record of the rules names a case; here there is none, and nothing is kept. */
+    private static final CaseNumber NO_CASE = CaseNumber.of(1900, 1);
+
+    private static final UUID NOT_KEPT = new UUID(0, 0);
+    private final WorkOutContribution workOut;
+    private final ReferenceData reference;
+
+    ContributionCalculator(WorkOutContribution workOut, ReferenceData reference) {
+        this.workOut = workOut;
+        this.reference = reference;
+    }
+
+    /** A person's means. */
+    @Schema(name = "ContributionQuestion", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    record Question(
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "The day whose rates are used.",
+                    example = "2023-06-01")
+            LocalDate date,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            LegalBasis legalBasis,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "1986-05-10")
+            LocalDate birthDate,
+
+            @Schema(description = "The partner's, when the person lives with one.") @Nullable
+            LocalDate partnerBirthDate,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "0")
+            int children,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "true")
+            boolean disclosed,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            List<Income> income,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            List<Capital> capital,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            List<Housing> housing,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            List<Disability> disabilityCosts,
+
+            @Nullable List<PremiumGround> premiumGrounds,
+
+            @Schema(description = "Whether the council arranges care at night.", example = "true") @Nullable
+            Boolean nightCareArranged,
+
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "What the care costs a week.",
+                    example = "454.00")
+            Money weeklyCost) {}
+
+    /** One income. */
+    @Schema(name = "Income", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    record Income(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            IncomeType type,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Money amount,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            HowOften howOften) {}
+
+    /** One thing of value. */
+    @Schema(name = "Capital", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    record Capital(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            CapitalType type,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Money value,
+
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "How many people own it, the person included.",
+                    example = "1")
+            int holders) {}
+
+    /** One cost of the home. */
+    @Schema(name = "Housing", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    record Housing(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            HousingCost.Type type,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Money amount,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            HowOften howOften) {}
+
+    /** One cost because of a disability. */
+    @Schema(name = "Disability", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    record Disability(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            DisabilityCost.Type type,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String what,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Money amount,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            HowOften howOften,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            boolean evidenceSeen) {}
+
+    /**
+     * What the person can be asked to pay.
+     *
+     * @param basis why it came out so; NOT_CHARGED where nothing may be charged
+     * @param reason in words, where nothing may be charged
+     * @param assessedAWeek what can be asked whatever the care costs; null where the person pays the full cost
+     */
+    @Schema(name = "ContributionAnswer")
+    record Answer(
+            @Schema(example = "ASSESSED") String basis,
+            @Nullable String reason,
+
+            @Schema(example = "110.10") @Nullable String assessedAWeek,
+            @Schema(example = "110.10") String contribution,
+            @Schema(example = "343.90") String councilShare,
+            @Schema(example = "454.00") String weeklyCost,
+            List<Line> working) {}
+
+    Answer of(Question asked) {
+        FinancialInformation information = information(asked);
+        Refusals refusals = new Refusals();
+        CheckInformation.problems(information, reference)
+                .forEach(problem -> refusals.add(
+                        problem.field(), problem.value().isEmpty() ? null : problem.value(), problem.reason()));
+        refusals.refuse();
+        MeansTestOutcome outcome = workOut.of(asked.legalBasis(), information, NOT_KEPT);
+        return outcome instanceof FinancialAssessment assessment
+                ? assessed(assessment, asked.weeklyCost())
+                : notCharged((NotCharged) outcome, asked.weeklyCost());
+    }
+
+    private static FinancialInformation information(Question asked) {
+        List<PremiumGround> grounds = asked.premiumGrounds();
+        return new FinancialInformation(
+                NOT_KEPT,
+                NO_CASE,
+                asked.date(),
+                asked.birthDate(),
+                asked.partnerBirthDate(),
+                asked.children(),
+                asked.disclosed(),
+                asked.income().stream()
+                        .map(item -> new IncomeItem(item.type(), item.amount(), item.howOften(), null))
+                        .toList(),
+                asked.capital().stream()
+                        .map(item -> CapitalItem.equalShares(item.type(), item.value(), holders(item), null))
+                        .toList(),
+                asked.housing().stream()
+                        .map(item -> new HousingCost(item.type(), item.amount(), item.howOften()))
+                        .toList(),
+                asked.disabilityCosts().stream()
+                        .map(item -> new DisabilityCost(
+                                item.type(), item.what(), item.amount(), item.howOften(), item.evidenceSeen()))
+                        .toList(),
+                grounds == null ? Set.of() : Set.copyOf(grounds),
+                Representation.THE_PERSON,
+                null,
+                false,
+                false,
+                new Findings(Boolean.TRUE.equals(asked.nightCareArranged()), List.of(), null, List.of(), null, null));
+    }
+
+    private static int holders(Capital item) {
+        if (item.holders() < 1) {
+            new Refusals()
+                    .add("capital.holders", item.holders(), "Something has at least one owner: the person.")
+                    .refuse();
+        }
+        return item.holders();
+    }
+
+    private static Answer assessed(FinancialAssessment assessment, Money cost) {
+        return new Answer(
+                assessment.basis().name(),
+                null,
+                assessment.paysFullCost() ? null : assessment.assessedAWeek().plain(),
+                assessment.contributionTowards(cost).plain(),
+                assessment.councilShareOf(cost).plain(),
+                cost.plain(),
+                assessment.working().stream().map(ContributionCalculator::line).toList());
+    }
+
+    private static Answer notCharged(NotCharged outcome, Money cost) {
+        return new Answer(
+                "NOT_CHARGED",
+                outcome.reason(),
+                Money.NIL.plain(),
+                Money.NIL.plain(),
+                cost.plain(),
+                cost.plain(),
+                List.of());
+    }
+
+    private static Line line(WorkingLine line) {
+        return new Line(
+                line.label(), line.amount().plain(), line.effect().words(), line.source(), line.row(), line.rowFrom());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.web.calculator;
+
+import org.jspecify.annotations.NullMarked;
