@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { project, startApplication } from './application.js';
+import { tryTheCalculators } from './calculators.js';
 import { startBrowser } from './chromium.js';
 import { Desk, picture, signIn } from './desk.js';
 import { webapps } from './webapps.mjs';
@@ -230,6 +231,11 @@ step('Priya sees the case in Cockpit, waiting for its review', async () => {
     assert.ok(readme.includes(figure), `${figure} stands in the README`);
   }
   await picture(page, '08-cockpit');
+});
+
+step('Amina tries the rules out with a person, and nothing is kept', async () => {
+  const { page } = await desk('amina');
+  await tryTheCalculators(page, application.address, picture);
 });
 
 step('the hooks into the engine’s pages hold', async () => {

@@ -5,29 +5,35 @@ package org.fairway.agreement;
  * or partner is barred wherever they live, the others only in the same household.
  */
 public enum Relation {
-    NOT_RELATED(false, false),
-    SPOUSE_OR_CIVIL_PARTNER(true, false),
+    NOT_RELATED("nobody related", false, false),
+    SPOUSE_OR_CIVIL_PARTNER("husband, wife or civil partner", true, false),
     /** Lives with the person as if they were married. */
-    PARTNER(true, false),
-    PARENT(true, true),
-    PARENT_IN_LAW(true, true),
-    SON_OR_DAUGHTER(true, true),
-    SON_OR_DAUGHTER_IN_LAW(true, true),
-    STEPSON_OR_STEPDAUGHTER(true, true),
-    BROTHER_OR_SISTER(true, true),
-    AUNT_OR_UNCLE(true, true),
-    GRANDPARENT(true, true),
+    PARTNER("partner", true, false),
+    PARENT("parent", true, true),
+    PARENT_IN_LAW("parent-in-law", true, true),
+    SON_OR_DAUGHTER("son or daughter", true, true),
+    SON_OR_DAUGHTER_IN_LAW("son- or daughter-in-law", true, true),
+    STEPSON_OR_STEPDAUGHTER("stepson or stepdaughter", true, true),
+    BROTHER_OR_SISTER("brother or sister", true, true),
+    AUNT_OR_UNCLE("aunt or uncle", true, true),
+    GRANDPARENT("grandparent", true, true),
     /** The spouse, civil partner or partner of one of those from the parent on. */
-    PARTNER_OF_CLOSE_RELATIVE(true, true),
+    PARTNER_OF_CLOSE_RELATIVE("husband, wife or partner of such a relative", true, true),
     /** A relative whom the list does not name, such as a cousin, niece or grandchild. */
-    OTHER_RELATIVE(false, false);
+    OTHER_RELATIVE("another relative, such as a cousin or grandchild", false, false);
 
+    private final String words;
     private final boolean named;
     private final boolean onlyInHousehold;
 
-    Relation(boolean named, boolean onlyInHousehold) {
+    Relation(String words, boolean named, boolean onlyInHousehold) {
+        this.words = words;
         this.named = named;
         this.onlyInHousehold = onlyInHousehold;
+    }
+
+    public String words() {
+        return words;
     }
 
     /** Whether it makes a difference where they live. */
