@@ -21,6 +21,7 @@ import org.fairway.pathway.LegalBasis;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.infrastructure.ChangedReference;
 import org.fairway.reference.infrastructure.PublishedReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -424,6 +425,30 @@ class ChargingRulesTest {
                         .isEqualTo(WeeklyRate.of(money("287.53")).over(stretch.period()));
             }
         }
+    }
+
+    /** The day before and the first day of each week in which an age or an amount changes, for the person and a partner. */
+    @ParameterizedTest(name = "born {0}, partner {1}, on {2}: {3}")
+    @CsvSource({
+        // 25 on Wednesday, 2 September 2026
+        "2001-09-02, , 2026-08-30, 95.40",
+        "2001-09-02, , 2026-08-31, 120.40",
+        // pension age on 6 May 2026, a Wednesday
+        "1960-04-06, , 2026-05-03, 120.40",
+        "1960-04-06, , 2026-05-04, 241.45",
+        // the partner's pension age gives the couple's higher amount
+        "1980-01-01, 1960-04-06, 2026-05-03, 94.55",
+        "1980-01-01, 1960-04-06, 2026-05-04, 184.30",
+        // the uprating of 2026
+        "1980-01-01, , 2026-04-05, 112.50",
+        "1980-01-01, , 2026-04-06, 120.40",
+    })
+    void changesTheGuaranteeOnItsFirstDayAndNotBefore(
+            String born, @Nullable String partner, String day, String guarantee) {
+        Told told = Told.on(day, born).income(IncomeType.OTHER, "900.00");
+        FinancialAssessment assessment = assess(partner == null ? told : told.partnerBorn(partner));
+
+        assertThat(money("900.00").minus(assessment.assessedAWeek())).isEqualTo(money(guarantee));
     }
 
     @Nested

@@ -41,6 +41,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
     private final Clock clock;
     private final Colleagues colleagues;
     private final ArrangementFee fee;
+    private final ChangesAhead changesAhead;
 
     VerifyMeansTestTask(
             FinancialAssessments assessments,
@@ -50,7 +51,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
             People people,
             Clock clock,
             Colleagues colleagues,
-            ArrangementFee fee) {
+            ArrangementFee fee,
+            ChangesAhead changesAhead) {
         this.assessments = assessments;
         this.letters = letters;
         this.decisions = decisions;
@@ -59,6 +61,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
         this.clock = clock;
         this.colleagues = colleagues;
         this.fee = fee;
+        this.changesAhead = changesAhead;
     }
 
     @Override
@@ -96,6 +99,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                         fee.of(assessment, task.today())
                                 .map(asked -> ContributionLetter.fee(Optional.of(asked)))
                                 .orElse(null))
+                .with("ahead", changesAhead.of(assessment).orElse(null))
                 .with(
                         "asks",
                         assessment.asksCouncilToArrange()

@@ -418,6 +418,15 @@ class FinancialAssessmentProcessTest {
         assertThat(letters.of(caseNumber)).isEmpty();
     }
 
+    /** 2023/24 and 2024/25: 171.75 and 183.25 are guaranteed, so what is asked falls by 11.50 on 6 April 2024. */
+    @Test
+    void showsWhatIsKnownToChangeThoughNothingChangesForThePerson() {
+        tom().complete(number, COLLECT, devon());
+
+        assertThat(tom().form(number, VERIFY).path("ahead").asText())
+                .isEqualTo("from 6 April 2024 up to £98.60 a week");
+    }
+
     /** Starts another assessment of the same case, as a review does. */
     private void assessAgain(LocalDate day) {
         office.today(day);

@@ -1,0 +1,67 @@
+package org.fairway.process.charging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fairway.charging.FinancialAssessment;
+import org.fairway.charging.FinancialAssessment.Basis;
+import org.fairway.charging.FinancialAssessments;
+import org.fairway.charging.FinancialInformation;
+import org.fairway.charging.Wording;
+import org.fairway.charging.WorkOutContribution;
+import org.fairway.charging.WorkOutPeriod;
+import org.fairway.charging.WorkOutPeriod.Stretch;
+import org.fairway.kernel.Period;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.reference.NoValueOnDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known today to change within a year though nothing changes for the person: a birthday, rates that are published
+ * already, capital that falls. A finance officer sees it in time to assess again and to tell the person first.
+ */
+@Component
+class ChangesAhead {
+    private static final int MOST_SHOWN = 3;
+
+    private final FinancialAssessments assessments;
+    private final WorkOutPeriod workOutPeriod;
+
+    ChangesAhead(FinancialAssessments assessments, WorkOutContribution workOutContribution) {
+        this.assessments = assessments;
+        this.workOutPeriod = new WorkOutPeriod(workOutContribution);
+    }
+
+    /** The changes in words; empty when none is known. */
+    Optional<String> of(FinancialAssessment assessment) {
+        if (assessment.basis() != Basis.ASSESSED) {
+            return Optional.empty();
+        }
+        return assessments
+                .latestInformation(assessment.caseNumber())
+                .map(information -> after(information, assessment.asOf()))
+                .filter(changes -> !changes.isEmpty())
+                .map(changes -> changes.stream()
+                        .limit(MOST_SHOWN)
+                        .map(ChangesAhead::words)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private List<Stretch> after(FinancialInformation information, LocalDate day) {
+        try {
+            return workOutPeriod.of(LegalBasis.CARE_ACT_ADULT, information, new Period(day, day.plusYears(1))).stream()
+                    .skip(1)
+                    .toList();
+        } catch (NoValueOnDate notPublishedYet) {
+            return List.of();
+        }
+    }
+
+    private static String words(Stretch stretch) {
+        String from = "from " + Wording.day(stretch.period().first());
+        return stretch.assessment().paysFullCost()
+                ? from + " the full cost"
+                : "%s up to %s a week".formatted(from, stretch.assessment().assessedAWeek());
+    }
+}
