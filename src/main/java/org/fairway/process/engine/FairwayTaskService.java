@@ -40,6 +40,9 @@ final class FairwayTaskService extends TaskServiceImpl {
                 throw new FormRefused(
                         "You can take a task for yourself only. A manager can give it to somebody else in its role.");
             }
+            if (userId != null) {
+                new TakeFromAbsent(taskId, userId, workplace.covers()).execute(context);
+            }
             return taskId;
         });
         super.claim(taskId, userId);
@@ -48,7 +51,7 @@ final class FairwayTaskService extends TaskServiceImpl {
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
         if (userId != null) {
-            commandExecutor.execute(new KeepInRole(taskId, userId));
+            commandExecutor.execute(new KeepInRole(taskId, userId, workplace.covers()));
         } else if (commandExecutor.execute(new HandBackTask(taskId))) {
             return;
         }

@@ -42,7 +42,9 @@ final class FinishTask implements Command<VariableMap> {
             }
             refuseOtherRoles(task);
         }
-        if (task.getAssignee() != null && !Objects.equals(task.getAssignee(), open.user())) {
+        if (task.getAssignee() != null
+                && !Objects.equals(task.getAssignee(), open.user())
+                && !workplace.covers().covers(open.user(), task.getAssignee())) {
             throw new FormRefused("Somebody else has taken this task. Ask them to hand it back, or ask a manager.");
         }
         Map<String, Object> facts = workplace.desk().takeIn(open, values(), workplace.form(context, task));

@@ -1,5 +1,6 @@
 package org.fairway.process.engine;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -10,16 +11,19 @@ import org.fairway.process.task.FormRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses to give a task to somebody outside the role that the model names for it, or to nobody known: with the task comes
+ * Refuses to give a task to somebody outside the role that the model names for it, unless they cover for somebody in it, or
+ * to nobody known: with the task comes
  * the right to read its form, and whatever stands as its assignee is kept in the engine's tables.
  */
 final class KeepInRole implements Command<Boolean> {
     private final String taskId;
     private final String to;
+    private final CoversInForce covers;
 
-    KeepInRole(String taskId, String to) {
+    KeepInRole(String taskId, String to, CoversInForce covers) {
         this.taskId = taskId;
         this.to = to;
+        this.covers = covers;
     }
 
     /** Whether there was something to check; a task that is gone and a call of our own pass. */
@@ -36,6 +40,9 @@ final class KeepInRole implements Command<Boolean> {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toArray(String[]::new);
+        if (Arrays.stream(groups).anyMatch(group -> covers.lending(to, group).isPresent())) {
+            return true;
+        }
         if (context.getReadOnlyIdentityProvider()
                         .createGroupQuery(context)
                         .groupIdIn(groups)

@@ -14,7 +14,9 @@ public enum Role {
     COMMISSIONING_OFFICER("Commissioning officer", false),
     FINANCE_OFFICER("Finance officer", false),
     HEAD_OF_SERVICE("Head of service", false),
+    DEPUTY_HEAD_OF_SERVICE("Deputy head of service", false),
     PANEL_CHAIR("Chair of the panel", false),
+    DEPUTY_PANEL_CHAIR("Deputy chair of the panel", false),
     DIRECT_PAYMENTS_OFFICER("Direct payments officer", false),
     BANK_DETAILS_CHECKER("Bank details checker", false),
     PAYMENTS_OFFICER("Payments officer", false),
@@ -49,9 +51,14 @@ public enum Role {
         return title;
     }
 
-    /** Whether a task can be for the role; the others look after the system, or after what was done. */
+    /** Whether a task can be for the role; the others look after the system, or after what was done, or stand in only. */
     boolean works() {
-        return this != PROCESS_OWNER && this != AUDITOR && this != ADMINISTRATOR;
+        return this != PROCESS_OWNER && this != AUDITOR && this != ADMINISTRATOR && !isDeputy();
+    }
+
+    /** Whether it gives no right of its own: an administrator says by it that somebody can cover for the role. */
+    boolean isDeputy() {
+        return this == DEPUTY_HEAD_OF_SERVICE || this == DEPUTY_PANEL_CHAIR;
     }
 
     public boolean inTeams() {

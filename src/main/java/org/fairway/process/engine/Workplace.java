@@ -23,12 +23,18 @@ class Workplace {
 
     private final ObjectProvider<TaskDesk> desk;
     private final BusinessClock clock;
+    private final ObjectProvider<CoversInForce> covers;
     private final FormText forms = new FormText();
 
     /** The desk comes later than the engine: its tasks may themselves need the engine's services. */
-    Workplace(ObjectProvider<TaskDesk> desk, BusinessClock clock) {
+    Workplace(ObjectProvider<TaskDesk> desk, BusinessClock clock, ObjectProvider<CoversInForce> covers) {
         this.desk = desk;
         this.clock = clock;
+        this.covers = covers;
+    }
+
+    CoversInForce covers() {
+        return covers.getObject();
     }
 
     TaskDesk desk() {

@@ -6,15 +6,18 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.fairway.process.engine.CoversInForce;
 import org.springframework.stereotype.Component;
 
 /** The accounts of the people who work with Fairway, kept by the engine until a council's own directory takes over. */
 @Component
 public class Accounts {
     private final IdentityService identity;
+    private final CoversInForce covers;
 
-    Accounts(IdentityService identity) {
+    Accounts(IdentityService identity, CoversInForce covers) {
         this.identity = identity;
+        this.covers = covers;
     }
 
     /** Makes the account unless it is there, and puts it in the groups it is missing from. */
@@ -47,7 +50,7 @@ public class Accounts {
 
     /** Runs the work as that person, with that person's rights, as if they were signed in. */
     public <T> T as(String id, Supplier<T> work) {
-        identity.setAuthentication(id, groupsOf(id));
+        identity.setAuthentication(id, List.copyOf(covers.groups(id, groupsOf(id))));
         try {
             return work.get();
         } finally {

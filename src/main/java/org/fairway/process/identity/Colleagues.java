@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
@@ -46,6 +49,15 @@ public class Colleagues {
                 .sorted(Comparator.comparing(User::getLastName).thenComparing(User::getFirstName))
                 .forEach(user -> names.put(user.getId(), name(user)));
         return names;
+    }
+
+    /** The groups that this person is in by their account, whoever asks. */
+    public Set<String> groupsOf(String id) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() ->
+                        context.getReadOnlyIdentityProvider().createGroupQuery(context).groupMember(id).list().stream()
+                                .map(Group::getId)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private static String name(User user) {

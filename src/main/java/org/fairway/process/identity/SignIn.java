@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.fairway.process.engine.CoversInForce;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +63,7 @@ class SignIn {
     SecurityFilterChain systemsSignIn(
             HttpSecurity http,
             IdentityService identity,
+            CoversInForce covers,
             AuthenticationEntryPoint whoIsThere,
             AccessDeniedHandler notAllowed)
             throws Exception {
@@ -81,7 +83,7 @@ class SignIn {
                         refused -> refused.authenticationEntryPoint(whoIsThere).accessDeniedHandler(notAllowed))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterAfter(new EngineIdentity(identity), AuthorizationFilter.class)
+                .addFilterAfter(new EngineIdentity(identity, covers), AuthorizationFilter.class)
                 .build();
     }
 
@@ -92,6 +94,7 @@ class SignIn {
             HttpSecurity http,
             IdentityService identity,
             Accounts accounts,
+            CoversInForce covers,
             Clock clock,
             AuthenticationEntryPoint whoIsThere,
             AccessDeniedHandler notAllowed)
@@ -133,7 +136,7 @@ class SignIn {
                                 new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))))
                 // Before a stranger gets the name of one, so that no stranger is looked up
                 .addFilterBefore(new SessionsEnd(accounts, clock), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new EngineIdentity(identity), AuthorizationFilter.class)
+                .addFilterAfter(new EngineIdentity(identity, covers), AuthorizationFilter.class)
                 .build();
     }
 

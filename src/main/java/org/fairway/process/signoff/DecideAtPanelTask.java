@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fairway.pathway.Cases;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.engine.CoversInForce;
+import org.fairway.process.engine.Role;
 import org.fairway.process.signoff.DecideAtPanelAnswers.Choice;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
@@ -14,6 +16,7 @@ import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.variable.PathwayVariables;
 import org.fairway.reference.ReferenceData;
+import org.fairway.signoff.AbsenceCover;
 import org.fairway.signoff.DecideAtPanel;
 import org.fairway.signoff.PanelCondition;
 import org.fairway.signoff.PanelSitting;
@@ -33,6 +36,7 @@ class DecideAtPanelTask implements HumanTask<DecideAtPanelAnswers> {
     private final AssessorOfCase assessors;
     private final Cases cases;
     private final ReferenceData reference;
+    private final CoversInForce covers;
 
     DecideAtPanelTask(
             PlanPutForward putForward,
@@ -42,7 +46,8 @@ class DecideAtPanelTask implements HumanTask<DecideAtPanelAnswers> {
             PanelPeople people,
             AssessorOfCase assessors,
             Cases cases,
-            ReferenceData reference) {
+            ReferenceData reference,
+            CoversInForce covers) {
         this.putForward = putForward;
         this.toDecide = toDecide;
         this.decideAtPanel = decideAtPanel;
@@ -51,6 +56,7 @@ class DecideAtPanelTask implements HumanTask<DecideAtPanelAnswers> {
         this.assessors = assessors;
         this.cases = cases;
         this.reference = reference;
+        this.covers = covers;
     }
 
     @Override
@@ -123,8 +129,7 @@ class DecideAtPanelTask implements HumanTask<DecideAtPanelAnswers> {
                 reference.on("panel.quorum", task.today()).value().intValueExact());
     }
 
-    private static SignOffDecision decision(
-            OpenTask task, SupportPlan plan, boolean approve, DecideAtPanelAnswers answers) {
+    private SignOffDecision decision(OpenTask task, SupportPlan plan, boolean approve, DecideAtPanelAnswers answers) {
         return new SignOffDecision(
                 task.caseNumber(),
                 plan.id().value(),
@@ -132,7 +137,10 @@ class DecideAtPanelTask implements HumanTask<DecideAtPanelAnswers> {
                 approve ? null : answers.returnReason(),
                 answers.explanation(),
                 task.user(),
-                task.today());
+                task.today(),
+                covers.lending(task.user(), Role.PANEL_CHAIR.id())
+                        .map(AbsenceCover::absent)
+                        .orElse(null));
     }
 
     private static PanelSitting sitting(OpenTask task, SupportPlan plan, DecideAtPanelAnswers answers) {

@@ -2,12 +2,14 @@ package org.fairway.process.signoff;
 
 import java.util.Optional;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.engine.CoversInForce;
 import org.fairway.process.signoff.SignOffPlanAnswers.Choice;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.variable.PathwayVariables;
+import org.fairway.signoff.AbsenceCover;
 import org.fairway.signoff.SignOffDecision;
 import org.fairway.signoff.SignOffOutcome;
 import org.fairway.signoff.SignOffOutcome.SignOffRefused;
@@ -22,18 +24,21 @@ class SignOffPlanTask implements HumanTask<SignOffPlanAnswers> {
     private final SignOffPlan signOffPlan;
     private final SendToPanel sendToPanel;
     private final SignOffPage page;
+    private final CoversInForce covers;
 
     SignOffPlanTask(
             PlanPutForward putForward,
             PlanToDecide toDecide,
             SignOffPlan signOffPlan,
             SendToPanel sendToPanel,
-            SignOffPage page) {
+            SignOffPage page,
+            CoversInForce covers) {
         this.putForward = putForward;
         this.toDecide = toDecide;
         this.signOffPlan = signOffPlan;
         this.sendToPanel = sendToPanel;
         this.page = page;
+        this.covers = covers;
     }
 
     @Override
@@ -73,8 +78,7 @@ class SignOffPlanTask implements HumanTask<SignOffPlanAnswers> {
                 .with(PathwayVariables.PANEL_DECIDES, false);
     }
 
-    private static SignOffDecision decision(
-            OpenTask task, SupportPlan plan, boolean approve, SignOffPlanAnswers answers) {
+    private SignOffDecision decision(OpenTask task, SupportPlan plan, boolean approve, SignOffPlanAnswers answers) {
         return new SignOffDecision(
                 task.caseNumber(),
                 plan.id().value(),
@@ -82,6 +86,9 @@ class SignOffPlanTask implements HumanTask<SignOffPlanAnswers> {
                 approve ? null : answers.returnReason(),
                 answers.explanation(),
                 task.user(),
-                task.today());
+                task.today(),
+                covers.lending(task.user(), task.fact(PathwayVariables.APPROVER_GROUP))
+                        .map(AbsenceCover::absent)
+                        .orElse(null));
     }
 }

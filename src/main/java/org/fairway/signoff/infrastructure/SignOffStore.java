@@ -3,12 +3,14 @@ package org.fairway.signoff.infrastructure;
 import java.util.List;
 import org.fairway.database.OnceATransaction;
 import org.fairway.reference.ReferenceData;
+import org.fairway.signoff.AbsenceCovers;
 import org.fairway.signoff.ApprovalLimits;
 import org.fairway.signoff.CheckApprovalLimits;
 import org.fairway.signoff.DecideAtPanel;
 import org.fairway.signoff.FinaliseBudget;
 import org.fairway.signoff.Panels;
 import org.fairway.signoff.PersonalBudgets;
+import org.fairway.signoff.RecordAbsenceCover;
 import org.fairway.signoff.ReviseContribution;
 import org.fairway.signoff.SignOffPlan;
 import org.fairway.signoff.SignOffs;
@@ -32,6 +34,16 @@ class SignOffStore {
     @Bean
     Panels panels(JdbcClient jdbc) {
         return new JdbcPanels(jdbc);
+    }
+
+    @Bean
+    AbsenceCovers absenceCovers(JdbcClient jdbc) {
+        return new JdbcAbsenceCovers(jdbc);
+    }
+
+    @Bean
+    RecordAbsenceCover recordAbsenceCover(AbsenceCovers covers) {
+        return new RecordAbsenceCover(covers);
     }
 
     /** Faulty limits are found here, when they are loaded. */

@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page to log in with, and the page from which each goes to their own work. */
 @Controller
 class FrontDoor {
-    private static final Set<Role> WITHOUT_TASKS = EnumSet.of(Role.AUDITOR, Role.PROCESS_OWNER);
+    private static final Set<Role> WITHOUT_TASKS =
+            EnumSet.of(Role.AUDITOR, Role.PROCESS_OWNER, Role.DEPUTY_HEAD_OF_SERVICE, Role.DEPUTY_PANEL_CHAIR);
     private static final Set<Role> WATCHING =
             EnumSet.of(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR, Role.PROCESS_OWNER, Role.ADMINISTRATOR);
     private static final Set<Role> STARTING = EnumSet.of(
