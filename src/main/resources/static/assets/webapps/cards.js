@@ -3,13 +3,13 @@
 
 import {daysTo, dueInWords} from './days.js';
 import {fairway} from './everywhere.js';
+import {offerLetters} from './letters.js';
 
 const FRESH = 60_000;
 const known = new Map();
 let wanted = new Map();
 
-/** The card of a task; undefined where Fairway gives none. */
-export function card(taskId) {
+function card(taskId) {
   const seen = known.get(taskId);
   if (seen && Date.now() - seen.at < FRESH) {
     return Promise.resolve(seen.card);
@@ -44,6 +44,8 @@ function line(className, words) {
   span.textContent = words;
   return span;
 }
+
+offerLetters(card);
 
 export default {
   id: 'fairway-card',

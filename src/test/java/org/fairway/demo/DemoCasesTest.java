@@ -3,8 +3,15 @@ package org.fairway.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fairway.acceptance.FreshDatabase;
 import org.fairway.acceptance.ProbeTask;
+import org.fairway.letter.AccessiblePdf;
+import org.fairway.letter.LetterPrinter;
+import org.fairway.letter.LetterSheet;
+import org.fairway.letter.Letters;
+import org.fairway.letter.Print;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +46,12 @@ class DemoCasesTest {
     @Autowired
     DemoCases demoCases;
 
+    @Autowired
+    Letters sentLetters;
+
+    @Autowired
+    LetterPrinter printer;
+
     @Test
     void someTwentyCasesStandAtEveryStage() {
         long made = count("SELECT count(*) FROM fairway.pathway_case");
@@ -65,6 +78,65 @@ class DemoCasesTest {
         assertThat(count("SELECT count(*) FROM fairway.pathway_case"))
                 .as("made once")
                 .isEqualTo(made);
+    }
+
+    /** Each figure of each letter beside the row of its decision, read by a query of the test's own. */
+    @Test
+    void everyLetterSaysWhatWasDecidedToThePenny() {
+        SentLetters letters = new SentLetters(jdbc, sentLetters);
+        List<SentLetters.Sent> all = letters.all();
+
+        assertThat(of("BUDGET_STATEMENT", all)).hasSizeGreaterThan(5).allSatisfy(letters::tellsTheBudget);
+        assertThat(of("CONTRIBUTION", all)).hasSizeGreaterThan(5).allSatisfy(letters::tellsTheWorking);
+        assertThat(of("INDICATIVE_BUDGET", all)).hasSizeGreaterThan(5).allSatisfy(letters::tellsTheFirstFigure);
+        assertThat(all)
+                .allSatisfy(sent -> assertThat(sent.letter().wholeText())
+                        .doesNotContain("{")
+                        .satisfies(words -> assertThat(words.startsWith("# ")).isEqualTo(words.contains("Ombudsman"))));
+    }
+
+    /** The means test and the Care Act are nothing to a child's case; a carer is written to as a carer. */
+    @Test
+    void everyLetterKeepsToTheLawOfItsCase() {
+        List<SentLetters.Sent> all = new SentLetters(jdbc, sentLetters).all();
+
+        assertThat(all)
+                .filteredOn(sent -> sent.basis().equals("CHILDREN_ACT"))
+                .isNotEmpty()
+                .allSatisfy(sent -> assertThat(sent.letter().wholeText())
+                        .doesNotContainIgnoringCase("means test")
+                        .doesNotContainIgnoringCase("financial assessment")
+                        .doesNotContain("section 26", "Care Act", "You pay;", "national test"));
+        assertThat(of("BUDGET_STATEMENT", all))
+                .filteredOn(sent -> sent.basis().equals("CHILDREN_ACT"))
+                .isNotEmpty()
+                .allSatisfy(sent -> assertThat(sent.letter().wholeText()).contains("Dear parents", "Step 3"));
+        assertThat(of("BUDGET_STATEMENT", all))
+                .filteredOn(sent -> sent.basis().equals("CARE_ACT_CARER"))
+                .isNotEmpty()
+                .allSatisfy(sent -> assertThat(sent.letter().wholeText())
+                        .contains("# Your budget as a carer", "We do not charge carers")
+                        .doesNotContain("financial assessment"));
+    }
+
+    @Test
+    void everyKindOfLetterIsAnAccessiblePdf() {
+        Map<String, SentLetters.Sent> kinds = new TreeMap<>();
+        new SentLetters(jdbc, sentLetters)
+                .all()
+                .forEach(sent -> kinds.put(sent.basis() + " " + sent.letter().kind(), sent));
+
+        assertThat(kinds).hasSizeGreaterThan(12);
+        kinds.forEach((kind, sent) -> {
+            LetterSheet sheet = LetterSheet.of(printer.head(), List.of("Somebody", "1 Some Street"), sent.letter());
+            assertThat(AccessiblePdf.broken(printer.pdf(sheet, Print.LARGE).orElseThrow()))
+                    .as(kind)
+                    .isEmpty();
+        });
+    }
+
+    private static List<SentLetters.Sent> of(String kind, List<SentLetters.Sent> all) {
+        return all.stream().filter(sent -> sent.letter().kind().equals(kind)).toList();
     }
 
     @Test

@@ -158,6 +158,6 @@ class FollowUpTask implements HumanTask<FollowUpAnswers> {
         @Nullable Letter last = sent.isEmpty() ? null : sent.get(sent.size() - 1);
         return last == null
                 ? "no letter is on record"
-                : "our letter of " + LetterText.day(last.sentOn()) + "\n\n" + last.text();
+                : "our letter of " + LetterText.day(last.sentOn()) + "\n\n" + last.wholeText();
     }
 }

@@ -6,7 +6,7 @@ export default {
   app: {vendor: 'Fairway', name: 'Tasklist'},
   locales: {availableLocales: ['en-GB'], fallbackLocale: 'en-GB'},
   disableWelcomeMessage: true,
-  customScripts: ['../../../assets/webapps/cards', '../../../assets/webapps/letters'],
+  customScripts: ['../../../assets/webapps/cards'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'takes the open task'},
     focusFilter: {key: 'ctrl+shift+f', description: 'goes to the work lists'},
