@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
@@ -128,6 +129,6 @@ final class SentLetters {
     }
 
     private static Money pence(Map<String, Object> row, String column) {
-        return Money.ofPence(((Number) row.get(column)).longValue());
+        return Money.ofPence(((Number) Objects.requireNonNull(row.get(column))).longValue());
     }
 }
