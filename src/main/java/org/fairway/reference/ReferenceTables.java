@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public final class ReferenceTables implements ReferenceData {
     private final Map<String, NavigableMap<LocalDate, DatedClock>> clocks;
     private final Map<String, NavigableSet<LocalDate>> gaps = new HashMap<>();
     private final WorkingDays workingDays;
+
+    /** Rules ask the same few questions for each line, and rows do not change while they are held. */
+    private final Map<String, NavigableSet<LocalDate>> changes = new ConcurrentHashMap<>();
 
     /**
      * Holds the rows.
@@ -62,6 +66,10 @@ public final class ReferenceTables implements ReferenceData {
 
     @Override
     public NavigableSet<LocalDate> daysOfChange(String beginning) {
+        return changes.computeIfAbsent(beginning, this::findDaysOfChange);
+    }
+
+    private NavigableSet<LocalDate> findDaysOfChange(String beginning) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         Stream.of(values, choices, tables, clocks)
                 .flatMap(rows -> rows.entrySet().stream())
@@ -70,7 +78,7 @@ public final class ReferenceTables implements ReferenceData {
         gaps.entrySet().stream()
                 .filter(gap -> gap.getKey().startsWith(beginning))
                 .forEach(gap -> days.addAll(gap.getValue()));
-        return days;
+        return Collections.unmodifiableNavigableSet(days);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,13 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
+import org.fairway.allocation.AssessedNeeds.AdultNeeds;
+import org.fairway.allocation.AssessedNeeds.CarersBreak;
+import org.fairway.allocation.AssessedNeeds.FamilyHelp;
+import org.fairway.allocation.AssessedNeeds.Level;
+import org.fairway.allocation.AssessedNeeds.OutcomeNeed;
+import org.fairway.allocation.IndicativeBudgets;
+import org.fairway.allocation.WorkOutIndicativeBudget;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.audit.Decision;
@@ -78,6 +86,12 @@ class ReplayTest {
     WorkOutContribution contribution;
 
     @Autowired
+    IndicativeBudgets budgets;
+
+    @Autowired
+    WorkOutIndicativeBudget allocation;
+
+    @Autowired
     RepositoryService repository;
 
     @Autowired
@@ -132,6 +146,31 @@ class ReplayTest {
         });
 
         assertThat(again()).hasSize(2_000).allMatch(Replayed::same);
+    }
+
+    @Test
+    void thousandsOfIndicativeBudgetsComeOutTheSameLineByLine() {
+        transactions.executeWithoutResult(all -> {
+            for (int turn = 0; turn < 1_000; turn++) {
+                allocate(LocalDate.of(2024, 4, 8).plusDays(random.nextInt(900)));
+            }
+        });
+
+        assertThat(again()).hasSize(1_000).allMatch(Replayed::same);
+    }
+
+    @Test
+    void aTamperedBudgetIsFoundByItsLine() {
+        allocate(TODAY);
+        office.jdbc()
+                .sql("UPDATE fairway.indicative_budget SET lines = jsonb_set(lines, '{0,answer}', '\"Nothing\"')"
+                        + " WHERE case_number = ?")
+                .params(number.text())
+                .update();
+
+        assertThat(again().get(0).differences())
+                .extracting(difference -> difference.what())
+                .containsExactly("IndicativeBudget.lines[0].answer");
     }
 
     @Test
@@ -363,6 +402,21 @@ class ReplayTest {
         assessments.record(information, "tom");
         assessments.keep(
                 (FinancialAssessment) contribution.of(LegalBasis.CARE_ACT_ADULT, information, UUID.randomUUID()));
+    }
+
+    private void allocate(LocalDate on) {
+        List<OutcomeNeed> outcomes = new ArrayList<>();
+        outcomes.add(new OutcomeNeed("clothing", "dressing", Level.HIGH, FamilyHelp.NOTHING));
+        for (String outcome : List.of("nutrition", "personal-hygiene", "community")) {
+            if (random.nextBoolean()) {
+                outcomes.add(new OutcomeNeed(outcome, outcome, pick(Level.values()), pick(FamilyHelp.values())));
+            }
+        }
+        List<CarersBreak> breaks = random.nextBoolean()
+                ? List.of(new CarersBreak(BigDecimal.valueOf(random.nextInt(400), 2), "Rest"))
+                : List.of();
+        budgets.record(allocation.of(
+                number, LegalBasis.CARE_ACT_ADULT, new AdultNeeds(outcomes, breaks), on, UUID.randomUUID()));
     }
 
     private Told told() {
