@@ -2,6 +2,7 @@ package org.fairway.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,12 @@ public final class EligibilityReasons {
         assessment
                 .notAchieved()
                 .forEach(found -> reasons.add(sentence(found.outcome().words(), found.limbs())));
+        if (!assessment.notAchieved().isEmpty()) {
+            achieved(assessment.findings().stream()
+                            .filter(found -> !found.unable())
+                            .map(found -> found.outcome().words()))
+                    .ifPresent(reasons::add);
+        }
         reasons.add(count(assessment.notAchieved().size(), AdultOutcome.values().length)
                 + " Help from family and friends was left out of account.");
         reasons.add(impact(assessment.significantImpact(), assessment.impact()));
@@ -39,6 +46,12 @@ public final class EligibilityReasons {
         assessment
                 .notAchieved()
                 .forEach(found -> reasons.add(sentence(found.outcome().words(), found.limbs())));
+        if (!assessment.notAchieved().isEmpty()) {
+            achieved(assessment.findings().stream()
+                            .filter(found -> !found.unable())
+                            .map(found -> found.outcome().words()))
+                    .ifPresent(reasons::add);
+        }
         reasons.add(count(assessment.notAchieved().size(), CarerOutcome.values().length));
         reasons.add(impact(assessment.significantImpact(), assessment.impact()));
         return reasons;
@@ -56,6 +69,12 @@ public final class EligibilityReasons {
                         .map(Limb::words)
                         .collect(Collectors.joining("; "))
                 + ".";
+    }
+
+    /** What the person can do, in one sentence; empty when there is nothing. */
+    private static Optional<String> achieved(Stream<String> outcomes) {
+        String list = outcomes.collect(Collectors.joining("; "));
+        return list.isEmpty() ? Optional.empty() : Optional.of("Can be achieved: " + list + ".");
     }
 
     private static String count(int notAchieved, int all) {

@@ -69,6 +69,10 @@ class TestedOnceTest extends EligibilityStage {
                 .containsExactly(
                         "The needs arise from a physical or mental impairment or illness.",
                         "Eating and drinking well: cannot do it without help or prompting.",
+                        "Can be achieved: washing and keeping clean; using the toilet; being dressed as they wish and for the"
+                                + " weather; using the home safely; keeping the home fit to live in; keeping up family and"
+                                + " other relationships; work, training, education or volunteering; getting about and using"
+                                + " local facilities; caring for a child.",
                         "1 of 10 outcomes cannot be achieved. Help from family and friends was left out of account.",
                         "There is, or is likely to be, a significant impact on well-being: He washes twice a week and has"
                                 + " stopped going out.");
