@@ -40,7 +40,7 @@ final class FairwayTaskService extends TaskServiceImpl {
                 throw new FormRefused(
                         "You can take a task for yourself only. A manager can give it to somebody else in its role.");
             }
-            if (userId != null) {
+            if (userId != null && workplace.covers().lentTo(userId).findAny().isPresent()) {
                 new TakeFromAbsent(taskId, userId, workplace.covers()).execute(context);
             }
             return taskId;

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.planning.CostedPlan;
+import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.SupportPlan;
 import org.fairway.process.decision.DecisionTables;
 import org.fairway.process.decision.Ruling;
@@ -72,6 +73,8 @@ class ChooseApprovalRouteDelegate implements JavaDelegate {
         inputs.put("oneOffPanelLimit", limit(Approver.HEAD_OF_SERVICE, LimitKind.ONE_OFF, group, today));
         inputs.put("overIndicativePercent", costed.variancePercent().orElse(BigDecimal.ZERO));
         inputs.put("overIndicativeLimit", limit(Approver.TEAM_MANAGER, LimitKind.OVER_INDICATIVE, group, today));
+        PlanSufficiency sufficiency = plan.sufficiency();
+        inputs.put("needLeftUnmet", sufficiency != null && !sufficiency.unmet().isEmpty());
         inputs.put("risk", plan.content().risk().name());
         inputs.put("careGroup", group == null ? "EVERYBODY" : group.name());
         return inputs;

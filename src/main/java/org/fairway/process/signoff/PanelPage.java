@@ -1,5 +1,7 @@
 package org.fairway.process.signoff;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.fairway.pathway.Cases;
 import org.fairway.planning.SupportPlan;
@@ -28,12 +30,16 @@ class PanelPage {
     Prefill of(OpenTask task, SupportPlan plan) {
         String assessor =
                 assessors.of(task.caseNumber(), cases.get(task.caseNumber()).legalBasis());
+        // One person may have written the plan and assessed the needs, and chair besides
+        Set<String> notThese = new HashSet<>(List.of(plan.author(), assessor));
+        boolean own = notThese.contains(task.user());
+        notThese.add(task.user());
         return page.of(task, plan)
-                .with("ownPlan", Set.of(plan.author(), assessor).contains(task.user()))
+                .with("ownPlan", own)
                 .with("satOn", task.today())
                 .with(
                         "quorum",
                         reference.on("panel.quorum", task.today()).value().intValueExact())
-                .with("panelPeople", people.answers(Set.of(plan.author(), assessor, task.user())));
+                .with("panelPeople", people.answers(notThese));
     }
 }

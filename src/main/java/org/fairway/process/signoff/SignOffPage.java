@@ -9,6 +9,7 @@ import org.fairway.person.People;
 import org.fairway.planning.CopiesSent;
 import org.fairway.planning.CostedPlan;
 import org.fairway.planning.CostedPlan.Indicative;
+import org.fairway.planning.HowMet;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanTable;
@@ -90,14 +91,16 @@ class SignOffPage {
                 .with("limitsWords", route.map(ApprovalRoute::limits).orElse(""));
     }
 
-    /** What was asked of the last version, and what the carers have taken back; each only where there can be something. */
+    /** What was asked of the last version, and what carers have taken back of a plan that counts on them. */
     private void before(Prefill prefill, SupportPlan plan) {
         if (plan.version() > 1) {
             signOffs.latest(plan.caseNumber())
                     .filter(decision -> !decision.approved())
                     .ifPresent(decision -> prefill.with("returnedBefore", returned(decision)));
         }
-        prefill.with("careNotices", CareNotice.together(notices.of(plan.caseNumber())));
+        if (plan.lines().stream().anyMatch(line -> line.howMet() == HowMet.INFORMAL)) {
+            prefill.with("careNotices", CareNotice.together(notices.of(plan.caseNumber())));
+        }
     }
 
     private String returned(SignOffDecision decision) {

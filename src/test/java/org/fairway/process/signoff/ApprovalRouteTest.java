@@ -16,23 +16,30 @@ class ApprovalRouteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "500.00, 0, 0, LOW, TEAM_MANAGER, Rule_WithinLimits",
-        "500.01, 0, 0, LOW, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
-        "1500.00, 0, 0, LOW, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
-        "1500.01, 0, 0, LOW, PANEL, Rule_WeeklyCostAbovePanelLimit",
-        "0, 1000.00, 0, MEDIUM, TEAM_MANAGER, Rule_WithinLimits",
-        "0, 1000.01, 0, LOW, HEAD_OF_SERVICE, Rule_OneOffCostAboveLimit",
-        "0, 9000.00, 0, LOW, HEAD_OF_SERVICE, Rule_OneOffCostAboveLimit",
-        "0, 9000.01, 0, LOW, PANEL, Rule_OneOffCostAbovePanelLimit",
-        "400, 0, 20.0, LOW, TEAM_MANAGER, Rule_WithinLimits",
-        "400, 0, 20.1, LOW, HEAD_OF_SERVICE, Rule_FarAboveIndicative",
-        "400, 0, -60.0, LOW, TEAM_MANAGER, Rule_WithinLimits",
-        "400, 0, 0, HIGH, HEAD_OF_SERVICE, Rule_HighRisk",
-        "600, 2000, 50, HIGH, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
-        "1600, 9999, 50, HIGH, PANEL, Rule_WeeklyCostAbovePanelLimit"
+        "500.00, 0, 0, false, LOW, TEAM_MANAGER, Rule_WithinLimits",
+        "500.01, 0, 0, false, LOW, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
+        "1500.00, 0, 0, false, LOW, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
+        "1500.01, 0, 0, false, LOW, PANEL, Rule_WeeklyCostAbovePanelLimit",
+        "0, 1000.00, 0, false, MEDIUM, TEAM_MANAGER, Rule_WithinLimits",
+        "0, 1000.01, 0, false, LOW, HEAD_OF_SERVICE, Rule_OneOffCostAboveLimit",
+        "0, 9000.00, 0, false, LOW, HEAD_OF_SERVICE, Rule_OneOffCostAboveLimit",
+        "0, 9000.01, 0, false, LOW, PANEL, Rule_OneOffCostAbovePanelLimit",
+        "400, 0, 20.0, false, LOW, TEAM_MANAGER, Rule_WithinLimits",
+        "400, 0, 20.1, false, LOW, HEAD_OF_SERVICE, Rule_FarAboveIndicative",
+        "400, 0, -60.0, false, LOW, TEAM_MANAGER, Rule_WithinLimits",
+        "400, 0, 0, true, LOW, HEAD_OF_SERVICE, Rule_NeedLeftUnmet",
+        "400, 0, 0, false, HIGH, HEAD_OF_SERVICE, Rule_HighRisk",
+        "600, 2000, 50, false, HIGH, HEAD_OF_SERVICE, Rule_WeeklyCostAboveLimit",
+        "1600, 9999, 50, false, HIGH, PANEL, Rule_WeeklyCostAbovePanelLimit"
     })
     void sendsEachPlanToWhoMayApproveIt(
-            BigDecimal weekly, BigDecimal oneOff, BigDecimal over, String risk, String approver, String rule) {
+            BigDecimal weekly,
+            BigDecimal oneOff,
+            BigDecimal over,
+            boolean unmet,
+            String risk,
+            String approver,
+            String rule) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("weeklyCost", weekly);
         inputs.put("weeklyLimit", new BigDecimal("500"));
@@ -42,6 +49,7 @@ class ApprovalRouteTest {
         inputs.put("oneOffPanelLimit", new BigDecimal("9000"));
         inputs.put("overIndicativePercent", over);
         inputs.put("overIndicativeLimit", new BigDecimal("20"));
+        inputs.put("needLeftUnmet", unmet);
         inputs.put("risk", risk);
 
         assertThat(table.decide(inputs).text("approver")).isEqualTo(approver);
@@ -53,6 +61,7 @@ class ApprovalRouteTest {
     @CsvSource({"50", "500", "5000"})
     void sendsNobodyToAPanelForGoingAboveTheIndicativeBudget(BigDecimal over) {
         Map<String, Object> inputs = new HashMap<>(Map.of(
+                "needLeftUnmet", true,
                 "weeklyCost", 100,
                 "weeklyLimit", 500,
                 "weeklyPanelLimit", 1500,
@@ -77,6 +86,7 @@ class ApprovalRouteTest {
                         "oneOffPanelLimit", List.of(9000),
                         "overIndicativePercent", List.of(-10, 20, 21),
                         "overIndicativeLimit", List.of(20),
+                        "needLeftUnmet", List.of(true, false),
                         "risk", List.of("LOW", "MEDIUM", "HIGH"))))
                 .isEqualTo(table.rules());
     }

@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
+import org.fairway.demo.DemoPeople;
 import org.fairway.kernel.Money;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.identity.Accounts;
 import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.planning.SupportPlanningProcess;
@@ -61,6 +71,9 @@ class PanelTest {
 
     @Autowired
     Panels panels;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     TrackConditionsDelegate trackConditionsDelegate;
@@ -258,6 +271,39 @@ class PanelTest {
                 .hasMessageContaining("Nobody sits on a panel for a plan that they wrote");
     }
 
+    /** By identity, whichever interface it comes by. */
+    @Test
+    void letsNoChairDecideOnTheirOwnPlan() throws Exception {
+        accounts.ensure(
+                "mira",
+                "Mira",
+                "Moss",
+                DemoPeople.PASSWORD,
+                Set.of("social-worker", "north-social-worker", "panel-chair"));
+        putForward(dearPlan(), "mira");
+        Desk mira = office.desk("mira");
+
+        assertThat(mira.form(planned.key(), PANEL).path("ownPlan").asBoolean()).isTrue();
+        assertThat(mira.refused(planned.key(), PANEL, approval()).message()).contains("You wrote this plan");
+        HttpRequest completing = HttpRequest.newBuilder(URI.create(
+                        office.address() + "/engine-rest/task/" + mira.task(planned.key(), PANEL) + "/complete"))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                ("mira:" + DemoPeople.PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        new ObjectMapper().writeValueAsString(Map.of("variables", Desk.variables(approval())))))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(completing, HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains("You wrote this plan");
+        assertThat(signOffs.latest(planned.number())).isEmpty();
+    }
+
     /** A meeting that does not take place keeps nobody waiting: the head of service decides in its place. */
     @Test
     void losesThePlanToTheHeadOfServiceWhenItsTimeIsOver() throws Exception {
@@ -298,10 +344,14 @@ class PanelTest {
     }
 
     private void putForward(Map<String, Object> plan) {
+        putForward(plan, "amina");
+    }
+
+    private void putForward(Map<String, Object> plan, String author) {
         planned.startPlanning();
-        Desk amina = office.desk("amina");
-        amina.complete(planned.key(), SupportPlanningProcess.PREPARE_PLAN, plan);
-        amina.complete(planned.key(), SupportPlanningProcess.AGREE_PLAN, PlannedCase.agreement());
+        Desk worker = office.desk(author);
+        worker.complete(planned.key(), SupportPlanningProcess.PREPARE_PLAN, plan);
+        worker.complete(planned.key(), SupportPlanningProcess.AGREE_PLAN, PlannedCase.agreement());
         planned.startSignOff();
     }
 

@@ -20,6 +20,7 @@ import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.planning.CopiesSent;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PersonsView.Speaker;
@@ -32,6 +33,9 @@ import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.planning.SupportPlanningProcess;
 import org.fairway.process.planning.TableFromFile;
 import org.fairway.signoff.ApprovalLimits;
+import org.fairway.signoff.Approver;
+import org.fairway.signoff.CareGroup;
+import org.fairway.signoff.LimitKind;
 import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
 import org.fairway.signoff.SignOffDecision;
@@ -223,6 +227,43 @@ class SignOffProcessTest {
         assertThat(triesToApprove(priya)).isBetween(400, 403);
         office.desk("daniel").complete(planned.key(), SIGN_OFF, PlannedCase.approval());
         assertThat(signOffs.latest(planned.number()).orElseThrow().decidedBy()).isEqualTo("daniel");
+    }
+
+    @Test
+    void sendsAPlanThatLeavesANeedUnmetToTheHeadOfService() {
+        Map<String, Object> washing = PlannedCase.washing();
+        washing.put("units", "2");
+        washing.put("unitPrice", "12.00");
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        plan.put("planLines", List.of(washing, PlannedCase.gettingOut()));
+        plan.put("shortfallReason", "NOBODY_FOUND_YET");
+        plan.put("shortfallWords", "The agency has no one for the weekend until January.");
+        putForward(plan, "amina");
+
+        assertThat(triesToApprove(priya)).isBetween(400, 403);
+        assertThat(office.desk("daniel")
+                        .form(planned.key(), SIGN_OFF)
+                        .path("routeReason")
+                        .asText())
+                .contains("leaves a part of a need unmet", "a lack of money is none");
+    }
+
+    /** Learning disability has limits of its own in the reference data: £1,000.00 a week for a team manager. */
+    @Test
+    void takesTheLimitsOfTheCareGroup() {
+        assertThat(limits.of(Approver.TEAM_MANAGER, LimitKind.WEEKLY, CareGroup.LEARNING_DISABILITY, PlannedCase.TODAY)
+                        .value())
+                .isEqualByComparingTo("1000");
+        assertThat(careGroups.of(planned.number(), LegalBasis.CARE_ACT_CARER, PlannedCase.TODAY))
+                .isEqualTo(CareGroup.CARER);
+        assertThat(careGroups.of(planned.number(), LegalBasis.CHILDREN_ACT, PlannedCase.TODAY))
+                .isEqualTo(CareGroup.CHILD);
+        assertThat(careGroups.of(planned.number(), LegalBasis.CARE_ACT_ADULT, PlannedCase.TODAY))
+                .as("by the main reason for support of the assessment")
+                .isNotNull();
+        assertThat(careGroups.of(planned.number(), LegalBasis.CARE_ACT_ADULT, PlannedCase.TODAY.minusYears(2)))
+                .as("before any adult group had limits of its own")
+                .isNull();
     }
 
     @Test
