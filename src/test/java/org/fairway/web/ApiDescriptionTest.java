@@ -29,6 +29,7 @@ class ApiDescriptionTest {
                         "/api/cases/{caseNumber}/letters",
                         "/api/cases/{caseNumber}/letters/{letter}.html",
                         "/api/cases/{caseNumber}/letters/{letter}.pdf",
+                        "/api/unmet-needs",
                         "/api/decisions/replay",
                         "/api/decisions/differences",
                         "/api/work-list/cards",

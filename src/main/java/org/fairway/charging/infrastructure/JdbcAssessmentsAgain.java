@@ -1,5 +1,6 @@
 package org.fairway.charging.infrastructure;
 
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -83,27 +84,26 @@ final class JdbcAssessmentsAgain implements Replayable {
     }
 
     private Replayed replayed(ResultSet row) throws SQLException {
-        FinancialAssessment kept = records.assessment(row);
-        FinancialInformation told = records.information(row.getString("told"));
-        LegalBasis basis = LegalBasis.valueOf(row.getString("legal_basis"));
         Instant recordedAt = row.getTimestamp("recorded_at").toInstant();
         PastDecision decision =
-                new PastDecision(KIND, kept.id().toString(), kept.caseNumber().text(), recordedAt);
-        List<Difference> differences = differences(kept, told, basis, recordedAt);
+                new PastDecision(KIND, row.getString("assessment_id"), row.getString("case_number"), recordedAt);
+        List<Difference> differences = differences(row, recordedAt);
         return differences.isEmpty()
-                        || differences(kept, told, basis, recordedAt.minus(UNTIL_KNOWN))
-                                .isEmpty()
+                        || differences(row, recordedAt.minus(UNTIL_KNOWN)).isEmpty()
                 ? new Replayed(decision, List.of())
                 : new Replayed(decision, differences);
     }
 
-    private List<Difference> differences(
-            FinancialAssessment kept, FinancialInformation told, LegalBasis basis, Instant known) {
+    /** A record that cannot be read, or not be worked out, is a difference like any other. */
+    private List<Difference> differences(ResultSet row, Instant known) throws SQLException {
         try {
+            FinancialAssessment kept = records.assessment(row);
+            FinancialInformation told = records.information(row.getString("told"));
+            LegalBasis basis = LegalBasis.valueOf(row.getString("legal_basis"));
             return Difference.between(
                     KIND, kept, new WorkOutContribution(reference.knownAt(known)).of(basis, told, kept.id()));
-        } catch (NoValueOnDate unknown) {
-            return List.of(new Difference(KIND, kept.basis().name(), String.valueOf(unknown.getMessage())));
+        } catch (NoValueOnDate | UncheckedIOException | IllegalArgumentException | IllegalStateException unknown) {
+            return List.of(new Difference(KIND, row.getString("basis"), String.valueOf(unknown.getMessage())));
         }
     }
 }

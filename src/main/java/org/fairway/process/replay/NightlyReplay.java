@@ -28,14 +28,21 @@ class NightlyReplay {
     @Scheduled(cron = "${fairway.replay.at:0 30 2 * * *}", zone = "Europe/London")
     void run() {
         transactions.executeWithoutResult(transaction -> replay.differingOnes(BY));
-        for (String kind : replay.kinds()) {
-            long all = 0;
-            int batch = BATCH;
+        replay.kinds().forEach(this::run);
+    }
+
+    /** What goes wrong with one kind must not keep the others from being looked at. */
+    private void run(String kind) {
+        long all = 0;
+        int batch = BATCH;
+        try {
             while (batch == BATCH) {
                 batch = batchOf(kind);
                 all += batch;
             }
             LOG.info("{} decisions of the kind {} were made again", all, kind);
+        } catch (RuntimeException failed) {
+            LOG.error("Decisions of the kind {} could not be made again after {}", kind, all, failed);
         }
     }
 

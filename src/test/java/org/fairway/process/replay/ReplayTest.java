@@ -253,6 +253,19 @@ class ReplayTest {
     }
 
     @Test
+    void aRecordThatCannotBeReadIsADifferenceToo() {
+        assess(Told.devon());
+        office.jdbc()
+                .sql("UPDATE fairway.financial_information SET told = '[]' WHERE case_number = ?")
+                .params(number.text())
+                .update();
+
+        assertThat(again())
+                .singleElement()
+                .satisfies(replayed -> assertThat(replayed.same()).isFalse());
+    }
+
+    @Test
     void aRowThatIsCorrectedLaterDoesNotChangeWhatWasDecided() {
         assess(Told.devon());
         office.jdbc().sql("""
