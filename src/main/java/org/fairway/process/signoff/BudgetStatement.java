@@ -14,8 +14,11 @@ import org.fairway.letter.Statement.Row;
 import org.fairway.letter.Statement.Section;
 import org.fairway.letter.Statement.Table;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.planning.PlanHelp;
 import org.fairway.planning.PlanLine;
+import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanWording;
+import org.fairway.planning.ShortfallReason;
 import org.fairway.planning.SupportPlan;
 import org.fairway.signoff.PersonalBudget;
 
@@ -66,7 +69,36 @@ final class BudgetStatement {
         if (!unpaid.isEmpty()) {
             sections.add(Section.of("Help that your budget need not pay for", List.of(String.join("\n", unpaid))));
         }
+        addSufficiency(sections);
+        addWhomToTurnTo(sections);
         return sections;
+    }
+
+    private void addSufficiency(List<Section> sections) {
+        PlanSufficiency sufficiency = plan.sufficiency();
+        if (sufficiency == null) {
+            return;
+        }
+        sections.add(
+                Section.of("What the money buys", List.of(sufficiency.figures().words())));
+        ShortfallReason reason = sufficiency.reason();
+        if (reason != null) {
+            sections.add(Section.of(
+                    reason.leavesNeedUnmet()
+                            ? "What the budget does not meet, and why"
+                            : "Why the budget is less than local prices",
+                    List.of(
+                            sufficiency.figures().shortWords() + ".",
+                            "%s. %s".formatted(reason.words(), sufficiency.words()))));
+        }
+    }
+
+    private void addWhomToTurnTo(List<Section> sections) {
+        PlanHelp help = plan.help();
+        if (help.turnTo() != null) {
+            String reached = help.reachedBy() == null ? "" : ": " + help.reachedBy();
+            sections.add(Section.of("Whom you can turn to", List.of(help.turnTo() + reached)));
+        }
     }
 
     private Section shares() {
