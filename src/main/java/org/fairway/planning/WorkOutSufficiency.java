@@ -33,6 +33,14 @@ public final class WorkOutSufficiency {
         return new Pricing(needs, lines, on).sufficiency();
     }
 
+    /** Prices a plan again at the prices of another day, for the needs as they were assessed. */
+    public Sufficiency again(PlanSufficiency then, List<PlanLine> lines, LocalDate on) {
+        List<EligibleNeed> assessed = then.figures().needs().stream()
+                .map(need -> new EligibleNeed(need.need(), need.text(), need.hoursAssessed()))
+                .toList();
+        return of(assessed, lines, on);
+    }
+
     /** One plan on one day. */
     private final class Pricing {
         private final List<EligibleNeed> needs;

@@ -191,6 +191,22 @@ class WorkOutSufficiencyTest {
                 .isEqualTo(Money.ofPence(29_040));
     }
 
+    /** The same money buys less once the local price has risen, and a review sees it: 12 x 23.91 / 24.20. */
+    @Test
+    void seesAtAReviewThatPricesHaveRisen() {
+        WorkOutSufficiency rules = new WorkOutSufficiency(PublishedReference.load());
+        List<PlanLine> lines = List.of(agency("12", "23.91"));
+        PlanSufficiency then = PlanSufficiency.of(
+                        rules.of(List.of(WASHING), lines, LocalDate.of(2024, 10, 14)), null, null)
+                .orElseThrow();
+
+        Sufficiency now = rules.again(then, lines, DAY);
+
+        assertThat(now.enough()).isFalse();
+        assertThat(now.shortWords())
+                .isEqualTo("Washing and keeping clean: £3.48 a week too little, 11.85 of 12 hours a week");
+    }
+
     @Test
     void letsFamilyHelpThatIsInThePlanMeetTheRest() {
         PlanLine sister =

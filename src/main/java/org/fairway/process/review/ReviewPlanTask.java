@@ -12,7 +12,6 @@ import org.fairway.family.CareNotice;
 import org.fairway.family.CareNotices;
 import org.fairway.planning.HowMet;
 import org.fairway.planning.PlanLine;
-import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.SupportPlan;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
@@ -39,6 +38,7 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
     private final CareNotices notices;
     private final AskedFor askedFor;
     private final ConditionsMet conditions;
+    private final PricesNow pricesNow;
 
     ReviewPlanTask(
             ReviewPage page,
@@ -46,13 +46,15 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
             SupportUnderReview support,
             CareNotices notices,
             AskedFor askedFor,
-            ConditionsMet conditions) {
+            ConditionsMet conditions,
+            PricesNow pricesNow) {
         this.page = page;
         this.taken = taken;
         this.support = support;
         this.notices = notices;
         this.askedFor = askedFor;
         this.conditions = conditions;
+        this.pricesNow = pricesNow;
     }
 
     record Answers(
@@ -109,11 +111,11 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
         SupportPlan plan = support.plan(task.caseNumber());
         Prefill form = page.of(task, ReviewKind.PLAN);
         askedFor.fill(form, task.caseNumber());
+        pricesNow.fill(form, plan, task.today());
         return form.with("planWords", "The plan started on **%s**.".formatted(ReviewPage.day(plan.startsOn())))
                 .with("careNotices", CareNotice.together(notices.of(task.caseNumber())))
                 .with("outcomesWords", plan.content().outcomes())
                 .with("conditionsWords", conditions.of(task.caseNumber(), plan))
-                .with("hoursWords", hours(plan))
                 .with("caringTasks", caringTasks(plan));
     }
 
@@ -147,12 +149,6 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
                         answers.outcome(),
                         answers.reasons(),
                         task.user()));
-    }
-
-    /** What the money bought when the plan was written; null where that was not worked out. */
-    private static @Nullable String hours(SupportPlan plan) {
-        PlanSufficiency money = plan.sufficiency();
-        return money == null ? null : money.inWords();
     }
 
     /** What the plan counts on from family and friends. Whether they go on with it is asked anew, each time. */
