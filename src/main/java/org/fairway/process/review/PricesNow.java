@@ -26,7 +26,9 @@ class PricesNow {
         }
         Sufficiency now = workOutSufficiency.again(then, plan.lines(), today);
         form.with("hoursWords", then.inWords())
-                .with("hoursNowWords", now.enough() ? now.words() : now.words() + " Too little: " + now.shortWords() + ".")
+                .with(
+                        "hoursNowWords",
+                        now.enough() ? now.words() : now.words() + " Too little: " + now.shortWords() + ".")
                 .with("hoursBought", hours(now).orElse(null));
     }
 
