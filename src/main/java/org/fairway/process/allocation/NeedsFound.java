@@ -18,6 +18,7 @@ import org.fairway.eligibility.CarerAssessment;
 import org.fairway.eligibility.CarerAssessments;
 import org.fairway.eligibility.ChildAssessment;
 import org.fairway.eligibility.ChildAssessments;
+import org.fairway.eligibility.Condition;
 import org.fairway.eligibility.InformalHelp;
 import org.fairway.eligibility.NeedsAssessment;
 import org.fairway.eligibility.NeedsAssessments;
@@ -69,9 +70,18 @@ class NeedsFound {
         }
         assessment.circumstances().conditions().stream()
                 .sorted()
-                .map(condition -> new Circumstance("condition." + row(condition), "A condition we have a row for"))
+                .map(condition -> new Circumstance("condition." + row(condition), words(condition)))
                 .forEach(found::add);
         return found;
+    }
+
+    private static String words(Condition condition) {
+        return switch (condition) {
+            case AUTISM -> "Autism";
+            case VISUAL_IMPAIRMENT -> "Sight loss";
+            case HEARING_IMPAIRMENT -> "Hearing loss";
+            case DEMENTIA -> "Dementia";
+        };
     }
 
     /** A name as rows write it. */
