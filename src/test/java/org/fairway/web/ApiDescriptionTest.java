@@ -33,6 +33,7 @@ class ApiDescriptionTest {
                         "/api/decisions/replay",
                         "/api/decisions/differences",
                         "/api/work-list/cards",
+                        "/api/unmet-needs",
                         "/api/calculators/eligibility/adult",
                         "/api/calculators/eligibility/carer",
                         "/api/calculators/contribution",
