@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.audit.Decision;
@@ -76,6 +77,15 @@ class CaseRecords {
         mustSeeEverything(number, groups);
         note(number, "Decisions", reader);
         return decisions.of(number.text());
+    }
+
+    /** What else is kept of the case, for those who may see everything of it; the reading is recorded. */
+    @Transactional
+    public <T> T reading(
+            CaseNumber number, String what, String reader, Set<String> groups, Function<CaseNumber, T> kept) {
+        mustSeeEverything(number, groups);
+        note(number, what, reader);
+        return kept.apply(number);
     }
 
     /** Refuses whoever may not see everything of the case. */

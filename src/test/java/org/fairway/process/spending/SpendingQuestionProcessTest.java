@@ -21,6 +21,7 @@ import org.fairway.spending.KeptAnswers;
 import org.fairway.spending.PlanCover;
 import org.fairway.spending.SpendingGround;
 import org.fairway.spending.SpendingReply;
+import org.fairway.web.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,23 @@ class SpendingQuestionProcessTest {
         assertThat(answer(husband).answer().ground()).isEqualTo(SpendingGround.CLOSE_RELATIVE);
         husband.put("relative", "RELATIVE_ELSEWHERE");
         assertThat(answer(husband).answer().reply()).isEqualTo(SpendingReply.YES);
+    }
+
+    @Test
+    void keptAnswersAreReadByThoseWhoMaySeeTheCase() {
+        answer(asking(1, "CARE_OR_SUPPORT"));
+        String path = "/api/cases/" + planned.key() + "/spending-answers";
+
+        JsonNode read = Caller.json(Caller.as(office, "amina").get(path));
+        assertThat(read).hasSize(1);
+        assertThat(read.at("/0/answer").asText()).isEqualTo("YES");
+        assertThat(read.at("/0/cost").asText()).isEqualTo("20.00");
+        assertThat(read.at("/0/planVersion").asInt()).isEqualTo(1);
+        assertThat(Caller.as(office, "ben").get(path).statusCode()).isEqualTo(403);
+        assertThat(Caller.as(office, "amina")
+                        .get("/api/cases/FW-2026-999999-X/spending-answers")
+                        .statusCode())
+                .isIn(400, 404);
     }
 
     @Test
