@@ -1,8 +1,8 @@
 package org.fairway.signoff.infrastructure;
 
-import java.util.List;
 import org.fairway.database.OnceATransaction;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowsCheck;
 import org.fairway.signoff.AbsenceCovers;
 import org.fairway.signoff.ApprovalLimits;
 import org.fairway.signoff.CheckApprovalLimits;
@@ -46,13 +46,17 @@ class SignOffStore {
         return new RecordAbsenceCover(covers);
     }
 
-    /** Faulty limits are found here, when they are loaded. */
+    /** Faulty limits are found when rows are loaded, and when an administrator adds some. */
+    @Bean
+    static RowsCheck approvalRows() {
+        return rows -> new CheckApprovalLimits(rows)
+                .faults().stream()
+                        .map(reason -> new RowsCheck.Fault("approval", reason))
+                        .toList();
+    }
+
     @Bean
     ApprovalLimits approvalLimits(ReferenceData reference) {
-        List<String> faults = new CheckApprovalLimits(reference).faults();
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("The limits of approval cannot be used: " + String.join(" ", faults));
-        }
         return new ApprovalLimits(reference);
     }
 
