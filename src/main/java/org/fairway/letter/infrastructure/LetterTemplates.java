@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fairway.letter.Print;
@@ -31,20 +32,24 @@ class LetterTemplates {
 
     private final Mustache.Compiler mustache =
             Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true);
-    private final Map<String, Optional<Template>> read = new ConcurrentHashMap<>();
     private final Template ours = mustache.compile(resource("letter.html"));
     private final Template style = mustache.escapeHTML(false).compile(resource("letter.css"));
+    private final Map<String, Template> easyRead = new HashMap<>();
     private final @Nullable Path folder;
 
+    /** Reads the council's templates, so that a broken one is found when Fairway starts and not when somebody waits. */
     LetterTemplates(@Nullable Path folder) {
         this.folder = folder;
+        if (folder != null) {
+            readEasyRead(folder.resolve("easy-read"));
+        }
     }
 
     Optional<Template> of(String kind, Print print) {
         if (print != Print.EASY_READ) {
             return Optional.of(ours);
         }
-        return read.computeIfAbsent(kind, this::easyRead);
+        return Optional.ofNullable(easyRead.get(kind.toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     Template style() {
@@ -56,19 +61,23 @@ class LetterTemplates {
         return folder == null ? "" : picture(folder, "logo.png").orElse("");
     }
 
-    private Optional<Template> easyRead(String kind) {
-        if (folder == null) {
-            return Optional.empty();
+    private void readEasyRead(Path place) {
+        if (!Files.isDirectory(place)) {
+            return;
         }
-        Path place = folder.resolve("easy-read");
-        Path file = place.resolve(kind.toLowerCase(Locale.ROOT).replace('_', '-') + ".html");
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(mustache.compile(withPictures(Files.readString(file), place)));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place, "*.html")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                easyRead.put(name.substring(0, name.length() - ".html".length()), compiled(file, place));
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Template compiled(Path file, Path place) throws IOException {
+        try {
+            return mustache.compile(withPictures(Files.readString(file), place));
         } catch (MustacheException broken) {
             throw new IllegalStateException("The template " + file + " is broken: " + broken.getMessage(), broken);
         }

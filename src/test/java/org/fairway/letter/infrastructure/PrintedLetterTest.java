@@ -234,6 +234,15 @@ class PrintedLetterTest {
     }
 
     @Test
+    void findsABrokenTemplateAtTheStart() throws IOException {
+        easyRead("<p>{{#lines}}never closed</p>");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new LetterTemplates(folder))
+                .withMessageContaining("budget-statement.html");
+    }
+
+    @Test
     void fetchesNothingWhilePrinting() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
