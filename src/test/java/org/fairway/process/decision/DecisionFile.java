@@ -53,6 +53,11 @@ public final class DecisionFile {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the table is asked in each of its named cases. */
+    public List<Map<String, Object>> namedCases() {
+        return TableVectors.of(key).stream().map(TableVectors.Vector::inputs).toList();
+    }
+
     /** The ids of all rules. */
     public Set<String> rules() {
         return Set.copyOf(rules);

@@ -41,6 +41,7 @@ import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.person.People;
 import org.fairway.person.Person;
+import org.fairway.process.decision.DecisionFile;
 import org.fairway.process.decision.DecisionTables;
 import org.fairway.replay.Mark;
 import org.fairway.replay.ReplayDecisions;
@@ -112,6 +113,7 @@ class ReplayTest {
     @Autowired
     TransactionTemplate transactions;
 
+    private final List<Map<String, Object>> approvals = new DecisionFile("ApprovalRoute").namedCases();
     private final Random random = new Random(SEED);
     private CaseNumber number = CaseNumber.of(2026, 1);
 
@@ -377,18 +379,10 @@ class ReplayTest {
         Map<String, Object> inputs = new HashMap<>();
         switch (table) {
             case "ApprovalRoute" -> {
-                for (String name : List.of(
-                        "weeklyCost",
-                        "weeklyLimit",
-                        "weeklyPanelLimit",
-                        "oneOffCost",
-                        "oneOffLimit",
-                        "oneOffPanelLimit",
-                        "overIndicativePercent",
-                        "overIndicativeLimit")) {
-                    inputs.put(name, BigDecimal.valueOf(random.nextInt(200_000) - 20_000, random.nextInt(4)));
-                }
-                inputs.put("risk", pick("LOW", "MEDIUM", "HIGH"));
+                inputs.putAll(approvals.get(random.nextInt(approvals.size())));
+                inputs.replaceAll((name, value) -> value instanceof Number
+                        ? BigDecimal.valueOf(random.nextInt(200_000) - 20_000, random.nextInt(4))
+                        : value);
             }
             case "ContactTriage" -> {
                 for (String name : List.of("urgent", "safeguardingConcern", "caseAlreadyOpen", "appearanceOfNeed")) {
