@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fairway.kernel.Sentence;
 import org.fairway.reference.ReadYear.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AddYear {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+    private static final Pattern TYPED = Pattern.compile("£?(\\d{1,3}(,\\d{3})+|\\d{1,9})(\\.\\d{1,6})?");
     private static final int LONGEST_SOURCE = 500;
 
     private final RateBook book;
@@ -78,9 +80,20 @@ public final class AddYear {
             ReferenceData with = book.with(sheet.entered());
             checks.stream()
                     .flatMap(check -> check.faults(with).stream())
-                    .forEach(fault -> faults.add(new Fault("values", fault.key(), fault.reason())));
+                    .map(fault -> new Fault(field(group, fault.key()), "", Sentence.capitalised(fault.reason())))
+                    .distinct()
+                    .forEach(faults::add);
         }
         return faults.isEmpty() ? new ReadYear.Sheet(sheet) : new ReadYear.Refused(faults, sheet);
+    }
+
+    /** The rate that a fault is about, or the sheet as a whole. */
+    private static String field(RateGroup group, String key) {
+        return group.rates().stream()
+                .filter(rate -> rate.key().equals(key))
+                .map(Rate::id)
+                .findFirst()
+                .orElse("figures");
     }
 
     private YearSheet.Line line(
@@ -104,7 +117,17 @@ public final class AddYear {
             @Nullable BigDecimal number = value.equals("none") ? none(rate, from, faults) : number(rate, value, faults);
             entered = new NewRate(rate, from, number, typed.source().strip(), confidence);
         }
-        return new YearSheet.Line(rate, before, expected, entered);
+        return new YearSheet.Line(
+                rate, before, expected, entered, entered != null && movesFar(before, entered.number(), from));
+    }
+
+    /** Whether a figure moves further than rates are ever raised: perhaps a slip of the pen. */
+    private boolean movesFar(@Nullable BigDecimal before, @Nullable BigDecimal now, LocalDate from) {
+        if (before == null || now == null) {
+            return false;
+        }
+        BigDecimal most = data.on("uprating.largest-percent", from).value().movePointLeft(2);
+        return now.subtract(before).abs().compareTo(before.abs().multiply(most)) > 0;
     }
 
     private @Nullable LocalDate day(String typed, RateGroup group, LocalDate today, List<Fault> faults) {
@@ -167,7 +190,7 @@ public final class AddYear {
                 .filter(rate -> values.getOrDefault(rate.id(), "").isBlank())
                 .toList();
         if (blank.size() == group.rates().size()) {
-            faults.add(new Fault("values", "", "Enter at least one new value."));
+            faults.add(new Fault("figures", "", "Enter at least one new value."));
             return;
         }
         for (Rate rate : blank) {
@@ -196,15 +219,19 @@ public final class AddYear {
     }
 
     private static @Nullable BigDecimal number(Rate rate, String typed, List<Fault> faults) {
-        String value = typed.replace("£", "").replace(",", "");
-        if (!NUMBER.matcher(value).matches()) {
+        if (!TYPED.matcher(typed).matches()) {
             faults.add(new Fault(
                     rate.id(),
                     typed,
-                    "This is not a number such as 103.65. It cannot be negative, and has no letters."));
+                    "This is not a number such as 103.65. It cannot be negative, and has no letters; pence stand after a "
+                            + "point, and a comma stands only between thousands."));
             return null;
         }
-        BigDecimal number = new BigDecimal(value);
+        BigDecimal number = new BigDecimal(typed.replace("£", "").replace(",", ""));
+        if (rate.countsWhole() && number.stripTrailingZeros().scale() > 0) {
+            faults.add(new Fault(rate.id(), typed, "This counts " + rate.unit() + ": give a whole number."));
+            return null;
+        }
         if (rate.isMoney() && number.stripTrailingZeros().scale() > 2) {
             faults.add(new Fault(rate.id(), typed, "Money has pounds and pence and nothing smaller."));
             return null;

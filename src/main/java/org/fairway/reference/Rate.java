@@ -49,6 +49,11 @@ public record Rate(String key, @Nullable BigDecimal step, String unit, List<Stan
         return unit.startsWith("pounds");
     }
 
+    /** Whether it counts what cannot be divided: rules read it as a whole number. */
+    public boolean countsWhole() {
+        return Units.whole(unit);
+    }
+
     /** The value with the latest first day, though that may lie ahead. */
     public Standing latest() {
         return history.get(history.size() - 1);

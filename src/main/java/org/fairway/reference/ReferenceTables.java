@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All dated rows, held in memory. For each key the row with the latest first day that is not after the day holds. */
 public final class ReferenceTables implements ReferenceData {
+    private static final String HOLDS = "rates-hold.";
     private static final NavigableSet<LocalDate> NONE = Collections.emptyNavigableSet();
     private final Map<String, NavigableMap<LocalDate, DatedValue>> values;
     private final Map<String, NavigableMap<LocalDate, DatedChoice>> choices;
@@ -58,10 +59,20 @@ public final class ReferenceTables implements ReferenceData {
     public DatedValue on(String key, LocalDate day) {
         DatedValue value = holding(values, key, day);
         LocalDate gap = gaps.getOrDefault(key, NONE).floor(day);
-        if (gap != null && gap.isAfter(value.from())) {
+        if ((gap != null && gap.isAfter(value.from())) || endedBefore(key, value.from(), day)) {
             throw new NoValueOnDate(key, day);
         }
         return value;
+    }
+
+    /**
+     * Whether the value is older than values of its family hold. National rates hold for their year and are never
+     * stretched over the next one; a family without such a clock holds until it is changed.
+     */
+    private boolean endedBefore(String key, LocalDate from, LocalDate day) {
+        NavigableMap<LocalDate, DatedClock> holds = clocks.get(HOLDS + key.split("\\.", 2)[0]);
+        Map.@Nullable Entry<LocalDate, DatedClock> clock = holds == null ? null : holds.floorEntry(day);
+        return clock != null && !day.isBefore(clock.getValue().due(from, workingDays));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fairway.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,37 @@ public record YearSheet(
      * @param before what holds on the day before; null when nothing does
      * @param expected what the uprating pattern gives; null where it gives nothing
      * @param entered the value as typed; null when the line was left alone
+     * @param movesFar whether it moves further than rates are ever raised
      */
     public record Line(
             Rate rate,
             @Nullable BigDecimal before,
             @Nullable BigDecimal expected,
-            @Nullable NewRate entered) {
-        /** Whether what was typed is another value than the pattern gives. */
+            @Nullable NewRate entered,
+            boolean movesFar) {
+        /** Whether what was typed must be looked at again: it is other than expected, or replaces a known value. */
         public boolean differs() {
+            return unexpected() || movesFar || replaces().isPresent();
+        }
+
+        /** Whether what was typed is another value than the pattern gives. */
+        public boolean unexpected() {
             return entered != null
                     && expected != null
                     && (entered.number() == null || entered.number().compareTo(expected) != 0);
+        }
+
+        /** The value known from the same day that it would replace; empty when there is none, or it is the same. */
+        public Optional<Rate.Standing> replaces() {
+            if (entered == null) {
+                return Optional.empty();
+            }
+            BigDecimal now = entered.number();
+            return rate.history().stream()
+                    .filter(known -> known.from().equals(entered.from()))
+                    .filter(known -> known.number() != null
+                            && (now == null || known.number().compareTo(now) != 0))
+                    .findFirst();
         }
     }
 
@@ -38,7 +59,12 @@ public record YearSheet(
         lines = List.copyOf(lines);
     }
 
-    /** The lines that differ from what the uprating pattern gives. */
+    /** Whether it counts back to a day before the day: decisions made since keep what they were made with. */
+    public boolean countsBack(LocalDate today) {
+        return from.isBefore(today);
+    }
+
+    /** The lines that must be looked at again before they are kept. */
     public List<Line> differing() {
         return lines.stream().filter(Line::differs).toList();
     }

@@ -87,8 +87,9 @@ class AllocationRowsTest {
         values.add("allocation.child.points.short-break-hour,none,points,2030-04-01");
 
         assertThat(faults())
-                .contains("allocation.child.points.short-break-hour: There is no value for "
-                        + "allocation.child.points.short-break-hour on 2030-04-01. Add a row that covers the day.");
+                .contains(
+                        "allocation.child.points.short-break-hour: There is no value for "
+                                + "allocation.child.points.short-break-hour on 2030-04-01. Choose another day, or have it added under “Rates and limits”.");
     }
 
     @Test

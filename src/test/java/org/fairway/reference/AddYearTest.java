@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AddYearTest {
     private static final String RATES = "charging-rates";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String LINE = "planning.line-check.weekly";
     private static final String PARENT = "guarantee.lone-parent";
     private static final List<RateGroup> GROUPS = PublishedReference.groups();
 
@@ -148,16 +149,58 @@ class AddYearTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-1|This is not a number such as 103.65. It cannot be negative, and has no letters.",
-                "12e3|This is not a number such as 103.65. It cannot be negative, and has no letters.",
-                "120.405|Money has pounds and pence and nothing smaller.",
+                "-1|It cannot be negative",
+                "12e3|has no letters",
+                "17,40|a comma stands only between thousands",
+                "1,5000|a comma stands only between thousands",
+                "120.405|Money has pounds and pence and nothing smaller."
             })
     void refusesWhatIsNoAmount(String value, String reason) {
         Map<String, String> values = all("100");
         values.put(PARENT, value);
 
         assertThat(faults(addYear.check(typed(RATES, "2027-04-06", "", values), TODAY)))
-                .containsExactly(new Fault(PARENT, value, reason));
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.field()).isEqualTo(PARENT);
+                    assertThat(fault.value()).isEqualTo(value);
+                    assertThat(fault.reason()).contains(reason);
+                });
+    }
+
+    @Test
+    void takesPoundsWithCommasBetweenThousands() {
+        ReadYear read = addYear.check(typed("planning", "2027-04-06", "", Map.of(LINE, "£10,500.00")), TODAY);
+
+        assertThat(sheet(read).entered())
+                .singleElement()
+                .satisfies(entered -> assertThat(entered.number()).isEqualByComparingTo("10500"));
+    }
+
+    @Test
+    void takesWholeNumbersOnlyOfWhatIsCounted() {
+        assertThat(faults(addYear.check(typed("law", "2027-04-06", "", Map.of("law.adult-age", "18.5")), TODAY)))
+                .containsExactly(new Fault("law.adult-age", "18.5", "This counts years: give a whole number."));
+    }
+
+    @Test
+    void marksWhatMovesFurtherThanRatesAreRaisedThoughNoPerCentIsGiven() {
+        ReadYear read = addYear.check(typed("planning", "2027-04-06", "", Map.of(LINE, "99999")), TODAY);
+
+        assertThat(sheet(read).differing())
+                .singleElement()
+                .satisfies(line -> assertThat(line.movesFar()).isTrue());
+    }
+
+    @Test
+    void marksWhatWouldReplaceAKnownValue() {
+        Map<String, String> values = all("100");
+        YearSheet sheet = sheet(addYear.check(typed(RATES, "2026-04-06", "", values), TODAY));
+
+        assertThat(sheet.countsBack(TODAY)).isTrue();
+        assertThat(sheet.differing())
+                .hasSameSizeAs(values.keySet())
+                .allSatisfy(line -> assertThat(line.replaces()).isPresent());
     }
 
     @Test

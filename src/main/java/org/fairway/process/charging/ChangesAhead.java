@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangesAhead {
     private static final int MOST_SHOWN = 3;
+    private static final int MONTHS_AHEAD = 12;
 
     private final FinancialAssessments assessments;
     private final WorkOutPeriod workOutPeriod;
@@ -48,14 +49,19 @@ class ChangesAhead {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** Looks a year ahead, or as far as rates are published. */
     private List<Stretch> after(FinancialInformation information, LocalDate day) {
-        try {
-            return workOutPeriod.of(LegalBasis.CARE_ACT_ADULT, information, new Period(day, day.plusYears(1))).stream()
-                    .skip(1)
-                    .toList();
-        } catch (NoValueOnDate notPublishedYet) {
-            return List.of();
+        for (int months = MONTHS_AHEAD; months > 0; months--) {
+            try {
+                Period ahead = new Period(day, day.plusMonths(months));
+                return workOutPeriod.of(LegalBasis.CARE_ACT_ADULT, information, ahead).stream()
+                        .skip(1)
+                        .toList();
+            } catch (NoValueOnDate notPublishedYet) {
+                continue;
+            }
         }
+        return List.of();
     }
 
     private static String words(Stretch stretch) {

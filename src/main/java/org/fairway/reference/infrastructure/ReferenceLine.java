@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fairway.reference.Confidence;
 import org.fairway.reference.DatedClock;
+import org.fairway.reference.Units;
 import org.fairway.reference.infrastructure.ReferenceFilesRefused.Fault;
 import org.fairway.reference.infrastructure.ReferenceRow.Identity;
 import org.fairway.reference.infrastructure.ReferenceRow.Kind;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a file on its way to a row. Every value is read before any is judged, so all faults of a line are told. */
 final class ReferenceLine {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}(\\.0+)?");
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern CHOICE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final LocalDate EARLIEST = LocalDate.of(1948, 7, 5);
@@ -56,6 +58,9 @@ final class ReferenceLine {
 
     private @Nullable ReferenceRow value() {
         boolean gap = raw("value").equals("none");
+        if (!gap && Units.whole(raw("unit")) && !WHOLE.matcher(raw("value")).matches()) {
+            fault("value", "this counts " + raw("unit") + ": it must be a whole number");
+        }
         return row(
                 gap ? Kind.GAP : Kind.VALUE,
                 key("key"),

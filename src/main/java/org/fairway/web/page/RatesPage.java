@@ -107,6 +107,8 @@ class RatesPage {
         show(read, typed, page);
         if (read instanceof ReadYear.Sheet sheet) {
             page.addAttribute("checked", true);
+            page.addAttribute("mustBeSeen", mustBeSeen(sheet.sheet()));
+            page.addAttribute("countsBack", sheet.sheet().countsBack(clock.today()));
             page.addAttribute("touched", touched(sheet.sheet()));
         }
         return "new-year";
@@ -124,8 +126,7 @@ class RatesPage {
         TypedYear typed = typed(name, form);
         ReadYear read = addYear.check(typed, clock.today());
         boolean seen = form.containsKey("seen");
-        if (!(read instanceof ReadYear.Sheet sheet)
-                || (!sheet.sheet().differing().isEmpty() && !seen)) {
+        if (!(read instanceof ReadYear.Sheet sheet) || (mustBeSeen(sheet.sheet()) && !seen)) {
             page.addAttribute("unseen", read instanceof ReadYear.Sheet);
             return check(name, form, page, who);
         }
@@ -135,6 +136,11 @@ class RatesPage {
         }
         next.addFlashAttribute("added", added);
         return "redirect:/rates/" + name;
+    }
+
+    /** Whether somebody must say that they have looked at it again. */
+    private boolean mustBeSeen(YearSheet sheet) {
+        return sheet.countsBack(clock.today()) || !sheet.differing().isEmpty();
     }
 
     private void show(@Nullable ReadYear read, TypedYear typed, Model page) {

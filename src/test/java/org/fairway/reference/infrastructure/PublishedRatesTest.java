@@ -73,6 +73,21 @@ class PublishedRatesTest {
                 .isInstanceOf(NoValueOnDate.class);
     }
 
+    /** An amount is the amount of its year: the next is loaded when it is published, and nothing stands in for it. */
+    @Test
+    void holdsARateToTheEndOfItsYearAndNoLonger() {
+        assertThat(DATA.on("guarantee.single.18-24", LocalDate.of(2027, 4, 5)).value())
+                .isEqualByComparingTo("95.40");
+        assertThatThrownBy(() -> DATA.on("guarantee.single.18-24", LocalDate.of(2027, 4, 6)))
+                .isInstanceOf(NoValueOnDate.class)
+                .hasMessageContaining("Rates and limits");
+        assertThat(DATA.on("benefit.pip-mobility-enhanced", LocalDate.of(2027, 4, 11))
+                        .value())
+                .isEqualByComparingTo("80.00");
+        assertThatThrownBy(() -> DATA.on("benefit.pip-mobility-enhanced", LocalDate.of(2027, 6, 1)))
+                .isInstanceOf(NoValueOnDate.class);
+    }
+
     @Test
     void hasNoAmountThatWasNotSeenForItsYear() {
         assertThatThrownBy(() -> DATA.on("guarantee.carer-premium", LocalDate.of(2015, 6, 1)))

@@ -42,6 +42,7 @@ class ReferenceFileReaderTest {
                 "rate,-10,pounds,2026-04-06,S,CONFIRMED | value: this is not a number",
                 "rate,ten,pounds,2026-04-06,S,CONFIRMED | value: this is not a number",
                 "rate,1e9,pounds,2026-04-06,S,CONFIRMED | value: this is not a number",
+                "rate,18.5,years,2026-04-06,S,CONFIRMED | value: this counts years: it must be a whole number",
                 "rate,10,,2026-04-06,S,CONFIRMED | unit: some text",
                 "rate,10,pounds,6 April 2026,S,CONFIRMED | from: this is not a day",
                 "rate,10,pounds,2026-02-30,S,CONFIRMED | from: this is not a day",

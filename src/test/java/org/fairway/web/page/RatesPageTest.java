@@ -1,8 +1,8 @@
 package org.fairway.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -20,6 +20,7 @@ import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
+import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,9 +108,14 @@ class RatesPageTest {
     @Test
     void keepsAYearOnceAndRulesReadItFromItsFirstDay() {
         LocalDate first = LocalDate.of(2027, 2, 22);
-        Map<String, String> year = year("uprating", first.toString(), "0.10");
+        Map<String, String> year = new HashMap<>(year("uprating", first.toString(), "0.10"));
         int before = audit.of("reference").size();
 
+        assertThat(send("admin", "/rates/uprating/new-year", year).body())
+                .contains("Moves much further than rates are raised");
+        assertThat(reference.on("uprating.national-step", first).value()).isEqualByComparingTo("0.05");
+
+        year.put("seen", "yes");
         assertThat(send("admin", "/rates/uprating/new-year", year).statusCode()).isEqualTo(302);
         assertThat(reference.on("uprating.national-step", first).value()).isEqualByComparingTo("0.1");
         assertThat(reference.on("uprating.national-step", first.minusDays(1)).value())
@@ -133,11 +139,9 @@ class RatesPageTest {
         year.put("value.guarantee.lone-parent", "999.99");
 
         assertThat(send("admin", "/rates/charging-rates/new-year", year).body())
-                .contains("Some values differ from what was expected", "999.99");
-        assertThat(reference
-                        .on("guarantee.lone-parent", LocalDate.of(2027, 4, 6))
-                        .value())
-                .isLessThan(new BigDecimal("999"));
+                .contains("Look again at what is marked", "Differs from what was expected", "999.99");
+        assertThatThrownBy(() -> reference.on("guarantee.lone-parent", LocalDate.of(2027, 4, 6)))
+                .isInstanceOf(NoValueOnDate.class);
     }
 
     @Test
