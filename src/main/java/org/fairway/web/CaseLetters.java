@@ -58,9 +58,10 @@ class CaseLetters {
     /**
      * The letters of a case.
      *
-     * @param formatWanted the format in which the person can read them, as their profile says it
+     * @param formatWanted the format in which the person can read them, as their profile says it; null as long as a contact
+     *     waits to be recorded and nobody is known
      */
-    record Sent(List<LetterSheet> letters, PreferredFormat formatWanted) {}
+    record Sent(List<LetterSheet> letters, @Nullable PreferredFormat formatWanted) {}
 
     /** A letter that is ready to be printed, in the print that was asked for or that the person can read. */
     record Ready(LetterSheet sheet, Print print) {}
@@ -69,6 +70,9 @@ class CaseLetters {
     public Sent of(CaseNumber number, String reader, Set<String> groups) {
         records.mustSeeEverything(number, groups);
         note(number, "Letters", reader, Map.of());
+        if (!cases.exists(number)) {
+            return new Sent(List.of(), null);
+        }
         Person person = person(number);
         List<LetterSheet> sheets =
                 letters.of(number).stream().map(letter -> sheet(letter, person)).toList();

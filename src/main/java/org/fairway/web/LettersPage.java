@@ -6,6 +6,7 @@ import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterSheet;
 import org.fairway.letter.LetterText;
+import org.fairway.person.PreferredFormat;
 import org.fairway.web.CaseLetters.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,7 +53,8 @@ class LettersPage {
         try {
             Sent sent = letters.of(number.get(), who.getName(), CasesController.groups(who));
             page.addAttribute("number", number.get().text());
-            page.addAttribute("format", sent.formatWanted().words());
+            PreferredFormat format = sent.formatWanted();
+            page.addAttribute("format", format == null ? null : format.words());
             page.addAttribute("letters", sent.letters().stream().map(Row::of).toList());
         } catch (ErrorResponseException refused) {
             String reason = refused.getBody().getDetail();

@@ -239,6 +239,19 @@ class LettersTest {
         assertThat(forbidden.body()).contains("not your team").doesNotContain("Rosalind");
     }
 
+    @Test
+    void saysThatNothingWasSentBeforeTheContactIsRecorded() {
+        CaseNumber waiting = new CaseNumber(office.desk("admin").start("ProbeProcess"));
+
+        HttpResponse<String> list = Caller.as(office, "amina").get("/api/cases/" + waiting.text() + "/letters");
+        HttpResponse<String> page = office.desk("amina").get("/letters?case=" + waiting.text());
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(Caller.json(list)).isEmpty();
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("No letter has been sent yet.");
+    }
+
     private String page(UUID id) {
         return Caller.as(office, "amina").get(path("/" + id + ".html")).body();
     }

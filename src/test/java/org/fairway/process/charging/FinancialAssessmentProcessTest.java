@@ -456,7 +456,10 @@ class FinancialAssessmentProcessTest {
                 List.of(disability("Community alarm", "2.31"), disability("Extra washing", "5.77")));
         assertThat(tom().refused(number, COLLECT, without).problems().get("endedCosts"))
                 .contains("Private cleaner was allowed last time");
-        assertThat(tom().refused(number, COLLECT, with(without, "endedCosts", List.of(ended("Gardener", "No garden now"))))
+        assertThat(tom().refused(
+                                number,
+                                COLLECT,
+                                with(without, "endedCosts", List.of(ended("Gardener", "No garden now"))))
                         .problems()
                         .get("endedCosts[0].what"))
                 .contains("no cost of this name");
