@@ -80,7 +80,7 @@ final class Cases {
         List<CapitalItem> capital = new ArrayList<>();
         for (int item = random.nextInt(3); item > 0; item--) {
             capital.add(new CapitalItem(
-                    CapitalType.BANK_OR_BUILDING_SOCIETY, money(1_800_000), 1 + random.nextInt(2), null, null));
+                    CapitalType.BANK_OR_BUILDING_SOCIETY, money(1_800_000), null, 1 + random.nextInt(2), null, null));
         }
         List<HousingCost> housing = new ArrayList<>();
         for (int item = random.nextInt(3); item > 0; item--) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing of value.
  *
- * @param value what the whole of it would fetch today, less any debt secured on it; never negative
+ * @param value what the whole of it would fetch today, before any debt; never negative
+ * @param debt what is owed that is secured on the whole of it, such as a mortgage; null when nothing is
  * @param holders how many people own it together, the person included; the shares are taken as equal (regulation 24)
  * @param ownPercent the person's own share in per cent where there is proof that the shares are not equal; null when they
  *     are
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CapitalItem(
         CapitalType type,
         Money value,
+        @Nullable Money debt,
         int holders,
         @Nullable Integer ownPercent,
         @Nullable String note) {
@@ -24,8 +26,8 @@ public record CapitalItem(
         }
     }
 
-    /** Something held in equal shares. */
-    public static CapitalItem equalShares(CapitalType type, Money value, int holders, @Nullable String note) {
-        return new CapitalItem(type, value, holders, null, note);
+    /** What is owed on it, nothing included. */
+    Money owed() {
+        return debt == null ? Money.NIL : debt;
     }
 }

@@ -128,6 +128,11 @@ public final class CheckInformation {
                     item.value(),
                     "Check this amount: it is more than " + MOST_OWNED + ".");
             addUnless(
+                    !item.owed().isNegative() && !item.owed().isMoreThan(MOST_OWNED),
+                    row + "debt",
+                    item.owed(),
+                    "Write what is owed, up to " + MOST_OWNED + "; leave it empty when nothing is.");
+            addUnless(
                     own == null || (own >= 0 && own <= 100),
                     row + "ownPercent",
                     own,

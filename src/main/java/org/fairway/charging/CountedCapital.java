@@ -18,7 +18,7 @@ final class CountedCapital {
     /** How a kind of capital is treated. */
     enum Treatment {
         COUNTED,
-        /** Counted at its value less a set share for the cost of selling it. */
+        /** Counted at its value less a set share of that for the cost of selling it. */
         COUNTED_LESS_SELLING_COSTS,
         DISREGARDED
     }
@@ -34,23 +34,13 @@ final class CountedCapital {
         Rounding rounding = Rounding.on(information.asOf(), data);
         Money counted = Money.NIL;
         for (CapitalItem item : information.capital()) {
-            Money share = share(item, rounding.counted());
-            counted = counted.plus(count(item, share, information.asOf(), rounding, working));
+            counted = counted.plus(count(item, information.asOf(), rounding.counted(), working));
         }
         counted = counted.plus(notional.count(information, data, working));
         if (!information.capital().isEmpty() || notional.hasLines(information)) {
             working.sum("Capital that counts", counted, Effect.CAPITAL);
         }
         return counted;
-    }
-
-    private static Money share(CapitalItem item, RoundingMode rounding) {
-        BigDecimal whole = BigDecimal.valueOf(item.value().pence());
-        Integer own = item.ownPercent();
-        BigDecimal share = own == null
-                ? whole.divide(BigDecimal.valueOf(item.holders()), 0, rounding)
-                : whole.multiply(BigDecimal.valueOf(own, 2)).setScale(0, rounding);
-        return Money.ofPence(share.longValueExact());
     }
 
     /** £1 a week for each £250, or part of £250, above the lower limit (regulation 25); the figures are dated rows. */
@@ -73,31 +63,48 @@ final class CountedCapital {
         return tariff;
     }
 
-    private Money count(CapitalItem item, Money share, LocalDate day, Rounding rounding, Working working) {
+    private Money count(CapitalItem item, LocalDate day, RoundingMode rounding, Working working) {
         DatedChoice rule = data.choice(item.type().row(), day);
         switch (rule.as(Treatment.class)) {
             case COUNTED -> {
+                Money share = share(item, BigDecimal.ZERO, rounding);
                 working.line(label(item), share, Effect.CAPITAL, rule);
                 return share;
             }
             case COUNTED_LESS_SELLING_COSTS -> {
-                Money left = lessSellingCosts(share, day, rounding);
-                working.line(label(item) + ", less the cost of selling it", left, Effect.CAPITAL, rule);
-                return left;
+                BigDecimal costs =
+                        data.on("charging.capital.selling-costs-percent", day).value();
+                Money share = share(item, costs, rounding);
+                working.line(label(item) + ", less the cost of selling it", share, Effect.CAPITAL, rule);
+                return share;
             }
-            case DISREGARDED -> working.line(label(item), share, Effect.CAPITAL_LEFT_OUT, rule);
+            case DISREGARDED ->
+                working.line(label(item), share(item, BigDecimal.ZERO, rounding), Effect.CAPITAL_LEFT_OUT, rule);
         }
         return Money.NIL;
     }
 
-    private Money lessSellingCosts(Money share, LocalDate day, Rounding rounding) {
-        BigDecimal percentKept = BigDecimal.valueOf(100)
-                .subtract(data.on("charging.capital.selling-costs-percent", day).value());
-        return Money.rounded(share.pounds().multiply(percentKept.movePointLeft(2)), rounding.counted());
+    /** The person's share of what is left of the value after the cost of selling and then the debt; rounded once. */
+    private static Money share(CapitalItem item, BigDecimal sellingCostsPercent, RoundingMode rounding) {
+        BigDecimal percentKept = BigDecimal.valueOf(100).subtract(sellingCostsPercent);
+        BigDecimal left = BigDecimal.valueOf(item.value().pence())
+                .multiply(percentKept.movePointLeft(2))
+                .subtract(BigDecimal.valueOf(item.owed().pence()))
+                .max(BigDecimal.ZERO);
+        Integer own = item.ownPercent();
+        BigDecimal share = own == null
+                ? left.divide(BigDecimal.valueOf(item.holders()), 0, rounding)
+                : left.multiply(BigDecimal.valueOf(own, 2)).setScale(0, rounding);
+        return Money.ofPence(share.longValueExact());
     }
 
     private static String label(CapitalItem item) {
         String what = item.note() == null ? item.type().words() : item.type().words() + " (" + item.note() + ")";
+        String owned = owned(item, what);
+        return item.owed().isNil() ? owned : "%s, less the %s owed on it".formatted(owned, item.owed());
+    }
+
+    private static String owned(CapitalItem item, String what) {
         if (item.ownPercent() != null) {
             return "%s: your %d%% of %s".formatted(what, item.ownPercent(), item.value());
         }

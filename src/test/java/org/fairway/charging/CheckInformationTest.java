@@ -43,6 +43,11 @@ class CheckInformationTest {
         refuses(told().housing(HousingCost.Type.RENT, "-1"), "housing[0].amount", "-£1.00", "less than nothing");
         refuses(told().savings("-5.00"), "capital[0].value", "-£5.00", "a debt is not capital");
         refuses(told().savings("100000000.01"), "capital[0].value", "£100,000,000.01", "Check this amount");
+        refuses(
+                told().capitalWithDebt(CapitalType.OTHER_PROPERTY, "5.00", "-0.01", 1),
+                "capital[0].debt",
+                "-£0.01",
+                "leave it empty");
     }
 
     @Test

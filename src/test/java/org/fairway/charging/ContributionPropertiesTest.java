@@ -123,10 +123,12 @@ class ContributionPropertiesTest {
         Random more = new Random(SEED);
         forEverybody(10_000, told -> {
             List<CapitalItem> capital = new ArrayList<>(told.capital());
-            capital.add(CapitalItem.equalShares(
+            capital.add(new CapitalItem(
                     CAPITAL.get(more.nextInt(CAPITAL.size())),
                     Money.ofPence(more.nextInt(900_000)),
+                    null,
                     1 + more.nextInt(2),
+                    null,
                     null));
             assertThat(assess(told).asksNoMoreThan(assess(with(told, told.income(), capital))))
                     .isTrue();

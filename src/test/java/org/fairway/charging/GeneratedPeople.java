@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.fairway.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /** People with every kind of income, capital, cost and household, the same ones for the same seed. */
 final class GeneratedPeople {
@@ -78,7 +79,7 @@ final class GeneratedPeople {
         for (int i = random.nextInt(4); i > 0; i--) {
             int holders = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 1;
             Integer own = holders > 1 && random.nextBoolean() ? random.nextInt(101) : null;
-            items.add(new CapitalItem(any(CAPITAL), value(), holders, own, null));
+            items.add(new CapitalItem(any(CAPITAL), value(), debt(), holders, own, null));
         }
         return items;
     }
@@ -90,6 +91,15 @@ final class GeneratedPeople {
             case 1 -> Money.ofPence(2_325_000 + random.nextInt(5) - 2);
             case 2 -> Money.ofPence(1_425_000 + 25_000L * random.nextInt(36) + random.nextInt(3) - 1);
             default -> Money.ofPence(random.nextInt(3_000_000));
+        };
+    }
+
+    /** Sometimes next to nothing, sometimes more than anything is worth. */
+    private @Nullable Money debt() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Money.ofPence(random.nextInt(5));
+            case 1 -> Money.ofPence(random.nextInt(3_500_000));
+            default -> null;
         };
     }
 

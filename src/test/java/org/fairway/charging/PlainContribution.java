@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fairway.kernel.Money;
 
 /**
  * The contribution once more, worked out as plainly as it can be: from the text of SI 2014/2672, in pence and whole numbers,
@@ -98,18 +99,23 @@ final class PlainContribution {
     private long capital(FinancialInformation told, LocalDate day) {
         long counted = 0;
         for (CapitalItem item : told.capital()) {
-            Integer percent = item.ownPercent();
-            long share = percent == null
-                    ? item.value().pence() / item.holders()
-                    : item.value().pence() * percent / 100;
             switch (word("charging.capital." + key(item.type()), day)) {
-                case "COUNTED" -> counted += share;
-                case "COUNTED_LESS_SELLING_COSTS" -> counted += share * 90 / 100;
+                case "COUNTED" -> counted += ownPart(item, 0);
+                case "COUNTED_LESS_SELLING_COSTS" ->
+                    counted += ownPart(item, item.value().pence() * 10);
                 case "DISREGARDED" -> {}
                 default -> throw new AssertionError(item.type());
             }
         }
         return counted;
+    }
+
+    /** Regulation 20 in hundredths of a penny: off the market value go the costs of a sale, then what is owed; then the part. */
+    private static long ownPart(CapitalItem item, long costs) {
+        Money debt = item.debt();
+        long hundredths = Math.max(0, item.value().pence() * 100 - costs - (debt == null ? 0 : debt.pence() * 100));
+        Integer percent = item.ownPercent();
+        return percent == null ? hundredths / (100L * item.holders()) : hundredths * percent / 10_000;
     }
 
     /** Regulation 7. */

@@ -75,7 +75,13 @@ public final class Told {
     }
 
     public Told capital(CapitalType type, String pounds, int holders) {
-        capital.add(CapitalItem.equalShares(type, money(pounds), holders, null));
+        capital.add(new CapitalItem(type, money(pounds), null, holders, null, null));
+        return this;
+    }
+
+    /** Something with a debt secured on the whole of it, held in equal shares. */
+    public Told capitalWithDebt(CapitalType type, String pounds, String debt, int holders) {
+        capital.add(new CapitalItem(type, money(pounds), money(debt), holders, null, null));
         return this;
     }
 
@@ -109,7 +115,7 @@ public final class Told {
     }
 
     public Told ownShare(String pounds, int holders, int percent) {
-        capital.add(new CapitalItem(CapitalType.BANK_OR_BUILDING_SOCIETY, money(pounds), holders, percent, null));
+        capital.add(new CapitalItem(CapitalType.BANK_OR_BUILDING_SOCIETY, money(pounds), null, holders, percent, null));
         return this;
     }
 

@@ -231,6 +231,41 @@ class WorkOutContributionTest {
                             .assessedAWeek())
                     .isEqualTo(money("114.10"));
         }
+
+        /** Regulation 20: a tenth of the £100,000 and then the mortgage of £80,000 come off, which leaves £10,000. */
+        @Test
+        void takesTheCostOfSellingOffTheValueAndNotOffWhatTheDebtLeaves() {
+            assertThat(assess(Told.devon().capitalWithDebt(CapitalType.OTHER_PROPERTY, "100000.00", "80000.00", 1)))
+                    .satisfies(assessment -> {
+                        assertThat(assessment.assessedAWeek()).isEqualTo(money("110.10"));
+                        assertThat(assessment.working())
+                                .anySatisfy(line -> assertThat(line.label())
+                                        .isEqualTo("Other land or property, less the £80,000.00 owed on it,"
+                                                + " less the cost of selling it"));
+                    });
+        }
+
+        @Test
+        void takesADebtThatIsMoreThanTheValueAsNoCapital() {
+            assertThat(capitalOf(Told.devon().capitalWithDebt(CapitalType.OTHER_PROPERTY, "100000.00", "95000.00", 1)))
+                    .isEqualTo(Money.NIL);
+        }
+
+        /** A third of £90,000 is £30,000 to the penny: it is rounded once and not at each step. */
+        @Test
+        void roundsAShareOfWhatSellingLeavesOnce() {
+            assertThat(capitalOf(Told.devon().capital(CapitalType.OTHER_PROPERTY, "100000.00", 3)))
+                    .isEqualTo(money("30000.00"));
+        }
+
+        private static Money capitalOf(Told told) {
+            return assess(told).working().stream()
+                    .filter(line -> line.effect() == Effect.CAPITAL)
+                    .filter(line -> line.row() != null)
+                    .map(WorkingLine::amount)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Nested

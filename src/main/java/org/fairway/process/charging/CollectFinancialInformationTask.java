@@ -117,6 +117,7 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
     private record CapitalRow(
             Object type,
             Object value,
+            @Nullable Object debt,
             String holders,
             @Nullable String ownPercent,
             @Nullable String note) {
@@ -125,6 +126,7 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
             return new CapitalRow(
                     item.type(),
                     item.value(),
+                    item.debt(),
                     Integer.toString(item.holders()),
                     own == null ? null : own.toString(),
                     item.note());

@@ -91,6 +91,7 @@ record FinancialInformationAnswers(
     record Capital(
             CapitalType type,
             Money value,
+            @Nullable Money debt,
 
             @Min(value = 1, message = "At least one person owns it.")
             @Max(value = 20, message = "Check how many people own it.")

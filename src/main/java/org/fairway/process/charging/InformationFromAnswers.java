@@ -93,7 +93,7 @@ final class InformationFromAnswers {
     }
 
     private static CapitalItem item(Capital row) {
-        return new CapitalItem(row.type(), row.value(), row.holders(), row.ownPercent(), row.note());
+        return new CapitalItem(row.type(), row.value(), row.debt(), row.holders(), row.ownPercent(), row.note());
     }
 
     private static HousingCost item(Housing row) {

@@ -109,8 +109,13 @@ class ContributionCalculator {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             CapitalType type,
 
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "What the whole of it would fetch today, before any debt.")
             Money value,
+
+            @Schema(description = "What is owed that is secured on the whole of it, such as a mortgage.") @Nullable
+            Money debt,
 
             @Schema(
                     requiredMode = Schema.RequiredMode.REQUIRED,
@@ -193,7 +198,7 @@ class ContributionCalculator {
                         .map(item -> new IncomeItem(item.type(), item.amount(), item.howOften(), null))
                         .toList(),
                 asked.capital().stream()
-                        .map(item -> CapitalItem.equalShares(item.type(), item.value(), holders(item), null))
+                        .map(item -> new CapitalItem(item.type(), item.value(), item.debt(), holders(item), null, null))
                         .toList(),
                 asked.housing().stream()
                         .map(item -> new HousingCost(item.type(), item.amount(), item.howOften()))

@@ -593,6 +593,22 @@ class FinancialAssessmentProcessTest {
     }
 
     @Test
+    void keepsTheDebtApartFromWhatItIsSecuredOn() {
+        Map<String, Object> flat = new HashMap<>(capital("100,000.00", "1"));
+        flat.put("type", "OTHER_PROPERTY");
+        flat.put("debt", "80,000.00");
+        tom().complete(number, COLLECT, with(with(devon(), "noCapital", false), "capital", List.of(flat)));
+
+        assertThat(assessments.latestInformation(caseNumber).orElseThrow().capital())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.value()).isEqualTo(money("100000.00"));
+                    assertThat(item.debt()).isEqualTo(money("80000.00"));
+                });
+        assertThat(tom().form(number, VERIFY).path("result").asText()).contains("£110.10");
+    }
+
+    @Test
     void refusesAShareOfMoreThanAll() {
         Map<String, Object> account = new HashMap<>(capital("500.00", "2"));
         account.put("ownPercent", "101");

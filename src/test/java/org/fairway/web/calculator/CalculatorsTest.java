@@ -99,6 +99,23 @@ class CalculatorsTest {
                 .isFalse();
     }
 
+    /** Regulation 20: a tenth of the value and then the mortgage come off, which leaves £10,000, below the lower limit. */
+    @Test
+    void aDebtComesOffWhatSellingLeaves() {
+        ObjectNode second = tree(Examples.CONTRIBUTION);
+        second.putArray("capital")
+                .addObject()
+                .put("type", "OTHER_PROPERTY")
+                .put("value", "100000.00")
+                .put("debt", "80000.00")
+                .put("holders", 1);
+
+        JsonNode answer = answer(CONTRIBUTION, second);
+
+        assertThat(answer.path("contribution").asText()).isEqualTo("110.10");
+        assertThat(answer.path("working").findValuesAsText("amount")).contains("10000.00");
+    }
+
     @Test
     void carersAndChildrenAreNotCharged() {
         for (String basis : List.of("CARE_ACT_CARER", "CHILDREN_ACT")) {
