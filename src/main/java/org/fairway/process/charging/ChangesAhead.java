@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.FinancialAssessment.Basis;
 import org.fairway.charging.FinancialAssessments;
@@ -51,17 +52,23 @@ class ChangesAhead {
 
     /** Looks a year ahead, or as far as rates are published. */
     private List<Stretch> after(FinancialInformation information, LocalDate day) {
-        for (int months = MONTHS_AHEAD; months > 0; months--) {
-            try {
-                Period ahead = new Period(day, day.plusMonths(months));
-                return workOutPeriod.of(LegalBasis.CARE_ACT_ADULT, information, ahead).stream()
-                        .skip(1)
-                        .toList();
-            } catch (NoValueOnDate notPublishedYet) {
-                continue;
-            }
+        return IntStream.rangeClosed(1, MONTHS_AHEAD)
+                .map(month -> MONTHS_AHEAD + 1 - month)
+                .mapToObj(months -> within(information, new Period(day, day.plusMonths(months))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Empty when the rates of some day of it are not published yet. */
+    private Optional<List<Stretch>> within(FinancialInformation information, Period ahead) {
+        try {
+            return Optional.of(workOutPeriod.of(LegalBasis.CARE_ACT_ADULT, information, ahead).stream()
+                    .skip(1)
+                    .toList());
+        } catch (NoValueOnDate notPublishedYet) {
+            return Optional.empty();
         }
-        return List.of();
     }
 
     private static String words(Stretch stretch) {
