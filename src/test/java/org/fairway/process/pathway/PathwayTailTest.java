@@ -94,7 +94,10 @@ class PathwayTailTest {
         "leah, CareChangeProcess ReviewRequestProcess SpendingQuestionProcess",
         "helen, PaymentRunProcess",
         "tom, ",
-        "priya, "
+        "priya, AbsenceCoverProcess",
+        "fiona, AbsenceCoverProcess",
+        "daniel, AbsenceCoverProcess",
+        "martin, AbsenceCoverProcess"
     })
     void theWorkListOffersNobodyWhatWouldBeRefused(String person, String offered) {
         Desk desk = office.desk(person);
