@@ -6,6 +6,7 @@ import org.fairway.charging.FinancialAssessment.Basis;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.ReferenceData;
 
@@ -21,6 +22,7 @@ public final class CareHomeContribution {
         AS_IN_A_CARE_HOME
     }
 
+    private static final String SHORT_STAY = "charging.short-stay";
     private final ReferenceData data;
 
     public CareHomeContribution(ReferenceData data) {
@@ -29,18 +31,37 @@ public final class CareHomeContribution {
 
     /** Which assessment holds for a stay: a long one is always charged as in a care home. */
     public ChargedAs chargedAs(Period stay) {
-        ChargedAs setting = data.choice("charging.short-stay", stay.first()).as(ChargedAs.class);
+        ChargedAs setting = data.choice(SHORT_STAY, stay.first()).as(ChargedAs.class);
         int weeks = data.on("charging.short-stay-longest", stay.first()).value().intValueExact();
         return stay.days() <= weeks * 7L ? setting : ChargedAs.AS_IN_A_CARE_HOME;
     }
 
-    /** The assessment of somebody who stays in a care home for a time and keeps their home. */
-    public FinancialAssessment of(FinancialInformation information, UUID id) {
+    /**
+     * What somebody who stays in a care home from its first day to its last, and keeps their home, can be asked to pay a week.
+     * The same comes before it as before any other means test: nobody is assessed who may not be.
+     */
+    public MeansTestOutcome of(LegalBasis basis, FinancialInformation information, Period stay, UUID id) {
+        WorkOutContribution atHome = new WorkOutContribution(data);
+        return atHome.of(basis, information, id, () -> {
+            NotionalCapital notional = atHome.diminishing().left(information);
+            MeansTestResult result = chargedAs(stay) == ChargedAs.AS_AT_HOME
+                    ? atHome.assess(information, notional)
+                    : assess(information, notional);
+            result.working().line(words(stay), Money.NIL, Effect.REASON, data.choice(SHORT_STAY, stay.first()));
+            return result;
+        });
+    }
+
+    private String words(Period stay) {
+        return "A stay of %d days in a care home, charged %s"
+                .formatted(stay.days(), chargedAs(stay) == ChargedAs.AS_AT_HOME ? "as at home" : "as in a care home");
+    }
+
+    private MeansTestResult assess(FinancialInformation information, NotionalCapital notional) {
         LocalDate day = information.asOf();
         Working working = new Working();
         CountedCapital capital = new CountedCapital(data);
         Money income = new CountedIncome(data).of(information, working);
-        NotionalCapital notional = new WorkOutContribution(data).diminishing().left(information);
         Money counted = capital.of(information, notional, working);
         CapitalLimits limits = CapitalLimits.national(data, day);
         if (limits.exceededBy(counted)) {
@@ -49,7 +70,7 @@ public final class CareHomeContribution {
                     counted,
                     Effect.CAPITAL,
                     limits.rule());
-            return new MeansTestResult(Basis.ABOVE_UPPER_LIMIT, Money.NIL, working).as(information, id);
+            return new MeansTestResult(Basis.ABOVE_UPPER_LIMIT, Money.NIL, working);
         }
         Money means = income.plus(capital.tariffIncome(counted, limits.lower(), day, working));
         working.sum("Income and income from capital", means, Effect.SUBTOTAL);
@@ -60,6 +81,6 @@ public final class CareHomeContribution {
         Money contribution = means.minus(kept).atLeast(Money.NIL);
         working.sum(
                 "The most you can be asked to pay a week, if your care costs that much", contribution, Effect.RESULT);
-        return new MeansTestResult(Basis.ASSESSED, contribution, working).as(information, id);
+        return new MeansTestResult(Basis.ASSESSED, contribution, working);
     }
 }

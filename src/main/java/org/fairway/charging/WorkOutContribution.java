@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fairway.charging.FinancialAssessment.Basis;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
@@ -38,6 +39,13 @@ public final class WorkOutContribution {
      * @throws org.fairway.reference.NoValueOnDate if a rate of that day is not loaded
      */
     public MeansTestOutcome of(LegalBasis basis, FinancialInformation information, UUID id) {
+        return of(
+                basis, information, id, () -> assess(information, diminishing().left(information)));
+    }
+
+    /** What comes before every full assessment of an adult, and the full one where nothing shorter holds. */
+    MeansTestOutcome of(
+            LegalBasis basis, FinancialInformation information, UUID id, Supplier<MeansTestResult> fullAssessment) {
         if (basis == LegalBasis.CARE_ACT_CARER) {
             return new NotCharged("Carers are not charged for their own support.");
         }
@@ -49,10 +57,7 @@ public final class WorkOutContribution {
         if (Period.between(information.birthDate(), day).getYears() < adult) {
             return new NotCharged("The means test of the Care Act is for people aged %d or over.".formatted(adult));
         }
-        return new ShortWays(data)
-                .of(information)
-                .orElseGet(() -> assess(information, diminishing().left(information)))
-                .as(information, id);
+        return new ShortWays(data).of(information).orElseGet(fullAssessment).as(information, id);
     }
 
     /** How capital that was given away falls, week by week. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.fairway.charging.CareHomeContribution.ChargedAs;
 import org.fairway.charging.WorkingLine.Effect;
+import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.reference.ReferenceData;
@@ -26,8 +27,15 @@ class PublishedExamplesTest {
                 new WorkOutContribution(data).of(LegalBasis.CARE_ACT_ADULT, told.information(), ID);
     }
 
+    /** A stay too long to be charged as at home. */
+    private static MeansTestOutcome inCareHome(ReferenceData data, LegalBasis basis, Told told) {
+        FinancialInformation information = told.information();
+        Period stay = new Period(information.asOf(), information.asOf().plusDays(100));
+        return new CareHomeContribution(data).of(basis, information, stay, ID);
+    }
+
     private static FinancialAssessment inCareHome(Told told) {
-        return new CareHomeContribution(PUBLISHED).of(told.information(), ID);
+        return (FinancialAssessment) inCareHome(PUBLISHED, LegalBasis.CARE_ACT_ADULT, told);
     }
 
     /** Knowsley, care provided at home, Example 1 (Client A), 2024/25: the night part of both rates is left out. */
@@ -136,6 +144,54 @@ class PublishedExamplesTest {
                 .isEqualTo(expected);
     }
 
+    /** What comes before a means test at home comes before one of a stay as well. */
+    @Test
+    void assessesNobodyForAStayWhoMayNotBeAssessed() {
+        Told told = Told.on("2026-09-01", "1940-01-01").income(IncomeType.STATE_PENSION, "241.30");
+
+        assertThat(inCareHome(PUBLISHED, LegalBasis.CARE_ACT_CARER, told)).isInstanceOf(NotCharged.class);
+        assertThat(inCareHome(PUBLISHED, LegalBasis.CHILDREN_ACT, told)).isInstanceOf(NotCharged.class);
+        assertThat(inCareHome(PUBLISHED, LegalBasis.CARE_ACT_ADULT, Told.on("2026-09-01", "2010-01-01")))
+                .isInstanceOf(NotCharged.class);
+        assertThat(inCareHome(told.free(FreeCare.AFTERCARE)).contributionTowards(money("900.00")))
+                .isEqualTo(Money.NIL);
+    }
+
+    @Test
+    void asksTheFullCostOfAStayOfWhoeverDoesNotTell() {
+        Told told = Told.on("2026-09-01", "1940-01-01").withoutDisclosure();
+
+        assertThat(inCareHome(told).contributionTowards(money("900.00"))).isEqualTo(money("900.00"));
+    }
+
+    @Test
+    void acceptsALightTouchAssessmentForAStay() {
+        Told told = Told.on("2026-09-01", "1940-01-01")
+                .income(IncomeType.STATE_PENSION, "241.30")
+                .lightTouch(LightTouch.Ground.BENEFITS_SHOW_NOTHING_DUE);
+
+        assertThat(inCareHome(told).contributionTowards(money("900.00"))).isEqualTo(Money.NIL);
+    }
+
+    @Test
+    void saysHowAStayWasCharged() {
+        FinancialInformation information = Told.on("2026-09-01", "1940-01-01")
+                .income(IncomeType.STATE_PENSION, "241.30")
+                .information();
+        Period fortnight = new Period(information.asOf(), information.asOf().plusDays(13));
+        FinancialAssessment assessment = (FinancialAssessment)
+                new CareHomeContribution(PUBLISHED).of(LegalBasis.CARE_ACT_ADULT, information, fortnight, ID);
+
+        assertThat(assessment.assessedAWeek())
+                .isEqualTo(atHome(
+                                PUBLISHED,
+                                Told.on("2026-09-01", "1940-01-01").income(IncomeType.STATE_PENSION, "241.30"))
+                        .assessedAWeek());
+        assertThat(assessment.working())
+                .anySatisfy(line ->
+                        assertThat(line.label()).isEqualTo("A stay of 14 days in a care home, charged as at home"));
+    }
+
     /** Schedule 1, paragraph 2: somebody who stays for a time keeps the costs of their home; the limits are national. */
     @Test
     void leavesTheCostsOfTheHomeToSomebodyWhoStaysForATime() {
@@ -146,7 +202,7 @@ class PublishedExamplesTest {
 
         ReferenceData generous = new ChangedReference().with("charging.capital.upper-limit-plus", "10000");
         FinancialAssessment above =
-                new CareHomeContribution(generous).of(told.savings("23250.01").information(), ID);
+                (FinancialAssessment) inCareHome(generous, LegalBasis.CARE_ACT_ADULT, told.savings("23250.01"));
         assertThat(above.aboveLimit()).isTrue();
         assertThat(above.contributionTowards(money("854.00"))).isEqualTo(money("854.00"));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
 import org.fairway.charging.ArrangementFee;
+import org.fairway.charging.ChangeOfContribution;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.Verification;
@@ -161,7 +162,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
         confirmation.check(assessment, problems);
         boolean early = confirmation.from().isBefore(confirmation.toldOn());
         problems.addUnless(
-                !early || mayReachBack(assessment, confirmation.from()),
+                !early || mayReachBack(assessment, confirmation.from(), confirmation.toldOn()),
                 "inForceFrom",
                 "Nothing more is owed for days before the person was told. Only when they are asked for no more than before may it count from an earlier day, and then from the day the one before counts at the earliest.");
         if (!problems.none()) {
@@ -180,11 +181,11 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
         return Completion.done().with(FinancialAssessmentProcess.MEANS_CONFIRMED, true);
     }
 
-    private boolean mayReachBack(FinancialAssessment assessment, LocalDate from) {
+    private boolean mayReachBack(FinancialAssessment assessment, LocalDate from, LocalDate toldOn) {
         return assessments
                 .told(assessment.caseNumber())
-                .filter(before -> assessment.asksNoMoreThan(before.assessment()))
-                .filter(before -> !from.isBefore(before.inForceFrom()))
+                .filter(before -> !from.isBefore(ChangeOfContribution.earliest(
+                        assessment.asksNoMoreThan(before.assessment()), before.inForceFrom(), toldOn)))
                 .isPresent();
     }
 

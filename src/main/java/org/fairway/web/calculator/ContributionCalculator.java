@@ -3,15 +3,19 @@ package org.fairway.web.calculator;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fairway.charging.CapitalItem;
 import org.fairway.charging.CapitalType;
+import org.fairway.charging.CareHomeContribution;
 import org.fairway.charging.CheckInformation;
 import org.fairway.charging.DisabilityCost;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.FinancialInformation;
 import org.fairway.charging.Findings;
+import org.fairway.charging.FreeServices;
 import org.fairway.charging.HousingCost;
 import org.fairway.charging.HowOften;
 import org.fairway.charging.IncomeItem;
@@ -24,12 +28,13 @@ import org.fairway.charging.WorkOutContribution;
 import org.fairway.charging.WorkingLine;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What somebody living at home can be asked to pay a week: SI 2014/2672. */
+/** What somebody who lives at home, or stays in a care home for a time, can be asked to pay a week: SI 2014/2672. */
 @Component
 class ContributionCalculator {
     /** A record of the rules names a case; here there is none, and nothing is kept. */
@@ -84,6 +89,12 @@ class ContributionCalculator {
 
             @Schema(description = "Whether the council arranges care at night.", example = "true") @Nullable
             Boolean nightCareArranged,
+
+            @Schema(description = "A stay in a care home after which the person goes home again.") @Nullable
+            Stay stay,
+
+            @Schema(description = "What is charged for, where it may be one of the services that are free.") @Nullable
+            Provided service,
 
             @Schema(
                     requiredMode = Schema.RequiredMode.REQUIRED,
@@ -178,10 +189,33 @@ class ContributionCalculator {
                 .forEach(problem -> refusals.add(
                         problem.field(), problem.value().isEmpty() ? null : problem.value(), problem.reason()));
         refusals.refuse();
-        MeansTestOutcome outcome = workOut.of(asked.legalBasis(), information, NOT_KEPT);
+        MeansTestOutcome outcome =
+                free(asked).<MeansTestOutcome>map(Function.identity()).orElseGet(() -> outcome(asked, information));
         return outcome instanceof FinancialAssessment assessment
                 ? assessed(assessment, asked.weeklyCost())
                 : notCharged((NotCharged) outcome, asked.weeklyCost());
+    }
+
+    private Optional<NotCharged> free(Question asked) {
+        Provided service = asked.service();
+        return service == null
+                ? Optional.empty()
+                : new FreeServices(reference)
+                        .reason(service.kind(), service.startedOn(), service.price(), asked.date());
+    }
+
+    private MeansTestOutcome outcome(Question asked, FinancialInformation information) {
+        Stay stay = asked.stay();
+        if (stay == null) {
+            return workOut.of(asked.legalBasis(), information, NOT_KEPT);
+        }
+        if (stay.from().isAfter(asked.date()) || stay.until().isBefore(asked.date())) {
+            new Refusals()
+                    .add("stay", null, "The day whose rates are used lies in the stay.")
+                    .refuse();
+        }
+        return new CareHomeContribution(reference)
+                .of(asked.legalBasis(), information, new Period(stay.from(), stay.until()), NOT_KEPT);
     }
 
     private static FinancialInformation information(Question asked) {

@@ -116,6 +116,39 @@ class CalculatorsTest {
         assertThat(answer.path("working").findValuesAsText("amount")).contains("10000.00");
     }
 
+    /** Regulation 8: a short stay may be charged as at home; a longer one leaves the personal expenses allowance. */
+    @Test
+    void aStayInACareHome() {
+        ObjectNode stay = tree(Examples.CONTRIBUTION);
+        stay.putObject("stay").put("from", "2023-06-01").put("until", "2023-06-14");
+        assertThat(answer(CONTRIBUTION, stay).path("contribution").asText()).isEqualTo("110.10");
+
+        stay.putObject("stay").put("from", "2023-06-01").put("until", "2023-12-31");
+        assertThat(answer(CONTRIBUTION, stay).path("working").findValuesAsText("row"))
+                .contains("guarantee.personal-expenses-allowance");
+        assertThat(answer(CONTRIBUTION, stay.put("legalBasis", "CARE_ACT_CARER"))
+                        .path("basis")
+                        .asText())
+                .isEqualTo("NOT_CHARGED");
+    }
+
+    /** Regulation 3: help to get back on one's feet is free for six weeks. */
+    @Test
+    void servicesThatAreFree() {
+        ObjectNode help = tree(Examples.CONTRIBUTION);
+        help.putObject("service")
+                .put("kind", "REABLEMENT")
+                .put("startedOn", "2023-05-01")
+                .put("price", "900.00");
+        assertThat(answer(CONTRIBUTION, help).path("reason").asText()).contains("first 6 weeks");
+
+        help.putObject("service")
+                .put("kind", "REABLEMENT")
+                .put("startedOn", "2023-04-20")
+                .put("price", "900.00");
+        assertThat(answer(CONTRIBUTION, help).path("contribution").asText()).isEqualTo("110.10");
+    }
+
     @Test
     void carersAndChildrenAreNotCharged() {
         for (String basis : List.of("CARE_ACT_CARER", "CHILDREN_ACT")) {
@@ -204,6 +237,8 @@ class CalculatorsTest {
                 "eligibility/adult | shoeSize | 9 | shoeSize",
                 "eligibility/carer | outcomes | [{\"outcome\":\"NUTRITION\",\"limbs\":[\"TAKES_LONGER\"]}] | outcomes[0].limbs",
                 "eligibility/carer | healthAtRisk | null | healthAtRisk",
+                "contribution | stay | {\"from\":\"2023-06-02\",\"until\":\"2023-06-20\"} | stay",
+                "contribution | stay | {\"from\":\"2023-06-02\",\"until\":\"2023-05-20\"} | stay",
                 "contribution | weeklyCost | \"454\" | weeklyCost",
                 "contribution | weeklyCost | 454.00 | weeklyCost",
                 "contribution | weeklyCost | \"-1.00\" | weeklyCost",
