@@ -81,6 +81,8 @@ public final class CarerAnswers {
     public static Form plan(LocalDate on, LocalDate startsOn) {
         return PlanAnswers.plan(on, "DIRECT_PAYMENT", startsOn)
                 .with("paymentFrequency", "ONE_OFF")
+                .with("shortfallReason", "AGREED_PRICE")
+                .with("shortfallWords", "She asked what each thing costs, and these are the prices she was told.")
                 .with("choiceOwnWords", "I know what I need. I would rather buy it myself.")
                 .with("outcomes", "To sing on Thursdays, to sleep through two nights a week and to keep her work.")
                 .with("involved", "The carer, alone, at the library.")

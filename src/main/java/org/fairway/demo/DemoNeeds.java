@@ -9,6 +9,12 @@ final class DemoNeeds {
     private static final String HELPER_AN_HOUR = "17.40";
     private static final String AGENCY_AN_HOUR = "24.20";
 
+    /** Why fewer hours are bought than were found, by the same places as the patterns; empty where as many are bought. */
+    private static final List<String> OTHERWISE = List.of(
+            "",
+            "The alarm, at the price of the council’s own service, does what an hour of somebody looking in would do.",
+            "A hot meal that comes every day does what help with cooking would do.");
+
     private static final List<List<Need>> PATTERNS = List.of(
             List.of(
                     new Need("hygiene", "PERSONAL_HYGIENE", "HIGH", "7", "I cannot get in and out of the bath.")
@@ -38,6 +44,13 @@ final class DemoNeeds {
     static Form assessed(Form form, int person) {
         of(person).forEach(need -> AssessmentAnswers.need(form, need.question, need.level, need.hours, need.words));
         return form;
+    }
+
+    /** Adds the person’s lines to their plan, and why they buy fewer hours where they do. */
+    static Form planned(Form plan, int person, Form... lines) {
+        String otherwise = OTHERWISE.get(person % PATTERNS.size());
+        Form whole = plan.rows("planLines", lines);
+        return otherwise.isEmpty() ? whole : PlanAnswers.metAnotherWay(whole, otherwise);
     }
 
     /** A line for each need of the person: by a helper of their own, or by an agency where the council arranges it. */

@@ -106,9 +106,10 @@ final class DemoStories {
             Council office, int person, String team, String worker, LocalDate on, String deployment) {
         DemoCase story =
                 indicative(office, person, team, worker, on).indicativeShared().after(4);
-        return story.planned(
-                        PlanAnswers.plan(story.day(), deployment, story.day().plusDays(10))
-                                .rows("planLines", DemoNeeds.met(person, deployment)))
+        return story.planned(DemoNeeds.planned(
+                        PlanAnswers.plan(story.day(), deployment, story.day().plusDays(10)),
+                        person,
+                        DemoNeeds.met(person, deployment)))
                 .after(2)
                 .agreedWithPerson();
     }
@@ -120,8 +121,8 @@ final class DemoStories {
         Form[] lines = DemoNeeds.met(person, "MANAGED");
         lines[0].with("support", "Somebody in the house from eight to six, every day.")
                 .with("units", "70");
-        story.planned(PlanAnswers.plan(story.day(), "MANAGED", story.day().plusDays(14))
-                        .rows("planLines", lines))
+        story.planned(DemoNeeds.planned(
+                        PlanAnswers.plan(story.day(), "MANAGED", story.day().plusDays(14)), person, lines))
                 .after(1)
                 .agreedWithPerson();
     }

@@ -29,6 +29,11 @@ public final class PlanAnswers {
                 : form.with("directPaymentAskedFor", "YES").with("paymentFrequency", "FOUR_WEEKLY");
     }
 
+    /** Hours are not bought because something else does what they would. */
+    public static Form metAnotherWay(Form plan, String words) {
+        return plan.with("shortfallReason", "MET_ANOTHER_WAY").with("shortfallWords", words);
+    }
+
     public static Form weekly(String need, String support, String component, String units, String unit, String price) {
         return line(need, support, component, units, unit, price).with("recurrence", "WEEKLY");
     }

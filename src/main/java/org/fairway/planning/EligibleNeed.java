@@ -21,7 +21,7 @@ public record EligibleNeed(
     public String words() {
         return hoursAWeek == null
                 ? text
-                : "%s (%s hours a week)"
-                        .formatted(text, hoursAWeek.stripTrailingZeros().toPlainString());
+                : "%s (%s %s a week)"
+                        .formatted(text, hoursAWeek.stripTrailingZeros().toPlainString(), Unit.HOUR.words(hoursAWeek));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall what is missing, line by line: more than enough for one line does not pay for another
  * @param hoursAssessed the hours a week that were assessed; null where nobody could say
  * @param hoursBought the hours a week that the money buys
- * @param otherwise whether family, friends, a service open to everyone, or something bought that is no hours, meets part of it
+ * @param notPriced whether something is bought for it that has no local price, so that nobody can say whether its money is enough
  */
 public record NeedAtLocalPrices(
         String need,
@@ -24,15 +24,23 @@ public record NeedAtLocalPrices(
         Amounts shortfall,
         @Nullable BigDecimal hoursAssessed,
         BigDecimal hoursBought,
-        boolean otherwise,
+        boolean notPriced,
         List<PricedLine> lines) {
     public NeedAtLocalPrices {
         lines = List.copyOf(lines);
     }
 
-    /** The hours that were assessed and that neither the money nor anything else gives. */
+    /** Whether money or hours are known to be missing. */
+    boolean tooLittle() {
+        return !shortfall.nothing() || hoursShort().signum() > 0;
+    }
+
+    /**
+     * The hours that were assessed and that the money does not buy. Whether anything else meets them, such as family or an
+     * alarm, is said by the reason that a plan with too few hours must have.
+     */
     public BigDecimal hoursShort() {
-        return hoursAssessed == null || otherwise
+        return hoursAssessed == null
                 ? BigDecimal.ZERO
                 : hoursAssessed.subtract(hoursBought).max(BigDecimal.ZERO);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a plan’s money is enough, and where it is not, the recorded reason. A plan with too little and no reason is never
- * kept.
+ * Whether a plan’s money is enough, and where it is not, or nobody can say, the recorded reason. Such a plan without a reason
+ * is never kept.
  *
  * @param reason why there is less; null where there is enough
  * @param words the worker’s own words about it; null where there is enough
@@ -19,7 +19,7 @@ public record PlanSufficiency(
     public PlanSufficiency {
         if (figures.enough() != (reason == null) || (reason == null) != (words == null)) {
             throw new IllegalArgumentException(
-                    "Exactly a plan with too little money has a reason for it, in a word and in words");
+                    "Exactly a plan whose money is not known to be enough has a reason for it, in a word and in words");
         }
     }
 
@@ -47,9 +47,8 @@ public record PlanSufficiency(
     /** In words that everybody reads, with what is too little and why. */
     public String inWords() {
         return reason == null
-                ? figures.words() + " That is enough."
-                : "%s That is too little. %s. **Why:** %s. %s"
-                        .formatted(figures.words(), figures.shortWords(), reason.words(), words);
+                ? "%s %s".formatted(figures.words(), figures.verdict())
+                : "%s %s **Why:** %s. %s".formatted(figures.words(), figures.verdict(), reason.words(), words);
     }
 
     /**

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param line its number in the plan
  * @param planned what the plan has for it
  * @param local what it costs at the local price, an employer’s costs included; null where no local price is known, so that
- *     the plan’s own price stands
+ *     nobody can say whether the plan’s own price is enough
  * @param shortfall what is missing to buy it at that price
  * @param hours the hours it is meant to buy; null where it buys no hours
- * @param hoursBought the hours the money really buys, never more than those
+ * @param hoursBought the hours the money really buys, never more than those; null where no local price is known
  * @param row the key of the price; null where none is known
  * @param rowFrom its first day
  */

@@ -2,6 +2,7 @@ package org.fairway.planning;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -51,37 +52,59 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
     }
 
     public List<NeedAtLocalPrices> needsShort() {
-        return needs.stream()
-                .filter(need -> !need.shortfall().nothing() || need.hoursShort().signum() > 0)
-                .toList();
+        return needs.stream().filter(NeedAtLocalPrices::tooLittle).toList();
     }
 
+    /** Nothing is known to be missing, and everything that is bought could be compared with a local price. */
     public boolean enough() {
-        return needsShort().isEmpty();
+        return needs.stream().noneMatch(need -> need.tooLittle() || need.notPriced());
+    }
+
+    /** In words, and where it is not enough, what is too little or could not be compared. */
+    public String verdict() {
+        if (enough()) {
+            return "That is enough.";
+        }
+        return needsShort().isEmpty()
+                ? "Part of it cannot be compared with local prices. %s.".formatted(shortWords())
+                : "That is too little. %s.".formatted(shortWords());
     }
 
     /** What the money buys, in words that everybody reads. */
     public String words() {
         String hours = hoursAssessed().signum() == 0
                 ? ""
-                : " It buys %s hours a week. The assessment found %s hours."
-                        .formatted(plain(hoursBought()), plain(hoursAssessed()));
+                : " It buys %s a week. The assessment found %s."
+                        .formatted(hours(hoursBought()), hours(hoursAssessed()));
         return "The plan has %s. At local prices, the support you need costs %s.%s"
                 .formatted(planned().words(), costed().words(), hours);
     }
 
-    /** What is too little, need by need; empty where there is enough. */
+    /** What is too little or has no local price, need by need; empty where there is enough. */
     public String shortWords() {
-        return needsShort().stream().map(Sufficiency::shortOf).collect(Collectors.joining("; "));
+        return needs.stream()
+                .filter(need -> need.tooLittle() || need.notPriced())
+                .map(Sufficiency::shortOf)
+                .collect(Collectors.joining("; "));
     }
 
     private static String shortOf(NeedAtLocalPrices need) {
-        String hours = need.hoursShort().signum() == 0
-                ? ""
-                : ", %s of %s hours a week"
-                        .formatted(plain(need.hoursBought()), plain(Objects.requireNonNull(need.hoursAssessed())));
-        return "%s: %s too little%s"
-                .formatted(Sentence.capitalised(need.text()), need.shortfall().words(), hours);
+        List<String> parts = new ArrayList<>();
+        if (!need.shortfall().nothing()) {
+            parts.add(need.shortfall().words() + " too little");
+        }
+        if (need.hoursShort().signum() > 0) {
+            parts.add("%s of %s a week"
+                    .formatted(plain(need.hoursBought()), hours(Objects.requireNonNull(need.hoursAssessed()))));
+        }
+        if (need.notPriced()) {
+            parts.add("no local price is known for part of it");
+        }
+        return "%s: %s".formatted(Sentence.capitalised(need.text()), String.join(", ", parts));
+    }
+
+    private static String hours(BigDecimal number) {
+        return plain(number) + " " + Unit.HOUR.words(number);
     }
 
     private static String plain(BigDecimal hours) {

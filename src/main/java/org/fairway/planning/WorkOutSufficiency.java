@@ -55,11 +55,10 @@ public final class WorkOutSufficiency {
             this.needs = needs;
             this.lines = lines;
             this.on = on;
-            this.wages =
-                    lines.stream().filter(Pricing::employs).map(this::wage).reduce(BigDecimal.ZERO, BigDecimal::add);
+            this.wages = lines.stream().filter(this::employs).map(this::wage).reduce(BigDecimal.ZERO, BigDecimal::add);
             this.employer = wages.signum() == 0 ? List.of() : EmployerCosts.onTopOf(wages, data, on);
             this.pot = lines.stream()
-                    .filter(Pricing::employs)
+                    .filter(this::employs)
                     .map(PlanLine::weeklyCost)
                     .reduce(Money.NIL, Money::plus);
             this.potCosts = employer.stream()
@@ -81,9 +80,7 @@ public final class WorkOutSufficiency {
                     together(priced.stream().map(PricedLine::hoursBought).toList());
             BigDecimal meant = together(priced.stream().map(PricedLine::hours).toList());
             BigDecimal assessed = need.hoursAWeek();
-            boolean otherwise = its.stream().anyMatch(line -> line.howMet() != HowMet.FUNDED)
-                    || priced.stream().anyMatch(line -> line.hours() == null);
-            BigDecimal more = assessed == null || otherwise
+            BigDecimal more = assessed == null
                     ? BigDecimal.ZERO
                     : assessed.subtract(meant).max(BigDecimal.ZERO);
             Amounts hoursMore =
@@ -98,17 +95,17 @@ public final class WorkOutSufficiency {
                             .plus(hoursMore),
                     assessed,
                     bought,
-                    otherwise,
+                    priced.stream().anyMatch(line -> line.local() == null),
                     priced);
         }
 
         /** What an hour more would cost: as the need’s own helper costs, else as the council’s agencies do. */
         private BigDecimal anHour(List<PlanLine> its) {
             BigDecimal potHours = lines.stream()
-                    .filter(Pricing::employs)
-                    .map(line -> price(line).units())
+                    .filter(this::employs)
+                    .map(this::employedHours)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (its.stream().anyMatch(Pricing::employs)) {
+            if (its.stream().anyMatch(this::employs)) {
                 return potCosts.pounds().divide(potHours, 6, RoundingMode.HALF_UP);
             }
             return its.stream()
@@ -129,7 +126,7 @@ public final class WorkOutSufficiency {
         private PricedLine ofThePot(PlanLine line) {
             Money missing = potCosts.minus(pot).atLeast(Money.NIL);
             DatedValue wage = wageRow(line);
-            BigDecimal hours = price(line).units();
+            BigDecimal hours = employedHours(line);
             return new PricedLine(
                     line.number(),
                     Recurrence.WEEKLY,
@@ -157,10 +154,14 @@ public final class WorkOutSufficiency {
         }
 
         private PricedLine bought(PlanLine line, Price price) {
-            Optional<DatedValue> row = localPrice(price);
-            BigDecimal hours = price.recurrence() == Recurrence.WEEKLY ? hours(price) : null;
-            Money local = row.map(known -> EmployerCosts.rounded(known.value().multiply(price.units()), data, on))
+            Optional<DatedValue> itsUnit = localPrice(price);
+            BigDecimal inHours = hours(price);
+            Optional<DatedValue> row =
+                    itsUnit.isPresent() || inHours == null ? itsUnit : localPrice(price.component(), Unit.HOUR);
+            BigDecimal pricedUnits = itsUnit.isPresent() || inHours == null ? price.units() : inHours;
+            Money local = row.map(known -> EmployerCosts.rounded(known.value().multiply(pricedUnits), data, on))
                     .orElse(null);
+            BigDecimal hours = price.recurrence() == Recurrence.WEEKLY ? inHours : null;
             return new PricedLine(
                     line.number(),
                     price.recurrence(),
@@ -168,13 +169,17 @@ public final class WorkOutSufficiency {
                     local,
                     local == null ? Money.NIL : local.minus(price.cost()).atLeast(Money.NIL),
                     hours,
-                    hours == null || local == null ? hours : affordable(hours, price.cost(), local),
+                    hours == null || local == null ? null : affordable(hours, price.cost(), local),
                     row.map(DatedValue::key).orElse(null),
                     row.map(DatedValue::from).orElse(null));
         }
 
         private Optional<DatedValue> localPrice(Price price) {
-            return data.find("price." + row(price.component()) + "." + row(price.unit()), on);
+            return localPrice(price.component(), price.unit());
+        }
+
+        private Optional<DatedValue> localPrice(ServiceComponent component, Unit unit) {
+            return data.find("price." + row(component) + "." + row(unit), on);
         }
 
         /** The hours that units of a kind stand for; null for what is no hours, such as a meal or an alarm. */
@@ -187,7 +192,11 @@ public final class WorkOutSufficiency {
         }
 
         private BigDecimal wage(PlanLine line) {
-            return wageRow(line).value().multiply(price(line).units());
+            return wageRow(line).value().multiply(employedHours(line));
+        }
+
+        private BigDecimal employedHours(PlanLine line) {
+            return Objects.requireNonNull(hours(price(line)));
         }
 
         private DatedValue wageRow(PlanLine line) {
@@ -195,11 +204,12 @@ public final class WorkOutSufficiency {
             return data.on("employer.wage." + row(days == null ? DayKind.WEEKDAY : days), on);
         }
 
-        private static boolean employs(PlanLine line) {
+        /** Hours, days and nights alike: whoever is paid by the night is employed too. */
+        private boolean employs(PlanLine line) {
             Price price = line.price();
             return price != null
                     && price.component() == ServiceComponent.PERSONAL_ASSISTANT
-                    && price.unit() == Unit.HOUR
+                    && hours(price) != null
                     && price.recurrence() == Recurrence.WEEKLY
                     && price.paidAs() == PaidAs.DIRECT_PAYMENT;
         }

@@ -76,7 +76,7 @@ class AdultJourneyTest {
         List<String> needs = peters.indicativeShared().needs();
         signedOff(
                 peters,
-                LocalDate.of(2023, 10, 23),
+                PlanAnswers.plan(peters.day(), "DIRECT_PAYMENT", LocalDate.of(2023, 10, 23)),
                 PlanAnswers.weekly(
                         needs.get(0),
                         "Help to wash and dress every morning",
@@ -113,7 +113,9 @@ class AdultJourneyTest {
         List<String> needs = marys.indicativeShared().needs();
         signedOff(
                 marys,
-                LocalDate.of(2024, 10, 21),
+                PlanAnswers.metAnotherWay(
+                        PlanAnswers.plan(marys.day(), "DIRECT_PAYMENT", LocalDate.of(2024, 10, 21)),
+                        "A journey takes her to the day centre, whose hours are counted with eating."),
                 PlanAnswers.weekly(needs.get(0), "Help to wash and dress", "HOME_SUPPORT", "10", "HOUR", "23.91"),
                 PlanAnswers.weekly(needs.get(1), "A meal at the day centre", "DAY_SUPPORT", "1", "DAY", "40.25"),
                 PlanAnswers.weekly(needs.get(2), "There and back", "TRANSPORT", "1", "JOURNEY", "8.15"));
@@ -147,8 +149,8 @@ class AdultJourneyTest {
         story.does("tom", "Task_VerifyMeansTest", MoneyAnswers.confirmed(story.day()));
     }
 
-    private static void signedOff(DemoCase story, LocalDate startsOn, Form... lines) {
-        story.planned(PlanAnswers.plan(story.day(), "DIRECT_PAYMENT", startsOn).rows("planLines", lines))
+    private static void signedOff(DemoCase story, Form plan, Form... lines) {
+        story.planned(plan.rows("planLines", lines))
                 .agreedWithPerson()
                 .signedOffBy()
                 .budgetTold();

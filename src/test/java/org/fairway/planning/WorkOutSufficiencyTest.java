@@ -208,20 +208,87 @@ class WorkOutSufficiencyTest {
     }
 
     @Test
-    void letsFamilyHelpThatIsInThePlanMeetTheRest() {
+    void asksWhyFewerHoursAreBoughtWhereFamilyHelpsWithTheRest() {
         PlanLine sister =
                 new PlanLine(2, WASHING.code(), WASHING.text(), "Evenings", HowMet.INFORMAL, "Ruth, her sister", null);
 
-        assertThat(of(agencyAt("20.00"), agency("7", "20.00"), sister).enough()).isTrue();
+        Sufficiency figures = of(agencyAt("20.00"), agency("7", "20.00"), sister);
+
+        assertThat(figures.hoursShort()).isEqualByComparingTo("5");
+        assertThat(figures.shortfall().weekly()).isEqualTo(Money.ofPence(10_000));
+        assertThat(PlanSufficiency.of(figures, null, null)).isEmpty();
+        assertThat(PlanSufficiency.of(figures, ShortfallReason.MET_ANOTHER_WAY, "Ruth comes five evenings.")
+                        .orElseThrow()
+                        .unmet())
+                .isEmpty();
     }
 
     @Test
-    void takesThePlansPriceWhereNoLocalOneIsKnown() {
+    void doesNotLetAnAlarmHideTheHoursThatAreMissing() {
         Sufficiency figures = of(
-                PublishedReference.load(), line(1, ServiceComponent.EQUIPMENT, "1", Unit.WEEK, "6.50", PaidAs.MANAGED));
+                agencyAt("20.00"),
+                agency("1", "20.00"),
+                line(2, ServiceComponent.MEALS, "1", Unit.ITEM, "8.20", PaidAs.MANAGED));
 
-        assertThat(figures.enough()).as("an alarm is no hours").isTrue();
-        assertThat(figures.needs().get(0).lines().get(0).local()).isNull();
+        assertThat(figures.enough()).isFalse();
+        assertThat(figures.hoursShort()).isEqualByComparingTo("11");
+        assertThat(figures.words()).contains("It buys 1 hour a week. The assessment found 12 hours.");
+    }
+
+    @Test
+    void asksForAReasonWhereNoLocalPriceIsKnown() {
+        EligibleNeed safety = new EligibleNeed(WASHING.code(), WASHING.text());
+        PlanLine alarm = line(1, ServiceComponent.EQUIPMENT, "1", Unit.WEEK, "6.50", PaidAs.MANAGED);
+        Sufficiency figures =
+                new WorkOutSufficiency(PublishedReference.load()).of(List.of(safety), List.of(alarm), DAY);
+
+        assertThat(figures.enough()).isFalse();
+        assertThat(figures.needsShort()).as("nothing is known to be missing").isEmpty();
+        assertThat(figures.verdict())
+                .isEqualTo(
+                        "Part of it cannot be compared with local prices. Washing and keeping clean: no local price is"
+                                + " known for part of it.");
+        assertThat(PlanSufficiency.of(figures, null, null)).isEmpty();
+        assertThat(PlanSufficiency.of(figures, ShortfallReason.AGREED_PRICE, "The council's alarm service.")
+                        .orElseThrow()
+                        .unmet())
+                .isEmpty();
+    }
+
+    @Test
+    void countsNoHoursAsBoughtWhereNoLocalPriceIsKnown() {
+        Sufficiency figures =
+                of(PublishedReference.load(), line(1, ServiceComponent.OTHER, "12", Unit.HOUR, "1.00", PaidAs.MANAGED));
+
+        assertThat(figures.hoursBought()).isZero();
+        assertThat(figures.hoursShort()).isEqualByComparingTo("12");
+        assertThat(figures.enough()).isFalse();
+    }
+
+    /** Twenty-four visits of half an hour are twelve hours, £290.40 at £24.20; £24.00 buys 0.99 of them. */
+    @Test
+    void pricesAVisitByTheHoursItStandsFor() {
+        Sufficiency figures = of(
+                PublishedReference.load(),
+                line(1, ServiceComponent.HOME_SUPPORT, "24", Unit.VISIT, "1.00", PaidAs.MANAGED));
+
+        assertThat(figures.costed().weekly()).isEqualTo(Money.ofPence(29_040));
+        assertThat(figures.hoursBought()).isEqualByComparingTo("0.99");
+        assertThat(figures.enough()).isFalse();
+    }
+
+    /** Two nights of nine hours are eighteen hours at the wage, with every cost of an employer. */
+    @Test
+    void countsAnEmployersCostsAlsoWhereSomebodyIsPaidByTheNight() {
+        Sufficiency byTheNight = of(
+                PublishedReference.load(),
+                line(1, ServiceComponent.PERSONAL_ASSISTANT, "2", Unit.NIGHT, "20.00", PaidAs.DIRECT_PAYMENT));
+
+        assertThat(byTheNight.costed())
+                .isEqualTo(of(PublishedReference.load(), assistant(1, "18", "20.00"))
+                        .costed());
+        assertThat(byTheNight.employer()).isNotEmpty();
+        assertThat(byTheNight.enough()).isFalse();
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.Sufficiency;
 import org.fairway.process.task.Completion;
 
-/** Asks for a reason where the money of a plan is too little, and explains the sum. */
+/** Asks for a reason where the money of a plan is too little or has no local price, and explains the sum. */
 final class MoneyOfPlan {
     private MoneyOfPlan() {}
 
@@ -22,8 +22,8 @@ final class MoneyOfPlan {
                 answers.shortfallReason() == null
                         ? Completion.refused(
                                 "shortfallReason",
-                                "%s Too little: %s.%s Change the hours or the price, or give the reason here."
-                                        .formatted(figures.words(), figures.shortWords(), employer))
+                                "%s %s%s Change the hours or the price, or give the reason here."
+                                        .formatted(figures.words(), figures.verdict(), employer))
                         : Completion.refused(
                                 "shortfallWords", "Say why in your own words: the person and the manager read it."));
     }

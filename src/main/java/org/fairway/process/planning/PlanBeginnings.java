@@ -23,6 +23,7 @@ import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
+import org.fairway.planning.Unit;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
@@ -152,9 +153,13 @@ class PlanBeginnings {
                 .with(
                         "replacementCareWords",
                         care.stream()
-                                .map(need ->
-                                        need.hoursAWeek().stripTrailingZeros().toPlainString() + " hours a week: "
-                                                + need.reason())
+                                .map(need -> "%s %s a week: %s"
+                                        .formatted(
+                                                need.hoursAWeek()
+                                                        .stripTrailingZeros()
+                                                        .toPlainString(),
+                                                Unit.HOUR.words(need.hoursAWeek()),
+                                                need.reason()))
                                 .collect(Collectors.joining("; ")));
     }
 

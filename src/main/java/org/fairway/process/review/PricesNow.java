@@ -26,9 +26,7 @@ class PricesNow {
         }
         Sufficiency now = workOutSufficiency.again(then, plan.lines(), today);
         form.with("hoursWords", then.inWords())
-                .with(
-                        "hoursNowWords",
-                        now.enough() ? now.words() : now.words() + " Too little: " + now.shortWords() + ".")
+                .with("hoursNowWords", "%s %s".formatted(now.words(), now.verdict()))
                 .with("hoursBought", hours(now).orElse(null));
     }
 

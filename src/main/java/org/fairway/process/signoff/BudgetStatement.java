@@ -19,6 +19,7 @@ import org.fairway.planning.PlanLine;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.ShortfallReason;
+import org.fairway.planning.Sufficiency;
 import org.fairway.planning.SupportPlan;
 import org.fairway.signoff.PersonalBudget;
 
@@ -84,13 +85,20 @@ final class BudgetStatement {
         ShortfallReason reason = sufficiency.reason();
         if (reason != null) {
             sections.add(Section.of(
-                    reason.leavesNeedUnmet()
-                            ? "What the budget does not meet, and why"
-                            : "Why the budget is less than local prices",
+                    reasonHeading(sufficiency.figures(), reason),
                     List.of(
                             sufficiency.figures().shortWords() + ".",
                             "%s. %s".formatted(reason.words(), sufficiency.words()))));
         }
+    }
+
+    private static String reasonHeading(Sufficiency figures, ShortfallReason reason) {
+        if (figures.needsShort().isEmpty()) {
+            return "What could not be compared with local prices";
+        }
+        return reason.leavesNeedUnmet()
+                ? "What the budget does not meet, and why"
+                : "Why the budget is less than local prices";
     }
 
     private void addWhomToTurnTo(List<Section> sections) {

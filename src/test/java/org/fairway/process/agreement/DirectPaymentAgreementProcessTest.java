@@ -520,6 +520,8 @@ class DirectPaymentAgreementProcessTest {
         choir.put("unitPrice", "300.00");
         Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
         plan.put("paymentFrequency", "ONE_OFF");
+        plan.put("shortfallReason", "AGREED_PRICE");
+        plan.put("shortfallWords", "This is what the choir and the train cost.");
         plan.put("planLines", List.of(choir));
         reach(plan);
         sofia.complete(planned.key(), CHECK, allConditionsHold());

@@ -448,6 +448,8 @@ class SupportPlanningProcessTest {
         line.put("unitPrice", "300.00");
         Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
         plan.put("paymentFrequency", "ONE_OFF");
+        plan.put("shortfallReason", "AGREED_PRICE");
+        plan.put("shortfallWords", "This is what the choir and the train cost.");
         plan.put("planLines", List.of(line));
         assertThat(amina.keys(carer.key()))
                 .as("the adult's worker sees nothing of a carer's case")

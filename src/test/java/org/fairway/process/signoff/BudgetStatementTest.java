@@ -126,7 +126,7 @@ class BudgetStatementTest {
                         "Getting about: £20.00 a week too little, 1 of 2 hours a week.",
                         "Nobody has been found yet who gives the rest. We go on looking and ring you each Friday.");
         assertThat(section(statement, "What the money buys").paragraphs().get(0))
-                .contains("It buys 1 hours a week. The assessment found 2 hours.");
+                .contains("It buys 1 hour a week. The assessment found 2 hours.");
         assertThat(section(statement, "Whom you can turn to").paragraphs())
                 .containsExactly("Amina Khan: 01632 960 001");
     }

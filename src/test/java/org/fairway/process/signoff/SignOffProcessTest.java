@@ -168,6 +168,8 @@ class SignOffProcessTest {
         line.put("unitPrice", "300.00");
         Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
         plan.put("paymentFrequency", "ONE_OFF");
+        plan.put("shortfallReason", "AGREED_PRICE");
+        plan.put("shortfallWords", "This is what the choir and the train cost.");
         plan.put("planLines", List.of(line));
         putForward(plan, "leah");
         priya.complete(planned.key(), SIGN_OFF, PlannedCase.approval());
