@@ -270,6 +270,11 @@ public final class AllocationRows implements RowsCheck {
         private void unit(String key, String unit) {
             if (!UNITS.contains(unit)) {
                 fault(key, "the unit is '%s'; write one of %s".formatted(unit, new TreeSet<>(UNITS)));
+            } else if (basis == LegalBasis.CARE_ACT_ADULT && BudgetPattern.ofUnit(unit) != BudgetPattern.WEEKLY) {
+                fault(
+                        key,
+                        "the unit is '%s'; an adult pays towards support by the week: write pounds a week"
+                                .formatted(unit));
             }
         }
 
