@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fairway.kernel.Money;
 import org.fairway.reference.DatedValue;
+import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck;
 
@@ -23,7 +24,7 @@ public final class CheckChargingSettings implements RowsCheck {
     @Override
     public List<Fault> faults(ReferenceData rows) {
         Set<LocalDate> days = new TreeSet<>();
-        SETTINGS.forEach(key -> rows.rowsUnder(key).forEach(row -> days.add(row.from())));
+        SETTINGS.forEach(key -> days.addAll(rows.daysOfChange(key)));
         List<Fault> faults = new ArrayList<>();
         for (LocalDate day : days) {
             for (Fault fault : on(day, rows)) {
@@ -37,17 +38,42 @@ public final class CheckChargingSettings implements RowsCheck {
 
     private static List<Fault> on(LocalDate day, ReferenceData rows) {
         List<Fault> faults = new ArrayList<>();
-        CapitalLimits limits = CapitalLimits.atHome(rows, day);
-        DatedValue lower = rows.on("charging.capital.lower-limit-plus", day);
-        add(faults, limits.lower().isMoreThan(limits.upper()), lower, "the lower limit would be above the upper one");
-        DatedValue percent = rows.on("charging.percent-of-disposable-income", day);
-        add(faults, percent.value().compareTo(ALL) > 0, percent, "more than all of it cannot be asked for");
-        DatedValue selling = rows.on("charging.capital.selling-costs-percent", day);
-        add(faults, selling.value().compareTo(ALL) > 0, selling, "more than all of it cannot be taken off");
-        DatedValue fee = rows.on("charging.arrangement-fee", day);
-        Money cost = rows.on("charging.arrangement-cost", day).money();
-        add(faults, fee.money().isMoreThan(cost), fee, "a fee may not be more than arranging costs, which is " + cost);
+        named(faults, () -> {
+            CapitalLimits limits = CapitalLimits.atHome(rows, day);
+            DatedValue lower = rows.on("charging.capital.lower-limit-plus", day);
+            add(
+                    faults,
+                    limits.lower().isMoreThan(limits.upper()),
+                    lower,
+                    "the lower limit would be above the upper one");
+        });
+        named(faults, () -> {
+            DatedValue percent = rows.on("charging.percent-of-disposable-income", day);
+            add(faults, percent.value().compareTo(ALL) > 0, percent, "more than all of it cannot be asked for");
+        });
+        named(faults, () -> {
+            DatedValue selling = rows.on("charging.capital.selling-costs-percent", day);
+            add(faults, selling.value().compareTo(ALL) > 0, selling, "more than all of it cannot be taken off");
+        });
+        named(faults, () -> {
+            DatedValue fee = rows.on("charging.arrangement-fee", day);
+            Money cost = rows.on("charging.arrangement-cost", day).money();
+            add(
+                    faults,
+                    fee.money().isMoreThan(cost),
+                    fee,
+                    "a fee may not be more than arranging costs, which is " + cost);
+        });
         return faults;
+    }
+
+    /** A row that is not there is a fault with its name, as any other. */
+    private static void named(List<Fault> faults, Runnable check) {
+        try {
+            check.run();
+        } catch (NoValueOnDate none) {
+            faults.add(new Fault(none.key(), none.reason()));
+        }
     }
 
     private static void add(List<Fault> faults, boolean wrong, DatedValue row, String reason) {

@@ -46,6 +46,19 @@ public enum IncomeType {
         return words;
     }
 
+    /** Whether one of its rates is for care at night, so that a part of it can be left out. */
+    boolean hasNightPart() {
+        return switch (this) {
+            case PIP_DAILY_LIVING_STANDARD,
+                    PIP_DAILY_LIVING_ENHANCED,
+                    DLA_CARE_LOWEST,
+                    DLA_CARE_MIDDLE,
+                    DLA_CARE_HIGHEST,
+                    ATTENDANCE_ALLOWANCE -> true;
+            default -> false;
+        };
+    }
+
     /** The name of the benefit in the rows of benefit rates; the disability benefits have the same rates by law. */
     String benefit() {
         return switch (this) {

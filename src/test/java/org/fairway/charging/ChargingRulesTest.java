@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChargingRulesTest {
     private static final ReferenceData PUBLISHED = PublishedReference.load();
@@ -264,9 +265,65 @@ class ChargingRulesTest {
                     });
         }
 
+        @ParameterizedTest(name = "{0} = {1}")
+        @CsvSource({
+            "charging.income.state-pension, COUNTED_WITHOUT_NIGHT_PART",
+            "charging.income.earnings, COUNTD",
+            "charging.capital.cash, COUNTED_ABOVE_SAVINGS_DISREGARD",
+            "charging.rounding, DOWN",
+            "charging.short-stay, AT_HOME",
+            "charging.week-starts-on, MON",
+            "charging.age-band-change, LATER",
+            "charging.housing-costs, NOT_ALLOWED",
+            "charging.free.aftercare, CHARGED",
+        })
+        void refusesAWordThatTheRuleDoesNotKnow(String key, String word) {
+            assertThat(new CheckChargingWords().faults(new ChangedReference().withChoice(key, word)))
+                    .isNotEmpty()
+                    .allSatisfy(fault -> {
+                        assertThat(fault.key()).isEqualTo(key);
+                        assertThat(fault.reason()).contains("it is " + word + ", which its rule does not know");
+                    });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "charging.income.war-pension",
+                    "charging.capital.other",
+                    "charging.rounding",
+                    "charging.light-touch"
+                })
+        void refusesAKindWithoutARow(String key) {
+            assertThat(new CheckChargingWords().faults(new ChangedReference().without(key)))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.key()).isEqualTo(key);
+                        assertThat(fault.reason()).contains("no row");
+                    });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "charging.capital.lower-limit-plus",
+                    "charging.percent-of-disposable-income",
+                    "charging.capital.selling-costs-percent",
+                    "charging.arrangement-fee"
+                })
+        void namesASettingThatIsMissingOnADay(String key) {
+            assertThat(new CheckChargingSettings().faults(new ChangedReference().without(key)))
+                    .isNotEmpty()
+                    .allSatisfy(fault -> {
+                        assertThat(fault.key()).isEqualTo(key);
+                        assertThat(fault.reason()).contains("no value for " + key);
+                    });
+        }
+
         @Test
         void findsNoFaultInTheSettingsOfTheProduct() {
             assertThat(new CheckChargingSettings().faults(PUBLISHED)).isEmpty();
+            assertThat(new CheckChargingWords().faults(PUBLISHED)).isEmpty();
         }
     }
 

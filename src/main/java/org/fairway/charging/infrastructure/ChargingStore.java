@@ -3,6 +3,7 @@ package org.fairway.charging.infrastructure;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.fairway.charging.ArrangementFee;
 import org.fairway.charging.CheckChargingSettings;
+import org.fairway.charging.CheckChargingWords;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.WorkOutContribution;
 import org.fairway.database.OnceATransaction;
@@ -32,6 +33,11 @@ class ChargingStore {
     @Bean
     static RowsCheck chargingRows() {
         return new CheckChargingSettings();
+    }
+
+    @Bean
+    static RowsCheck chargingWords() {
+        return new CheckChargingWords();
     }
 
     @Bean

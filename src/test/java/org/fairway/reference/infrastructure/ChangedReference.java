@@ -3,13 +3,16 @@ package org.fairway.reference.infrastructure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import org.fairway.reference.Confidence;
 import org.fairway.reference.DatedChoice;
 import org.fairway.reference.DatedTable;
 import org.fairway.reference.DatedValue;
+import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.WorkingDays;
 
@@ -19,6 +22,7 @@ public final class ChangedReference implements ReferenceData {
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final Map<String, String> choices = new HashMap<>();
     private final Map<String, DatedTable> tables = new HashMap<>();
+    private final Set<String> missing = new HashSet<>();
 
     public ChangedReference with(String key, String value) {
         values.put(key, new BigDecimal(value));
@@ -30,6 +34,12 @@ public final class ChangedReference implements ReferenceData {
         return this;
     }
 
+    /** As if no row of that key had been loaded. */
+    public ChangedReference without(String key) {
+        missing.add(key);
+        return this;
+    }
+
     public ChangedReference with(DatedTable table) {
         tables.put(table.name(), table);
         return this;
@@ -37,10 +47,17 @@ public final class ChangedReference implements ReferenceData {
 
     @Override
     public DatedValue on(String key, LocalDate day) {
+        refuseMissing(key, day);
         BigDecimal changed = values.get(key);
         return changed == null
                 ? published.on(key, day)
                 : new DatedValue(key, changed, "as the test says", day, "A test", Confidence.CONFIRMED);
+    }
+
+    private void refuseMissing(String key, LocalDate day) {
+        if (missing.contains(key)) {
+            throw new NoValueOnDate(key, day);
+        }
     }
 
     @Override
@@ -50,6 +67,7 @@ public final class ChangedReference implements ReferenceData {
 
     @Override
     public DatedChoice choice(String key, LocalDate day) {
+        refuseMissing(key, day);
         String changed = choices.get(key);
         return changed == null
                 ? published.choice(key, day)
