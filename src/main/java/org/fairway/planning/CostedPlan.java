@@ -39,6 +39,18 @@ public record CostedPlan(
                         .divide(BigDecimal.valueOf(from.figure().pence()), 1, RoundingMode.HALF_UP));
     }
 
+    /**
+     * Whether the indicative budget says anything about this cost: there is one, it is above nothing, and the plan has money of
+     * its kind, by the week or once. A plan that costs nothing needs none.
+     */
+    public boolean comparable() {
+        Money all = cost.weekly().plus(cost.oneOff());
+        return all.isNil()
+                || (indicative != null
+                        && !indicative.figure().isNil()
+                        && !compared(indicative).isNil());
+    }
+
     private Money compared(Indicative from) {
         return from.recurrence() == Recurrence.WEEKLY ? cost.weekly() : cost.oneOff();
     }

@@ -87,17 +87,16 @@ class AllocationRowsTest {
     void findsAYearlyAmountForAnAdult() {
         List<Fault> faults = new AllocationRows()
                 .faults(new WrittenReference()
-                        .choices(
-                                "allocation.adult.method,FORMULA,2020-04-01",
-                                "allocation.rounding,HALF_UP,2020-04-01")
+                        .choices("allocation.adult.method,FORMULA,2020-04-01", "allocation.rounding,HALF_UP,2020-04-01")
                         .values("allocation.adult.formula.base,6000,pounds a year,2020-04-01")
                         .load());
 
         assertThat(faults)
                 .filteredOn(fault -> fault.key().equals("allocation.adult.formula.base"))
                 .extracting(Fault::reason)
-                .containsExactly("on 1 April 2020, the unit is 'pounds a year'; an adult pays towards support by the week:"
-                        + " write pounds a week");
+                .containsExactly(
+                        "on 1 April 2020, the unit is 'pounds a year'; an adult pays towards support by the week:"
+                                + " write pounds a week");
     }
 
     @Test

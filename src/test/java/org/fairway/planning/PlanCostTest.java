@@ -84,6 +84,14 @@ class PlanCostTest {
         assertThat(above.variancePercent()).contains(new BigDecimal("8.1"));
         assertThat(without.variance()).isEmpty();
         assertThat(without.variancePercent()).isEmpty();
+        assertThat(above.comparable()).isTrue();
+        assertThat(without.comparable()).isFalse();
+        assertThat(new CostedPlan(plan, cost, new Indicative(Money.NIL, Recurrence.WEEKLY), TODAY).comparable())
+                .isFalse();
+        assertThat(new CostedPlan(plan, cost, new Indicative(Money.ofPence(42_000), Recurrence.ONE_OFF), TODAY)
+                        .comparable())
+                .as("a weekly cost beside a sum for the year")
+                .isFalse();
     }
 
     @Test

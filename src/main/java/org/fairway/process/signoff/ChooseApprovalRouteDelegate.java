@@ -72,6 +72,7 @@ class ChooseApprovalRouteDelegate implements JavaDelegate {
         inputs.put("oneOffLimit", limit(Approver.TEAM_MANAGER, LimitKind.ONE_OFF, group, today));
         inputs.put("oneOffPanelLimit", limit(Approver.HEAD_OF_SERVICE, LimitKind.ONE_OFF, group, today));
         inputs.put("overIndicativePercent", costed.variancePercent().orElse(BigDecimal.ZERO));
+        inputs.put("indicativeComparable", costed.comparable());
         inputs.put("overIndicativeLimit", limit(Approver.TEAM_MANAGER, LimitKind.OVER_INDICATIVE, group, today));
         PlanSufficiency sufficiency = plan.sufficiency();
         inputs.put("needLeftUnmet", sufficiency != null && !sufficiency.unmet().isEmpty());

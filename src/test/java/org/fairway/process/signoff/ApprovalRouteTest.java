@@ -51,6 +51,7 @@ class ApprovalRouteTest {
         inputs.put("overIndicativeLimit", new BigDecimal("20"));
         inputs.put("needLeftUnmet", unmet);
         inputs.put("risk", risk);
+        inputs.put("indicativeComparable", true);
 
         assertThat(table.decide(inputs).text("approver")).isEqualTo(approver);
         assertThat(table.decide(inputs).rule()).isEqualTo(rule);
@@ -71,23 +72,25 @@ class ApprovalRouteTest {
                 "overIndicativePercent", over,
                 "overIndicativeLimit", 20,
                 "risk", "HIGH"));
+        inputs.put("indicativeComparable", true);
 
         assertThat(table.decide(inputs).text("approver")).isEqualTo("HEAD_OF_SERVICE");
     }
 
     @Test
     void answersOnceWhateverIsAskedAndNeedsEachRule() {
-        assertThat(table.tryAll(Map.of(
-                        "weeklyCost", List.of(100, 500, 900, 1501),
-                        "weeklyLimit", List.of(500),
-                        "weeklyPanelLimit", List.of(1500),
-                        "oneOffCost", List.of(0, 1000, 5000, 9001),
-                        "oneOffLimit", List.of(1000),
-                        "oneOffPanelLimit", List.of(9000),
-                        "overIndicativePercent", List.of(-10, 20, 21),
-                        "overIndicativeLimit", List.of(20),
-                        "needLeftUnmet", List.of(true, false),
-                        "risk", List.of("LOW", "MEDIUM", "HIGH"))))
+        assertThat(table.tryAll(Map.ofEntries(
+                        Map.entry("weeklyCost", List.of(100, 500, 900, 1501)),
+                        Map.entry("weeklyLimit", List.of(500)),
+                        Map.entry("weeklyPanelLimit", List.of(1500)),
+                        Map.entry("oneOffCost", List.of(0, 1000, 5000, 9001)),
+                        Map.entry("oneOffLimit", List.of(1000)),
+                        Map.entry("oneOffPanelLimit", List.of(9000)),
+                        Map.entry("overIndicativePercent", List.of(-10, 20, 21)),
+                        Map.entry("overIndicativeLimit", List.of(20)),
+                        Map.entry("needLeftUnmet", List.of(true, false)),
+                        Map.entry("indicativeComparable", List.of(true, false)),
+                        Map.entry("risk", List.of("LOW", "MEDIUM", "HIGH")))))
                 .isEqualTo(table.rules());
     }
 }
