@@ -6,6 +6,7 @@ import org.fairway.reference.RowsCheck;
 import org.fairway.signoff.AbsenceCovers;
 import org.fairway.signoff.ApprovalLimits;
 import org.fairway.signoff.CheckApprovalLimits;
+import org.fairway.signoff.CheckPanelQuorum;
 import org.fairway.signoff.DecideAtPanel;
 import org.fairway.signoff.FinaliseBudget;
 import org.fairway.signoff.Panels;
@@ -53,6 +54,12 @@ class SignOffStore {
                 .faults().stream()
                         .map(reason -> new RowsCheck.Fault("approval", reason))
                         .toList();
+    }
+
+    /** A panel of one, or of two and a half, is found in the same way. */
+    @Bean
+    static RowsCheck panelRows() {
+        return new CheckPanelQuorum();
     }
 
     @Bean

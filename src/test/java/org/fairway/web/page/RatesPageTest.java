@@ -96,6 +96,17 @@ class RatesPageTest {
                         "These are raised together");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2", "3.5"})
+    void keepsNoNumberOfPeopleThatIsNoPanel(String people) {
+        LocalDate first = LocalDate.of(2027, 4, 1);
+        Map<String, String> year = new HashMap<>(year("charging-rates", first.toString(), ""));
+        year.put("value.panel.quorum", people);
+
+        assertThat(send("admin", "/rates/signoff/new-year", year).body()).contains(people + " people are no panel");
+        assertThat(reference.on("panel.quorum", first).value()).isEqualByComparingTo("3");
+    }
+
     @Test
     void showsWhichCasesANewYearTouches() {
         Map<String, String> all = filledIn("charging-rates", "2027-04-06", "3.8");
