@@ -150,14 +150,6 @@ class ContributionPropertiesTest {
         });
     }
 
-    @Test
-    void comesToTheSameWheneverItIsWorkedOutAgain() {
-        forEverybody(
-                5_000,
-                told -> assertThat(assess(new WorkOutContribution(PUBLISHED), told))
-                        .isEqualTo(assess(told)));
-    }
-
     /** What a council may give is never to somebody's loss. */
     @Test
     void generosityNeverCostsThePersonAnything() {
