@@ -58,4 +58,9 @@ public record DirectPaymentCheck(
     public boolean mayPayRelative() {
         return relative.mayBePaid(relativeNecessary);
     }
+
+    /** Whether the money may pay that relative for that: what was found necessary is one relative and one purpose. */
+    public boolean mayPay(PaidRelative other, RelativePaidFor purpose) {
+        return !other.isBarred() || (mayPayRelative() && relative == other && relativePaidFor == purpose);
+    }
 }

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fairway.agreement.DirectPaymentCheck;
 import org.fairway.agreement.DirectPaymentChecks;
+import org.fairway.agreement.PaidRelative;
+import org.fairway.agreement.RelativePaidFor;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.process.engine.Role;
 import org.fairway.process.task.Completion;
@@ -92,7 +93,7 @@ class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
 
     private KeptAnswer answer(OpenTask task, SpendingQuestionAnswers answers, Chosen chosen, QuestionReader reader) {
         PlanInForce plan = chosen.plan();
-        SpendingQuestion question = reader.question(chosen.cover(), mayPayRelative(plan.caseNumber()));
+        SpendingQuestion question = reader.question(chosen.cover(), mayPayRelative(plan.caseNumber(), answers));
         return new KeptAnswer(
                 task.recordId("answer"),
                 plan.caseNumber(),
@@ -110,12 +111,15 @@ class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
                 task.user());
     }
 
-    /** Whether the council has found it necessary that the close relative of this case is paid. */
-    private boolean mayPayRelative(CaseNumber caseNumber) {
-        return checks.latest(caseNumber)
-                .filter(check -> check.relative().isBarred())
-                .filter(DirectPaymentCheck::mayPayRelative)
-                .isPresent();
+    /** Whether the council has found it necessary that this close relative is paid, and for this. */
+    private boolean mayPayRelative(CaseNumber caseNumber, SpendingQuestionAnswers answers) {
+        PaidRelative relative = answers.relative();
+        RelativePaidFor purpose = answers.relativePaidFor();
+        return relative != null
+                && purpose != null
+                && checks.latest(caseNumber)
+                        .filter(check -> check.mayPay(relative, purpose))
+                        .isPresent();
     }
 
     private Optional<Chosen> chosen(OpenTask task, SpendingQuestionAnswers answers) {

@@ -61,7 +61,11 @@ final class QuestionReader {
             objections.missing(answers.nhsPays(), "nhsPays", "Say whether the NHS put the money into the plan.");
         }
         if (kind != null && asksWhoIsPaid(kind)) {
-            objections.missing(answers.relative(), "relative", "Say whether a relative would be paid.");
+            PaidRelative relative = answers.relative();
+            objections.missing(relative, "relative", "Say whether a relative would be paid.");
+            if (relative != null && relative.isBarred()) {
+                objections.missing(answers.relativePaidFor(), "relativePaidFor", "Say what they would be paid for.");
+            }
         }
         if (kind == SpendingKind.CARE_HOME_STAY) {
             stays(objections);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.fairway.agreement.PaidRelative;
+import org.fairway.agreement.RelativePaidFor;
 import org.fairway.kernel.Money;
 import org.fairway.process.task.YesNo;
 import org.fairway.spending.SpendingKind;
@@ -43,6 +44,7 @@ record SpendingQuestionAnswers(
         @Size(max = 50, message = "List 50 stays or fewer.") List<StayRow> staysBefore,
 
         @Nullable PaidRelative relative,
+        @Nullable RelativePaidFor relativePaidFor,
         @Nullable Asker asker,
 
         @Nullable @PastOrPresent(message = "This day is still to come.")

@@ -8,9 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
+import org.fairway.agreement.DirectPaymentCheck;
+import org.fairway.agreement.DirectPaymentChecks;
+import org.fairway.agreement.DirectPaymentTests;
+import org.fairway.agreement.PaidRelative;
+import org.fairway.agreement.PaymentLaw;
+import org.fairway.agreement.PaymentRequest;
+import org.fairway.agreement.RelativePaidFor;
 import org.fairway.audit.Decisions;
 import org.fairway.demo.DemoPeople;
 import org.fairway.letter.Letters;
@@ -46,6 +54,9 @@ class SpendingQuestionProcessTest {
 
     @Autowired
     KeptAnswers kept;
+
+    @Autowired
+    DirectPaymentChecks checks;
 
     @Autowired
     Letters letters;
@@ -140,9 +151,31 @@ class SpendingQuestionProcessTest {
     void aCloseRelativeIsNotPaidWhereNothingWasFoundNecessary() {
         Map<String, Object> husband = asking(1, "CARE_OR_SUPPORT");
         husband.put("relative", "SPOUSE_OR_PARTNER");
+        husband.put("relativePaidFor", "CARE");
         assertThat(answer(husband).answer().ground()).isEqualTo(SpendingGround.CLOSE_RELATIVE);
         husband.put("relative", "RELATIVE_ELSEWHERE");
+        husband.remove("relativePaidFor");
         assertThat(answer(husband).answer().reply()).isEqualTo(SpendingReply.YES);
+    }
+
+    /** SI 2014/2871 regulation 3: what is found necessary is that one relative is paid, for one thing. */
+    @ParameterizedTest(name = "found necessary: {0} for {1}; asked: {2} for {3}: {4}")
+    @CsvSource({
+        "SPOUSE_OR_PARTNER, CARE, SPOUSE_OR_PARTNER, CARE, YES",
+        "SPOUSE_OR_PARTNER, CARE, SPOUSE_OR_PARTNER, MANAGING, NO",
+        "SPOUSE_OR_PARTNER, MANAGING, SPOUSE_OR_PARTNER, MANAGING, YES",
+        "SPOUSE_OR_PARTNER, MANAGING, SPOUSE_OR_PARTNER, CARE, NO",
+        "CLOSE_RELATIVE_IN_HOUSEHOLD, CARE, CLOSE_RELATIVE_IN_HOUSEHOLD, CARE, YES",
+        "CLOSE_RELATIVE_IN_HOUSEHOLD, CARE, SPOUSE_OR_PARTNER, CARE, NO",
+        "SPOUSE_OR_PARTNER, CARE, CLOSE_RELATIVE_IN_HOUSEHOLD, CARE, NO"
+    })
+    void anExceptionFreesOneRelativeForOnePurpose(
+            PaidRelative found, RelativePaidFor foundFor, String asked, String askedFor, SpendingReply reply) {
+        foundNecessary(found, foundFor);
+        Map<String, Object> relative = asking(1, "CARE_OR_SUPPORT");
+        relative.putAll(Map.of("relative", asked, "relativePaidFor", askedFor));
+
+        assertThat(answer(relative).answer().reply()).isEqualTo(reply);
     }
 
     @Test
@@ -206,6 +239,9 @@ class SpendingQuestionProcessTest {
         assertThat(problems(question, asking(1, "COUNCIL_SERVICE"))).containsExactly("boughtBefore");
         assertThat(problems(question, asking(1, "HEALTH_TASK"))).containsExactly("nhsPays");
         assertThat(problems(question, asking(1, "CARE_HOME_STAY"))).containsExactlyInAnyOrder("stayFrom", "stayUntil");
+        Map<String, Object> wife = asking(1, "CARE_OR_SUPPORT");
+        wife.put("relative", "SPOUSE_OR_PARTNER");
+        assertThat(problems(question, wife)).containsExactly("relativePaidFor");
         Map<String, Object> backwards = asking(1, "CARE_HOME_STAY");
         backwards.putAll(Map.of("stayFrom", "2027-01-04", "stayUntil", "2027-01-04"));
         backwards.put("staysBefore", List.of(Map.of("from", "2026-12-15", "until", "2026-12-01")));
@@ -252,6 +288,27 @@ class SpendingQuestionProcessTest {
                 .isInstanceOf(DataAccessException.class);
         kept.keep(answer);
         assertThat(kept.of(planned.number())).containsExactly(answer);
+    }
+
+    private void foundNecessary(PaidRelative relative, RelativePaidFor purpose) {
+        checks.record(new DirectPaymentCheck(
+                UUID.randomUUID(),
+                planned.number(),
+                new DirectPaymentTests(
+                        PaymentLaw.ADULT_WITH_CAPACITY, PaymentRequest.MADE, false, true, true, true, true),
+                "Peter Marsh",
+                PlannedCase.TODAY,
+                null,
+                null,
+                null,
+                "He can say how and when he is helped.",
+                relative,
+                purpose,
+                true,
+                "Nobody else can read his signs.",
+                "I want to choose who comes.",
+                "sofia",
+                PlannedCase.TODAY));
     }
 
     private KeptAnswer answer(Map<String, Object> answers) {
