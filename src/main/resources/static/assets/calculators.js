@@ -43,9 +43,13 @@ const hiddenBefore = field => field.closest('[data-when][hidden]');
 
 // From fields to the body of the call
 
+/** Pounds and pence, with commas only between groups of three. */
+const AMOUNT = /^£?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/;
+
+/** An amount as the calls take it; what may be a slip, such as 155,00, goes as it was typed and is refused. */
 const pounds = typed => {
-  const plain = typed.replace(/[£,\s]/g, '');
-  return /^\d+(\.\d{1,2})?$/.test(plain) ? plain.replace(/^(\d+)(?:\.(\d{1,2}))?$/, (all, whole, pence = '') => `${whole}.${pence.padEnd(2, '0')}`) : typed.trim();
+  const parts = typed.match(AMOUNT);
+  return parts ? `${parts[1].replaceAll(',', '')}.${(parts[2] ?? '').padEnd(2, '0')}` : typed;
 };
 
 function value(field) {
@@ -155,9 +159,11 @@ function mark(form, problem) {
   if (!found) {
     return element('li', {}, `${problem.field}: ${problem.reason}`);
   }
+  const slip = found.dataset.type === 'money' && /^[^-]/.test(found.value.trim()) && !AMOUNT.test(found.value.trim());
+  const reason = slip ? 'Write an amount in pounds and pence, such as 1,234.50.' : problem.reason;
   const group = found.closest('fieldset.yesno') ?? found;
   group.id ||= 'field-' + ++ids;
-  const about = element('p', { class: 'error', id: 'error-' + ++ids }, problem.reason);
+  const about = element('p', { class: 'error', id: 'error-' + ++ids }, reason);
   group.setAttribute('aria-invalid', 'true');
   group.setAttribute('aria-errormessage', about.id);
   if (group.matches('fieldset')) {
@@ -170,7 +176,7 @@ function mark(form, problem) {
       group.before(about);
     }
   }
-  const link = element('a', { href: '#' + group.id }, `${label(found)}: ${problem.reason}`.replace(/[?:]: /, ': '));
+  const link = element('a', { href: '#' + group.id }, `${label(found)}: ${reason}`.replace(/[?:]: /, ': '));
   link.addEventListener('click', event => {
     event.preventDefault();
     (group.matches('fieldset') ? group.querySelector('input, select, button') ?? group : group).focus();
