@@ -8,6 +8,13 @@ public enum PlanCover {
     MANAGED,
     /** The NHS put it into the plan. */
     NHS,
+    /** The NHS is said to pay, and no line of the plan says so. */
+    NHS_UNPLANNED,
     /** No line of the plan covers it. */
-    NONE
+    NONE;
+
+    /** Whether a line of the plan covers it. */
+    public boolean isInThePlan() {
+        return this != NHS_UNPLANNED && this != NONE;
+    }
 }

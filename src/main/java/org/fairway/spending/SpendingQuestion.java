@@ -45,6 +45,6 @@ public record SpendingQuestion(
     }
 
     boolean helpsWithANeed() {
-        return meetsNeed || cover != PlanCover.NONE;
+        return meetsNeed || cover.isInThePlan();
     }
 }

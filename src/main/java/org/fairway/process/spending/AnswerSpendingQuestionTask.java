@@ -80,7 +80,8 @@ class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
             return Completion.refused("planLine", NOT_THEIRS);
         }
         QuestionReader reader = new QuestionReader(answers, task.today());
-        Optional<Completion.Refused> refusal = reader.objections(chosen.get().cover() != PlanCover.NONE);
+        Optional<Completion.Refused> refusal =
+                reader.objections(chosen.get().cover().isInThePlan());
         if (refusal.isPresent()) {
             return refusal.get();
         }

@@ -105,8 +105,8 @@ final class QuestionReader {
                 kind,
                 Objects.requireNonNull(answers.what()),
                 Objects.requireNonNull(answers.cost()),
-                kind == SpendingKind.HEALTH_TASK && answers.nhsPays() == YesNo.YES ? PlanCover.NHS : line,
-                line != PlanCover.NONE || answers.meetsNeed() == YesNo.YES,
+                cover(kind, line),
+                line.isInThePlan() || answers.meetsNeed() == YesNo.YES,
                 kind == SpendingKind.COUNCIL_SERVICE && bought != null ? bought : 0,
                 stay
                         ? new CareHomeStay(
@@ -118,6 +118,12 @@ final class QuestionReader {
                                 .toList()
                         : List.of(),
                 asksWhoIsPaid(kind) && relative != null && relative.isBarred() && !mayPayRelative);
+    }
+
+    /** That the NHS pays is said by a line of the plan; a tick without one is something to look into. */
+    private PlanCover cover(SpendingKind kind, PlanCover line) {
+        boolean said = kind == SpendingKind.HEALTH_TASK && answers.nhsPays() == YesNo.YES;
+        return said && line != PlanCover.NHS ? PlanCover.NHS_UNPLANNED : line;
     }
 
     /** Whether somebody could be paid whom the relatives' rule names. */

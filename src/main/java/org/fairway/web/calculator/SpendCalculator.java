@@ -152,12 +152,12 @@ class SpendCalculator {
         Relation relation = asked.relation();
         Refusals refusals = new Refusals()
                 .when(
-                        asked.cover() == PlanCover.NONE && asked.meetsNeed() == null,
+                        !asked.cover().isInThePlan() && asked.meetsNeed() == null,
                         "meetsNeed",
                         null,
                         "No line of the plan covers it, so say whether it would help with a need.")
                 .when(
-                        asked.cover() != PlanCover.NONE && Boolean.FALSE.equals(asked.meetsNeed()),
+                        asked.cover().isInThePlan() && Boolean.FALSE.equals(asked.meetsNeed()),
                         "meetsNeed",
                         false,
                         "A line of the plan covers it, so it helps with a need.")

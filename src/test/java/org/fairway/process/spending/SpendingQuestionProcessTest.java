@@ -127,10 +127,14 @@ class SpendingQuestionProcessTest {
 
     @Test
     void healthTaskIsPaidForOnlyFromTheNhssMoney() {
-        Map<String, Object> task = asking(1, "HEALTH_TASK");
-        task.put("nhsPays", "YES");
-        assertThat(answer(task).question().cover()).isEqualTo(PlanCover.NHS);
-        task = asking(0, "HEALTH_TASK");
+        for (int line : List.of(0, 1, 2)) {
+            Map<String, Object> said = asking(line, "HEALTH_TASK");
+            said.putAll(Map.of("nhsPays", "YES", "meetsNeed", "YES"));
+            KeptAnswer asked = answer(said);
+            assertThat(asked.answer().reply()).isEqualTo(SpendingReply.ASK_YOUR_WORKER);
+            assertThat(asked.question().cover()).isEqualTo(PlanCover.NHS_UNPLANNED);
+        }
+        Map<String, Object> task = asking(0, "HEALTH_TASK");
         task.putAll(Map.of("nhsPays", "NO", "meetsNeed", "YES"));
         assertThat(answer(task).answer().reply()).isEqualTo(SpendingReply.NO);
     }
