@@ -1,6 +1,8 @@
 package org.fairway.charging;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import org.fairway.reference.ReferenceData;
 
 /**
  * Kinds of income that the charging regulations tell apart. Whether a kind counts is not said here but in the dated rows
@@ -57,6 +59,12 @@ public enum IncomeType {
                     ATTENDANCE_ALLOWANCE -> true;
             default -> false;
         };
+    }
+
+    /** Whether a part of it is for the night, and counts only where the council arranges care at night. */
+    public boolean dependsOnNightCare(LocalDate day, ReferenceData data) {
+        return data.choice(row(), day).as(CountedIncome.Treatment.class)
+                == CountedIncome.Treatment.COUNTED_WITHOUT_NIGHT_PART;
     }
 
     /** The name of the benefit in the rows of benefit rates; the disability benefits have the same rates by law. */

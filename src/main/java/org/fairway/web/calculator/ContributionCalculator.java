@@ -87,7 +87,11 @@ class ContributionCalculator {
 
             @Nullable List<PremiumGround> premiumGrounds,
 
-            @Schema(description = "Whether the council arranges care at night.", example = "true") @Nullable
+            @Schema(
+                    description = "Whether the council arranges care at night; needed where an income has a part for "
+                            + "the night.",
+                    example = "true")
+            @Nullable
             Boolean nightCareArranged,
 
             @Schema(description = "A stay in a care home after which the person goes home again.") @Nullable
@@ -185,6 +189,7 @@ class ContributionCalculator {
     Answer of(Question asked) {
         FinancialInformation information = information(asked);
         Refusals refusals = new Refusals();
+        nightCare(asked, refusals);
         CheckInformation.problems(information, reference)
                 .forEach(problem -> refusals.add(
                         problem.field(), problem.value().isEmpty() ? null : problem.value(), problem.reason()));
@@ -216,6 +221,21 @@ class ContributionCalculator {
         }
         return new CareHomeContribution(reference)
                 .of(asked.legalBasis(), information, new Period(stay.from(), stay.until()), NOT_KEPT);
+    }
+
+    /** Whether care is arranged at night changes what can be asked where an income has a part for the night. */
+    private void nightCare(Question asked, Refusals refusals) {
+        if (asked.nightCareArranged() == null) {
+            asked.income().stream()
+                    .map(Income::type)
+                    .filter(type -> type.dependsOnNightCare(asked.date(), reference))
+                    .findFirst()
+                    .ifPresent(type -> refusals.add(
+                            "nightCareArranged",
+                            null,
+                            "Say whether the council arranges care at night. Without it, a part of this income does not count: %s."
+                                    .formatted(type.words())));
+        }
     }
 
     private static FinancialInformation information(Question asked) {

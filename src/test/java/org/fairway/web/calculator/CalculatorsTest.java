@@ -149,6 +149,28 @@ class CalculatorsTest {
         assertThat(answer(CONTRIBUTION, help).path("contribution").asText()).isEqualTo("110.10");
     }
 
+    /** SI 2014/2672, Schedule 1: the part for the night counts where the council arranges care at night. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ATTENDANCE_ALLOWANCE", "DLA_CARE_HIGHEST"})
+    void nightCareIsAnsweredWhereAnIncomeHasAPartForTheNight(String benefit) {
+        ObjectNode asked = tree(Examples.CONTRIBUTION);
+        asked.remove("nightCareArranged");
+        answer(CONTRIBUTION, asked);
+        asked.putArray("income")
+                .addObject()
+                .put("type", benefit)
+                .put("amount", "101.75")
+                .put("howOften", "WEEKLY");
+        HttpResponse<String> refused = Caller.as(office, "tom").post("/api/calculators/contribution", asked);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        JsonNode errors = Caller.json(refused).path("errors");
+        assertThat(errors.findValuesAsText("field")).containsExactly("nightCareArranged");
+        assertThat(errors.findValuesAsText("reason").get(0))
+                .startsWith("Say whether the council arranges care at night.");
+        answer(CONTRIBUTION, asked.put("nightCareArranged", false));
+    }
+
     @Test
     void carersAndChildrenAreNotCharged() {
         for (String basis : List.of("CARE_ACT_CARER", "CHILDREN_ACT")) {
