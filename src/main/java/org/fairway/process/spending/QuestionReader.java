@@ -87,12 +87,26 @@ final class QuestionReader {
                         "stayUntil",
                         "This stay is longer than a year. Check the year.");
         List<StayRow> rows = answers.staysBefore();
-        IntStream.range(0, rows.size())
+        List<Integer> backwards = IntStream.range(0, rows.size())
                 .filter(row -> !rows.get(row).until().isAfter(rows.get(row).from()))
-                .forEach(row -> objections.when(
-                        true,
-                        "staysBefore[%d].until".formatted(row),
-                        "The day of leaving is not after the first day."));
+                .boxed()
+                .toList();
+        backwards.forEach(row -> objections.when(
+                true, "staysBefore[%d].until".formatted(row), "The day of leaving is not after the first day."));
+        if (backwards.isEmpty() && from != null && until != null && until.isAfter(from)) {
+            new CareHomeStay(from, until)
+                    .overlapped(before())
+                    .forEach(row -> objections.when(
+                            true,
+                            "staysBefore[%d].from".formatted(row),
+                            "This stay shares nights with another one. Write each stay once."));
+        }
+    }
+
+    private List<CareHomeStay> before() {
+        return answers.staysBefore().stream()
+                .map(row -> new CareHomeStay(row.from(), row.until()))
+                .toList();
     }
 
     /** The question, once nothing is objected to. */
@@ -112,11 +126,7 @@ final class QuestionReader {
                         ? new CareHomeStay(
                                 Objects.requireNonNull(answers.stayFrom()), Objects.requireNonNull(answers.stayUntil()))
                         : null,
-                stay
-                        ? answers.staysBefore().stream()
-                                .map(row -> new CareHomeStay(row.from(), row.until()))
-                                .toList()
-                        : List.of(),
+                stay ? before() : List.of(),
                 asksWhoIsPaid(kind) && relative != null && relative.isBarred() && !mayPayRelative);
     }
 

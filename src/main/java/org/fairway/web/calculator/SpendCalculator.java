@@ -123,7 +123,6 @@ class SpendCalculator {
 
     private static SpendingQuestion question(Question asked) {
         Stay stay = asked.stay();
-        List<Stay> before = asked.staysBefore() == null ? List.of() : asked.staysBefore();
         return new SpendingQuestion(
                 asked.kind(),
                 asked.what(),
@@ -131,10 +130,8 @@ class SpendCalculator {
                 asked.cover(),
                 Boolean.TRUE.equals(asked.meetsNeed()),
                 asked.boughtBefore() == null ? 0 : asked.boughtBefore(),
-                stay == null ? null : new CareHomeStay(stay.from(), stay.until()),
-                before.stream()
-                        .map(one -> new CareHomeStay(one.from(), one.until()))
-                        .toList(),
+                stay == null ? null : stay(stay),
+                before(asked),
                 barred(asked));
     }
 
@@ -186,6 +183,31 @@ class SpendCalculator {
                         "Say whether they live in the same household.");
         stays(asked, refusals);
         refusals.refuse();
+        overlaps(asked, refusals);
+        refusals.refuse();
+    }
+
+    private static void overlaps(Question asked, Refusals refusals) {
+        if (asked.stay() != null) {
+            List<CareHomeStay> others = before(asked);
+            stay(asked.stay())
+                    .overlapped(others)
+                    .forEach(row -> refusals.add(
+                            "staysBefore[%d].from".formatted(row),
+                            others.get(row).from(),
+                            "This stay shares nights with another one. Send each stay once."));
+        }
+    }
+
+    private static CareHomeStay stay(Stay stay) {
+        return new CareHomeStay(stay.from(), stay.until());
+    }
+
+    private static List<CareHomeStay> before(Question asked) {
+        List<Stay> before = asked.staysBefore();
+        return before == null
+                ? List.of()
+                : before.stream().map(SpendCalculator::stay).toList();
     }
 
     private static void stays(Question asked, Refusals refusals) {

@@ -250,6 +250,14 @@ class SpendingQuestionProcessTest {
         backwards.putAll(Map.of("stayFrom", "2027-01-04", "stayUntil", "2027-01-04"));
         backwards.put("staysBefore", List.of(Map.of("from", "2026-12-15", "until", "2026-12-01")));
         assertThat(problems(question, backwards)).containsExactlyInAnyOrder("stayUntil", "staysBefore[0].until");
+        Map<String, Object> again = asking(1, "CARE_HOME_STAY");
+        again.putAll(Map.of("stayFrom", "2027-05-01", "stayUntil", "2027-05-16"));
+        again.put(
+                "staysBefore",
+                List.of(
+                        Map.of("from", "2027-04-20", "until", "2027-05-01"),
+                        Map.of("from", "2027-05-01", "until", "2027-05-16")));
+        assertThat(problems(question, again)).containsExactly("staysBefore[1].from");
         backwards.put("stayUntil", "2028-01-05");
         assertThat(problems(question, backwards)).contains("stayUntil");
     }

@@ -149,6 +149,19 @@ class CalculatorsTest {
         assertThat(answer(CONTRIBUTION, help).path("contribution").asText()).isEqualTo("110.10");
     }
 
+    @Test
+    void aStayIsNotCountedTwice() {
+        ObjectNode asked = tree(Examples.SPEND_CARE_HOME);
+        asked.withArray("staysBefore").addObject().put("from", "2027-01-18").put("until", "2027-01-20");
+        asked.withArray("staysBefore").addObject().put("from", "2026-12-14").put("until", "2026-12-20");
+        asked.withArray("staysBefore").addObject().put("from", "2027-01-19").put("until", "2027-01-21");
+        HttpResponse<String> refused = Caller.as(office, "tom").post("/api/calculators/spend-check", asked);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(Caller.json(refused).path("errors").findValuesAsText("field"))
+                .containsExactly("staysBefore[1].from", "staysBefore[2].from", "staysBefore[3].from");
+    }
+
     /** SI 2014/2672, Schedule 1: the part for the night counts where the council arranges care at night. */
     @ParameterizedTest
     @ValueSource(strings = {"ATTENDANCE_ALLOWANCE", "DLA_CARE_HIGHEST"})
