@@ -44,8 +44,11 @@ const WALK = {
       await add('income', ['type', 'PIP_MOBILITY'], ['amount', '26.9']);
       await add('housing', ['type', 'RENT'], ['amount', '£17.27']);
       await add('disabilityCosts', ['type', 'CLEANING_AND_GARDEN'], ['what', 'Cleaner'], ['amount', '28.08']);
+      await part.locator('[data-list=disabilityCosts] [data-add]').click();
       await page.locator('#p-cost').fill('155,00');
       await part.locator('button[type=submit]').click();
+      await part.getByRole('link', { name: 'Costs because of a disability, 2: What: This is needed.' }).waitFor();
+      await part.locator('[data-list=disabilityCosts] [data-remove]').last().click();
       await part.getByRole('link', { name: 'What the care costs a week (£): Write an amount in pounds and pence, such as 1,234.50.' }).waitFor();
       await yes(page, 'p-night');
       await page.locator('#p-cost').fill('454');

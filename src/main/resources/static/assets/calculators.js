@@ -154,6 +154,13 @@ function label(field) {
   return outcome ?? text ?? '';
 }
 
+/** Which row of a list a field stands in, such as “Income, 2: ”. */
+function placeOf(field) {
+  const line = field.closest('.row[data-row]');
+  const part = line?.closest('[data-list]');
+  return part ? `${part.querySelector('legend').textContent}, ${lines(part).indexOf(line) + 1}: ` : '';
+}
+
 function mark(form, problem) {
   const found = fieldOf(form, problem.field);
   if (!found) {
@@ -176,7 +183,7 @@ function mark(form, problem) {
       group.before(about);
     }
   }
-  const link = element('a', { href: '#' + group.id }, `${label(found)}: ${reason}`.replace(/[?:]: /, ': '));
+  const link = element('a', { href: '#' + group.id }, `${placeOf(found)}${label(found)}: ${reason}`.replace(/[?:]: /, ': '));
   link.addEventListener('click', event => {
     event.preventDefault();
     (group.matches('fieldset') ? group.querySelector('input, select, button') ?? group : group).focus();
