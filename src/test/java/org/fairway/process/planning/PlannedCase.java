@@ -103,7 +103,7 @@ public final class PlannedCase {
         ChildAssessment assessment = AssessmentExamples.child(opened.number, true);
         context.getBean(ChildAssessments.class).record(assessment);
         opened.determine(assessment.id(), List.of());
-        opened.indicative(20_000, BudgetPattern.WEEKLY);
+        opened.indicative(42_000, BudgetPattern.WEEKLY);
         return opened;
     }
 
