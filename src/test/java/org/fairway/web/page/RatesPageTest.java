@@ -97,7 +97,7 @@ class RatesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "2", "3.5"})
+    @ValueSource(strings = {"0", "2"})
     void keepsNoNumberOfPeopleThatIsNoPanel(String people) {
         LocalDate first = LocalDate.of(2027, 4, 1);
         Map<String, String> year = new HashMap<>(year("charging-rates", first.toString(), ""));
