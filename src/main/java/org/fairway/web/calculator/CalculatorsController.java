@@ -100,7 +100,7 @@ class CalculatorsController {
                             schema = @Schema(implementation = ContributionCalculator.Question.class),
                             examples = @ExampleObject(name = "Devon, Example 1 (B1)", value = Examples.CONTRIBUTION)))
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
-    ContributionCalculator.Answer contribution(@RequestBody byte[] body) {
+    ContributionAnswer contribution(@RequestBody byte[] body) {
         return onARateDay(
                 RecordReader.read(body, ContributionCalculator.Question.class),
                 contribution::of,

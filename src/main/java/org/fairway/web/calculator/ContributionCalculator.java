@@ -25,7 +25,6 @@ import org.fairway.charging.NotCharged;
 import org.fairway.charging.PremiumGround;
 import org.fairway.charging.Representation;
 import org.fairway.charging.WorkOutContribution;
-import org.fairway.charging.WorkingLine;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
@@ -168,25 +167,7 @@ class ContributionCalculator {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             boolean evidenceSeen) {}
 
-    /**
-     * What the person can be asked to pay.
-     *
-     * @param basis why it came out so; NOT_CHARGED where nothing may be charged
-     * @param reason in words, where nothing may be charged
-     * @param assessedAWeek what can be asked whatever the care costs; null where the person pays the full cost
-     */
-    @Schema(name = "ContributionAnswer")
-    record Answer(
-            @Schema(example = "ASSESSED") String basis,
-            @Nullable String reason,
-
-            @Schema(example = "110.10") @Nullable String assessedAWeek,
-            @Schema(example = "110.10") String contribution,
-            @Schema(example = "343.90") String councilShare,
-            @Schema(example = "454.00") String weeklyCost,
-            List<Line> working) {}
-
-    Answer of(Question asked) {
+    ContributionAnswer of(Question asked) {
         FinancialInformation information = information(asked);
         Refusals refusals = new Refusals();
         nightCare(asked, refusals);
@@ -197,8 +178,8 @@ class ContributionCalculator {
         MeansTestOutcome outcome =
                 free(asked).<MeansTestOutcome>map(Function.identity()).orElseGet(() -> outcome(asked, information));
         return outcome instanceof FinancialAssessment assessment
-                ? assessed(assessment, asked.weeklyCost())
-                : notCharged((NotCharged) outcome, asked.weeklyCost());
+                ? ContributionAnswer.assessed(assessment, asked.weeklyCost())
+                : ContributionAnswer.notCharged((NotCharged) outcome, asked.weeklyCost());
     }
 
     private Optional<NotCharged> free(Question asked) {
@@ -276,32 +257,5 @@ class ContributionCalculator {
                     .refuse();
         }
         return item.holders();
-    }
-
-    private static Answer assessed(FinancialAssessment assessment, Money cost) {
-        return new Answer(
-                assessment.basis().name(),
-                null,
-                assessment.paysFullCost() ? null : assessment.assessedAWeek().plain(),
-                assessment.contributionTowards(cost).plain(),
-                assessment.councilShareOf(cost).plain(),
-                cost.plain(),
-                assessment.working().stream().map(ContributionCalculator::line).toList());
-    }
-
-    private static Answer notCharged(NotCharged outcome, Money cost) {
-        return new Answer(
-                "NOT_CHARGED",
-                outcome.reason(),
-                Money.NIL.plain(),
-                Money.NIL.plain(),
-                cost.plain(),
-                cost.plain(),
-                List.of());
-    }
-
-    private static Line line(WorkingLine line) {
-        return new Line(
-                line.label(), line.amount().plain(), line.effect().words(), line.source(), line.row(), line.rowFrom());
     }
 }
