@@ -42,6 +42,8 @@ final class Rooms {
         // limits of approval are dated rows, and the law of money depends on the legal basis
         rooms.put("signoff", Set.of("reference", "pathway"));
         rooms.put("agreement", Set.of("pathway"));
+        // the accounts of agreements are what is checked and changed here; limits are dated rows
+        rooms.put("bankdetails", Set.of("agreement", "reference"));
         // pay dates, notice and review dates are dated rows
         rooms.put("payment", Set.of("reference"));
         rooms.put("review", Set.of("reference", "pathway"));
