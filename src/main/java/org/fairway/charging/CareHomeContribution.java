@@ -1,12 +1,11 @@
 package org.fairway.charging;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.fairway.charging.FinancialAssessment.Basis;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
-import org.fairway.pathway.LegalBasis;
+import org.fairway.reference.DatedChoice;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.ReferenceData;
 
@@ -31,33 +30,18 @@ public final class CareHomeContribution {
 
     /** Which assessment holds for a stay: a long one is always charged as in a care home. */
     public ChargedAs chargedAs(Period stay) {
-        ChargedAs setting = data.choice(SHORT_STAY, stay.first()).as(ChargedAs.class);
+        ChargedAs setting = rule(stay).as(ChargedAs.class);
         int weeks = data.on("charging.short-stay-longest", stay.first()).value().intValueExact();
         return stay.days() <= weeks * 7L ? setting : ChargedAs.AS_IN_A_CARE_HOME;
     }
 
-    /**
-     * What somebody who stays in a care home from its first day to its last, and keeps their home, can be asked to pay a week.
-     * The same comes before it as before any other means test: nobody is assessed who may not be.
-     */
-    public MeansTestOutcome of(LegalBasis basis, FinancialInformation information, Period stay, UUID id) {
-        WorkOutContribution atHome = new WorkOutContribution(data);
-        return atHome.of(basis, information, id, () -> {
-            NotionalCapital notional = atHome.diminishing().left(information);
-            MeansTestResult result = chargedAs(stay) == ChargedAs.AS_AT_HOME
-                    ? atHome.assess(information, notional)
-                    : assess(information, notional);
-            result.working().line(words(stay), Money.NIL, Effect.REASON, data.choice(SHORT_STAY, stay.first()));
-            return result;
-        });
+    /** By which setting a stay is charged. */
+    DatedChoice rule(Period stay) {
+        return data.choice(SHORT_STAY, stay.first());
     }
 
-    private String words(Period stay) {
-        return "A stay of %d days in a care home, charged %s"
-                .formatted(stay.days(), chargedAs(stay) == ChargedAs.AS_AT_HOME ? "as at home" : "as in a care home");
-    }
-
-    private MeansTestResult assess(FinancialInformation information, NotionalCapital notional) {
+    /** What somebody who is in a care home on the day of the information, and keeps their home, can be asked to pay a week. */
+    MeansTestResult assess(FinancialInformation information, NotionalCapital notional) {
         LocalDate day = information.asOf();
         Working working = new Working();
         CountedCapital capital = new CountedCapital(data);

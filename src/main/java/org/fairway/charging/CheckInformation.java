@@ -1,12 +1,13 @@
 package org.fairway.charging;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.fairway.charging.OtherCare.Reablement;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
 import org.fairway.reference.LegalAges;
 import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckInformation {
     private static final Money MOST_AT_A_TIME = Money.ofPence(10_000_000);
     private static final Money MOST_OWNED = Money.ofPence(10_000_000_000L);
+    private static final String CHECK_THE_YEAR = "Check the year: this is a year away or more.";
 
     /** Benefits of which a person gets one at a time, at one rate. */
     private static final List<Set<IncomeType>> ONE_OF = List.of(
@@ -40,10 +42,13 @@ public final class CheckInformation {
             EnumSet.of(PremiumGround.PARTNERS_DISABILITY_BENEFIT, PremiumGround.PARTNERS_HIGHEST_DISABILITY_BENEFIT);
 
     private final LegalAges ages;
+    private final int longestStay;
     private final List<Problem> problems = new ArrayList<>();
 
-    private CheckInformation(ReferenceData data) {
+    private CheckInformation(ReferenceData data, LocalDate today) {
         this.ages = new LegalAges(data);
+        this.longestStay =
+                data.on("charging.temporary-stay-longest", today).value().intValueExact();
     }
 
     /**
@@ -57,12 +62,13 @@ public final class CheckInformation {
 
     /** Everything that cannot be right; empty when all can. */
     public static List<Problem> problems(FinancialInformation information, ReferenceData data) {
-        CheckInformation check = new CheckInformation(data);
+        CheckInformation check = new CheckInformation(data, information.asOf());
         check.household(information);
         check.income(information.income());
         check.capital(information.capital());
         check.costs(information);
         check.findings(information);
+        check.otherCare(information.findings().otherCare(), information.asOf());
         return List.copyOf(check.problems);
     }
 
@@ -71,7 +77,8 @@ public final class CheckInformation {
         LocalDate partner = told.partnerBirthDate();
         addUnless(!born.isAfter(told.asOf()), "birthDate", born, "A birth date cannot lie ahead.");
         addUnless(
-                partner == null || Period.between(partner, told.asOf()).getYears() >= ages.partner(told.asOf()),
+                partner == null
+                        || java.time.Period.between(partner, told.asOf()).getYears() >= ages.partner(told.asOf()),
                 "partnerBirthDate",
                 partner,
                 "Check this date: a partner is 16 or over.");
@@ -186,6 +193,35 @@ public final class CheckInformation {
                 "weeklyCost",
                 "",
                 "Write what care has cost a week: what was given away falls by what the person paid because of it.");
+    }
+
+    private void otherCare(OtherCare care, LocalDate today) {
+        Period stay = care.stay();
+        if (stay != null) {
+            addUnless(
+                    !stay.last().isBefore(today),
+                    "stayUntil",
+                    stay.last(),
+                    "This stay is over. Leave it out: nothing can be asked for days before the person is told.");
+            addUnless(isNear(stay.first(), today), "stayFrom", stay.first(), CHECK_THE_YEAR);
+            addUnless(
+                    stay.days() <= longestStay * 7L,
+                    "stayUntil",
+                    stay.last(),
+                    "A stay of more than %d weeks is a move into a care home. That takes another assessment, which Fairway does not make."
+                            .formatted(longestStay));
+        }
+        Reablement reablement = care.reablement();
+        if (reablement != null) {
+            addUnless(isNear(reablement.from(), today), "reablementFrom", reablement.from(), CHECK_THE_YEAR);
+        }
+        for (int i = 0; i < care.equipment().size(); i++) {
+            amount("equipment[" + i + "].price", care.equipment().get(i).price(), MOST_AT_A_TIME);
+        }
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate today) {
+        return day.isAfter(today.minusYears(1)) && day.isBefore(today.plusYears(1));
     }
 
     private void amount(String field, Money amount, Money most) {

@@ -43,7 +43,9 @@ public record FinancialAssessment(
         /** It was plain that the person has nothing to pay. */
         LIGHT_TOUCH_NOTHING_DUE(false, false),
         /** The care is free, whatever the person has. */
-        FREE(false, false);
+        FREE(false, false),
+        /** All of the care is reablement, which is free in its first weeks. */
+        FREE_FOR_A_TIME(false, false);
 
         private final boolean fullCost;
         private final boolean aboveLimit;

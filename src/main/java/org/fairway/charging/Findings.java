@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedCosts disability-related costs of last time that are no longer allowed
  * @param lightTouch why no full assessment was needed; null when there is one
  * @param freeCare why all of the care is free; null when it may be charged for
+ * @param otherCare care that is not charged as care at home goes
  */
 public record Findings(
         boolean nightCareArranged,
@@ -20,12 +21,14 @@ public record Findings(
         @Nullable Money weeklyCost,
         List<EndedCost> endedCosts,
         @Nullable LightTouch lightTouch,
-        @Nullable FreeCare freeCare) {
+        @Nullable FreeCare freeCare,
+        OtherCare otherCare) {
     /** Nothing besides what was told. */
-    public static final Findings NONE = new Findings(false, List.of(), null, List.of(), null, null);
+    public static final Findings NONE = new Findings(false, List.of(), null, List.of(), null, null, OtherCare.NONE);
 
     public Findings {
         deprivations = List.copyOf(deprivations);
         endedCosts = List.copyOf(endedCosts);
+        otherCare = otherCare == null ? OtherCare.NONE : otherCare; // records of before there was any
     }
 }

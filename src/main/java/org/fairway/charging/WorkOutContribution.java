@@ -2,12 +2,12 @@ package org.fairway.charging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.fairway.charging.CareHomeContribution.ChargedAs;
 import org.fairway.charging.FinancialAssessment.Basis;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.LegalAges;
@@ -24,6 +24,9 @@ public final class WorkOutContribution {
     private final CountedCapital capital;
     private final MinimumIncomeGuarantee guarantee;
     private final LeftToThePerson costs;
+    private final CareHomeContribution careHome;
+    private final ShortWays shortWays;
+    private final ChargeOtherCare otherCare;
 
     public WorkOutContribution(ReferenceData data) {
         this.data = data;
@@ -31,6 +34,9 @@ public final class WorkOutContribution {
         this.capital = new CountedCapital(data);
         this.guarantee = new MinimumIncomeGuarantee(data);
         this.costs = new LeftToThePerson(data);
+        this.careHome = new CareHomeContribution(data);
+        this.shortWays = new ShortWays(data);
+        this.otherCare = new ChargeOtherCare(data, this);
     }
 
     /**
@@ -39,13 +45,6 @@ public final class WorkOutContribution {
      * @throws org.fairway.reference.NoValueOnDate if a rate of that day is not loaded
      */
     public MeansTestOutcome of(LegalBasis basis, FinancialInformation information, UUID id) {
-        return of(
-                basis, information, id, () -> assess(information, diminishing().left(information)));
-    }
-
-    /** What comes before every full assessment of an adult, and the full one where nothing shorter holds. */
-    MeansTestOutcome of(
-            LegalBasis basis, FinancialInformation information, UUID id, Supplier<MeansTestResult> fullAssessment) {
         if (basis == LegalBasis.CARE_ACT_CARER) {
             return new NotCharged("Carers are not charged for their own support.");
         }
@@ -54,10 +53,17 @@ public final class WorkOutContribution {
         }
         LocalDate day = information.asOf();
         int adult = new LegalAges(data).adult(day);
-        if (Period.between(information.birthDate(), day).getYears() < adult) {
+        if (java.time.Period.between(information.birthDate(), day).getYears() < adult) {
             return new NotCharged("The means test of the Care Act is for people aged %d or over.".formatted(adult));
         }
-        return new ShortWays(data).of(information).orElseGet(fullAssessment).as(information, id);
+        return otherCare.of(information).as(information, id);
+    }
+
+    /** What is asked for on the day of the information, were it not for weeks that are free. */
+    MeansTestResult charged(FinancialInformation information) {
+        return shortWays
+                .of(information)
+                .orElseGet(() -> assess(information, diminishing().left(information)));
     }
 
     /** How capital that was given away falls, week by week. */
@@ -67,6 +73,13 @@ public final class WorkOutContribution {
 
     /** The full assessment, with as much of what was given away as is left. */
     MeansTestResult assess(FinancialInformation information, NotionalCapital notional) {
+        Period stay = information.findings().otherCare().stayOn(information.asOf());
+        return stay != null && careHome.chargedAs(stay) == ChargedAs.AS_IN_A_CARE_HOME
+                ? careHome.assess(information, notional)
+                : assessAtHome(information, notional);
+    }
+
+    private MeansTestResult assessAtHome(FinancialInformation information, NotionalCapital notional) {
         Working working = new Working();
         Money countedIncome = income.of(information, working);
         Money countedCapital = capital.of(information, notional, working);

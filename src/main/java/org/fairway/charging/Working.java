@@ -30,6 +30,20 @@ final class Working {
         lines.add(new WorkingLine(label, amount, effect, source, null, null));
     }
 
+    /** A step of what is asked for later on. */
+    void later(WorkingLine step) {
+        lines.add(
+                step.effect() == Effect.REASON
+                        ? step
+                        : new WorkingLine(
+                                "%s (%s)".formatted(step.label(), step.effect().words()),
+                                step.amount(),
+                                Effect.LATER,
+                                step.source(),
+                                step.row(),
+                                step.rowFrom()));
+    }
+
     /** A line that adds up what came before. */
     void sum(String label, Money amount, Effect effect) {
         lines.add(new WorkingLine(label, amount, effect, null, null, null));

@@ -42,7 +42,9 @@ public record WorkingLine(
         NOT_ALLOWED("not taken off"),
         SUBTOTAL("adds up to"),
         RESULT("result"),
-        /** Says why there is nothing to work out; its amount says nothing. */
+        /** A step of what is asked for later on; it is no part of what is asked for now. */
+        LATER("then"),
+        /** Says why something is so; its amount says nothing. */
         REASON("decides");
 
         private final String words;

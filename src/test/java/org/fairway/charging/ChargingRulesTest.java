@@ -364,8 +364,9 @@ class ChargingRulesTest {
             "CARERS_SUPPORT, 2026-09-01, 900.00, 2026-12-01, true",
             "REABLEMENT, 2026-09-01, 900.00, 2026-10-12, true",
             "REABLEMENT, 2026-09-01, 900.00, 2026-10-13, false",
-            "EQUIPMENT_OR_ADAPTATION, 2026-09-01, 1000.00, 2026-09-01, true",
-            "EQUIPMENT_OR_ADAPTATION, 2026-09-01, 1000.01, 2026-09-01, false",
+            "AID, 2026-09-01, 1000.01, 2026-09-01, true",
+            "ADAPTATION, 2026-09-01, 1000.00, 2026-09-01, true",
+            "ADAPTATION, 2026-09-01, 1000.01, 2026-09-01, false",
             "CARE_AND_SUPPORT, 2026-09-01, 10.00, 2026-09-01, false",
         })
         void knowsTheServicesThatAreFree(

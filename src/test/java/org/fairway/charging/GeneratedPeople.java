@@ -53,7 +53,7 @@ final class GeneratedPeople {
                 null,
                 false,
                 random.nextBoolean(),
-                new Findings(random.nextBoolean(), List.of(), null, List.of(), null, null));
+                new Findings(random.nextBoolean(), List.of(), null, List.of(), null, null, OtherCare.NONE));
     }
 
     /** Often within days of a birthday at which something changes, else any adult. */

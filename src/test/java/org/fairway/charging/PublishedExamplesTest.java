@@ -29,9 +29,9 @@ class PublishedExamplesTest {
 
     /** A stay too long to be charged as at home. */
     private static MeansTestOutcome inCareHome(ReferenceData data, LegalBasis basis, Told told) {
-        FinancialInformation information = told.information();
-        Period stay = new Period(information.asOf(), information.asOf().plusDays(100));
-        return new CareHomeContribution(data).of(basis, information, stay, ID);
+        LocalDate first = told.information().asOf();
+        told.inCareHome(first.toString(), first.plusDays(100).toString());
+        return new WorkOutContribution(data).of(basis, told.information(), ID);
     }
 
     private static FinancialAssessment inCareHome(Told told) {
@@ -175,12 +175,11 @@ class PublishedExamplesTest {
 
     @Test
     void saysHowAStayWasCharged() {
-        FinancialInformation information = Told.on("2026-09-01", "1940-01-01")
-                .income(IncomeType.STATE_PENSION, "241.30")
-                .information();
-        Period fortnight = new Period(information.asOf(), information.asOf().plusDays(13));
-        FinancialAssessment assessment = (FinancialAssessment)
-                new CareHomeContribution(PUBLISHED).of(LegalBasis.CARE_ACT_ADULT, information, fortnight, ID);
+        FinancialAssessment assessment = atHome(
+                PUBLISHED,
+                Told.on("2026-09-01", "1940-01-01")
+                        .income(IncomeType.STATE_PENSION, "241.30")
+                        .inCareHome("2026-09-01", "2026-09-14"));
 
         assertThat(assessment.assessedAWeek())
                 .isEqualTo(atHome(
@@ -188,8 +187,10 @@ class PublishedExamplesTest {
                                 Told.on("2026-09-01", "1940-01-01").income(IncomeType.STATE_PENSION, "241.30"))
                         .assessedAWeek());
         assertThat(assessment.working())
-                .anySatisfy(line ->
-                        assertThat(line.label()).isEqualTo("A stay of 14 days in a care home, charged as at home"));
+                .anySatisfy(
+                        line -> assertThat(line.label())
+                                .isEqualTo(
+                                        "A stay of 14 days in a care home, from 1 September 2026 to 14 September 2026, is charged as at home"));
     }
 
     /** Schedule 1, paragraph 2: somebody who stays for a time keeps the costs of their home; the limits are national. */

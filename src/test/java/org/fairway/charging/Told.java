@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.fairway.charging.OtherCare.Equipment;
+import org.fairway.charging.OtherCare.Reablement;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What a person told, put together step by step. */
@@ -33,6 +36,9 @@ public final class Told {
     private final List<EndedCost> ended = new ArrayList<>();
     private @Nullable LightTouch lightTouch;
     private @Nullable FreeCare freeCare;
+    private @Nullable Period stay;
+    private @Nullable Reablement reablement;
+    private final List<Equipment> equipment = new ArrayList<>();
 
     private Told(LocalDate asOf, LocalDate birthDate) {
         this.asOf = asOf;
@@ -152,6 +158,27 @@ public final class Told {
         return this;
     }
 
+    public Told inCareHome(String from, String until) {
+        stay = new Period(LocalDate.parse(from), LocalDate.parse(until));
+        return this;
+    }
+
+    /** All of the care is reablement. */
+    public Told reablement(String from, @Nullable String until) {
+        reablement = new Reablement(LocalDate.parse(from), until == null ? null : LocalDate.parse(until), true);
+        return this;
+    }
+
+    public Told partlyReablement(String from) {
+        reablement = new Reablement(LocalDate.parse(from), null, false);
+        return this;
+    }
+
+    public Told equipment(FreeServices.Service service, String what, String price) {
+        equipment.add(new Equipment(service, what, money(price)));
+        return this;
+    }
+
     public Told partnerBorn(String day) {
         partnerBirthDate = LocalDate.parse(day);
         return this;
@@ -209,7 +236,14 @@ public final class Told {
                 null,
                 nobody,
                 asks,
-                new Findings(nightCare, deprivations, weeklyCost, ended, lightTouch, freeCare));
+                new Findings(
+                        nightCare,
+                        deprivations,
+                        weeklyCost,
+                        ended,
+                        lightTouch,
+                        freeCare,
+                        new OtherCare(stay, reablement, equipment)));
     }
 
     public static Money money(String pounds) {

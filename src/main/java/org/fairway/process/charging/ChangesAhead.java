@@ -37,7 +37,7 @@ class ChangesAhead {
 
     /** The changes in words; empty when none is known. */
     Optional<String> of(FinancialAssessment assessment) {
-        if (assessment.basis() != Basis.ASSESSED) {
+        if (assessment.basis() != Basis.ASSESSED && assessment.basis() != Basis.FREE_FOR_A_TIME) {
             return Optional.empty();
         }
         return assessments
@@ -73,8 +73,11 @@ class ChangesAhead {
 
     private static String words(Stretch stretch) {
         String from = "from " + Wording.day(stretch.period().first());
-        return stretch.assessment().paysFullCost()
-                ? from + " the full cost"
+        if (stretch.assessment().paysFullCost()) {
+            return from + " the full cost";
+        }
+        return stretch.assessment().assessedAWeek().isNil()
+                ? from + " nothing"
                 : "%s up to %s a week".formatted(from, stretch.assessment().assessedAWeek());
     }
 }

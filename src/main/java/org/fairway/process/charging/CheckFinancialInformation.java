@@ -1,8 +1,11 @@
 package org.fairway.process.charging;
 
+import java.time.LocalDate;
 import org.fairway.charging.Representation;
 import org.fairway.process.charging.FinancialInformationAnswers.Arranging;
+import org.fairway.process.charging.FinancialInformationAnswers.Means;
 import org.fairway.process.task.YesNo;
+import org.jspecify.annotations.Nullable;
 
 /** What the answers leave open or contradict. Whether what they say can be true is for charging to judge. */
 final class CheckFinancialInformation {
@@ -25,7 +28,34 @@ final class CheckFinancialInformation {
                         "Explain first that a person who does not tell about their money is asked to pay the full cost.");
             case FREE -> problems.addUnless(answers.freeCare() != null, "freeCare", "Say why the care is free.");
         }
+        if (answers.disclosed() != Means.FREE) {
+            stay(answers.stayFrom(), answers.stayUntil());
+            reablement(answers.reablementFrom(), answers.reablementUntil());
+        }
         return problems;
+    }
+
+    private void stay(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (answers.careHomeStay()) {
+            problems.addUnless(from != null, "stayFrom", "Write the first day of the stay.");
+            problems.addUnless(until != null, "stayUntil", "Write the last day of the stay, as planned.");
+            problems.addUnless(
+                    from == null || until == null || !until.isBefore(from),
+                    "stayUntil",
+                    "The stay cannot end before it begins.");
+        }
+    }
+
+    private void reablement(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (answers.reablement()) {
+            problems.addUnless(from != null, "reablementFrom", "Write the day on which it began or will begin.");
+            problems.addUnless(
+                    from == null || until == null || !until.isBefore(from),
+                    "reablementUntil",
+                    "It cannot end before it begins.");
+            problems.addUnless(
+                    answers.otherCareToo() != null, "otherCareToo", "Say whether there is other care besides.");
+        }
     }
 
     private void representation() {

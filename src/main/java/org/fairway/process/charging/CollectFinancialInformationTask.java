@@ -1,5 +1,6 @@
 package org.fairway.process.charging;
 
+import java.time.LocalDate;
 import org.fairway.charging.CapitalItem;
 import org.fairway.charging.CarriedForward;
 import org.fairway.charging.CheckInformation;
@@ -7,8 +8,12 @@ import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.FinancialInformation;
 import org.fairway.charging.MeansTestOutcome;
 import org.fairway.charging.NotCharged;
+import org.fairway.charging.OtherCare;
+import org.fairway.charging.OtherCare.Equipment;
+import org.fairway.charging.OtherCare.Reablement;
 import org.fairway.charging.Wording;
 import org.fairway.charging.WorkOutContribution;
+import org.fairway.kernel.Period;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.PathwayCase;
 import org.fairway.person.Households;
@@ -70,7 +75,9 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
                 .with("sentBackFor", assessments.sentBackFor(task.caseNumber()).orElse(null));
         return assessments
                 .latestInformation(task.caseNumber())
-                .map(earlier -> told(known, earlier).with("lastCosts", lastCosts(task)))
+                .map(earlier -> otherCare(
+                                told(known, earlier), earlier.findings().otherCare(), task.today())
+                        .with("lastCosts", lastCosts(task)))
                 .orElseGet(() -> known.with("children", childrenAtHome(task)));
     }
 
@@ -111,6 +118,31 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
                 .with("premiumGrounds", earlier.premiumGrounds())
                 .with("ableToArrange", earlier.nobodyToArrange() ? Arranging.NOBODY : null)
                 .with("asksCouncilToArrange", earlier.asksCouncilToArrange() ? YesNo.YES : YesNo.NO);
+    }
+
+    /** A stay that is over is not asked about again. */
+    private static Prefill otherCare(Prefill known, OtherCare care, LocalDate today) {
+        Period stay = care.stay();
+        Reablement reablement = care.reablement();
+        Prefill told = known.with(
+                "equipment", care.equipment().stream().map(EquipmentRow::of).toList());
+        if (stay != null && !stay.last().isBefore(today)) {
+            told = told.with("careHomeStay", true)
+                    .with("stayFrom", stay.first())
+                    .with("stayUntil", stay.last());
+        }
+        return reablement == null
+                ? told
+                : told.with("reablement", true)
+                        .with("reablementFrom", reablement.from())
+                        .with("reablementUntil", reablement.until())
+                        .with("otherCareToo", reablement.only() ? YesNo.NO : YesNo.YES);
+    }
+
+    private record EquipmentRow(Object kind, String what, Object price) {
+        static EquipmentRow of(Equipment equipment) {
+            return new EquipmentRow(equipment.service(), equipment.what(), equipment.price());
+        }
     }
 
     /** A form's row holds whole numbers as text. */

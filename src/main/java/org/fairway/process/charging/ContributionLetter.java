@@ -3,8 +3,11 @@ package org.fairway.process.charging;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.Wording;
+import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.LetterWords;
@@ -16,8 +19,24 @@ final class ContributionLetter {
 
     private ContributionLetter() {}
 
-    /** What came of it, in a sentence or two, as the finance officer and the person read it. */
+    /** What came of it, in a few sentences, as the finance officer and the person read it. */
     static String result(FinancialAssessment assessment) {
+        return Stream.concat(Stream.of(outcome(assessment)), otherCare(assessment))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Stays in a care home, free weeks and free equipment, now and later on. */
+    private static Stream<String> otherCare(FinancialAssessment assessment) {
+        return switch (assessment.basis()) {
+            case ASSESSED, ABOVE_UPPER_LIMIT, FREE_FOR_A_TIME ->
+                assessment.working().stream()
+                        .filter(line -> line.effect() == Effect.REASON)
+                        .map(line -> line.label() + ".");
+            default -> Stream.empty();
+        };
+    }
+
+    private static String outcome(FinancialAssessment assessment) {
         return switch (assessment.basis()) {
             case ASSESSED ->
                 assessment.assessedAWeek().isNil()
@@ -32,6 +51,7 @@ final class ContributionLetter {
                 "You are asked to pay the full cost of your care and support. It is small, and you agreed that we need not look at all of your money. You can ask us to at any time.";
             case LIGHT_TOUCH_NOTHING_DUE ->
                 "You do not have to pay anything towards your care and support. You agreed that we need not look at all of your money. You can ask us to at any time.";
+            case FREE_FOR_A_TIME -> "You do not have to pay anything towards your care and support for now.";
             case FREE -> "You do not have to pay anything towards your care and support, whatever you have.";
         };
     }

@@ -11,6 +11,7 @@ import org.fairway.charging.CapitalType;
 import org.fairway.charging.Deprivation;
 import org.fairway.charging.DisabilityCost;
 import org.fairway.charging.FreeCare;
+import org.fairway.charging.FreeServices.Service;
 import org.fairway.charging.HousingCost;
 import org.fairway.charging.HowOften;
 import org.fairway.charging.IncomeType;
@@ -60,6 +61,14 @@ record FinancialInformationAnswers(
         List<@Valid Disability> disabilityCosts,
         List<@Valid Ended> endedCosts,
         List<PremiumGround> premiumGrounds,
+        boolean careHomeStay,
+        @Nullable LocalDate stayFrom,
+        @Nullable LocalDate stayUntil,
+        boolean reablement,
+        @Nullable LocalDate reablementFrom,
+        @Nullable LocalDate reablementUntil,
+        @Nullable YesNo otherCareToo,
+        List<@Valid Equipment> equipment,
         YesNo asksCouncilToArrange) {
     /** Whether and how the person's means are looked at. */
     enum Means {
@@ -130,6 +139,31 @@ record FinancialInformationAnswers(
 
             @Size(max = 300, message = "Use 300 characters or fewer.")
             String reason) {}
+
+    /** Something that helps the person to live at home. */
+    record Equipment(
+            EquipmentKind kind,
+
+            @Size(max = 120, message = "Use 120 characters or fewer.")
+            String what,
+
+            Money price) {}
+
+    /** What equipment is: only an adaptation has a limit of price. */
+    enum EquipmentKind {
+        AID(Service.AID),
+        ADAPTATION(Service.ADAPTATION);
+
+        private final Service service;
+
+        EquipmentKind(Service service) {
+            this.service = service;
+        }
+
+        Service service() {
+            return service;
+        }
+    }
 
     record Housing(HousingCost.Type type, Money amount, HowOften howOften) {}
 

@@ -14,6 +14,9 @@ import org.fairway.charging.Findings;
 import org.fairway.charging.HousingCost;
 import org.fairway.charging.IncomeItem;
 import org.fairway.charging.LightTouch;
+import org.fairway.charging.OtherCare;
+import org.fairway.charging.OtherCare.Reablement;
+import org.fairway.kernel.Period;
 import org.fairway.process.charging.FinancialInformationAnswers.Arranging;
 import org.fairway.process.charging.FinancialInformationAnswers.Capital;
 import org.fairway.process.charging.FinancialInformationAnswers.Disability;
@@ -73,7 +76,34 @@ final class InformationFromAnswers {
                 told ? answers.weeklyCost() : null,
                 ended,
                 lightTouch(),
-                answers.disclosed() == Means.FREE ? answers.freeCare() : null);
+                answers.disclosed() == Means.FREE ? answers.freeCare() : null,
+                answers.disclosed() == Means.FREE ? OtherCare.NONE : otherCare());
+    }
+
+    private OtherCare otherCare() {
+        return new OtherCare(
+                stay(),
+                reablement(),
+                answers.equipment().stream()
+                        .map(row -> new OtherCare.Equipment(row.kind().service(), row.what(), row.price()))
+                        .toList());
+    }
+
+    /** Dates that cannot be right are refused before anything is kept. */
+    private @Nullable Period stay() {
+        LocalDate from = answers.stayFrom();
+        LocalDate until = answers.stayUntil();
+        return answers.careHomeStay() && from != null && until != null && !until.isBefore(from)
+                ? new Period(from, until)
+                : null;
+    }
+
+    private @Nullable Reablement reablement() {
+        LocalDate from = answers.reablementFrom();
+        LocalDate until = answers.reablementUntil();
+        return answers.reablement() && from != null && (until == null || !until.isBefore(from))
+                ? new Reablement(from, until, answers.otherCareToo() == YesNo.NO)
+                : null;
     }
 
     private @Nullable LightTouch lightTouch() {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.fairway.charging.CapitalItem;
 import org.fairway.charging.CapitalType;
-import org.fairway.charging.CareHomeContribution;
 import org.fairway.charging.CheckInformation;
 import org.fairway.charging.DisabilityCost;
 import org.fairway.charging.FinancialAssessment;
@@ -22,6 +21,7 @@ import org.fairway.charging.IncomeItem;
 import org.fairway.charging.IncomeType;
 import org.fairway.charging.MeansTestOutcome;
 import org.fairway.charging.NotCharged;
+import org.fairway.charging.OtherCare;
 import org.fairway.charging.PremiumGround;
 import org.fairway.charging.Representation;
 import org.fairway.charging.WorkOutContribution;
@@ -191,17 +191,20 @@ class ContributionCalculator {
     }
 
     private MeansTestOutcome outcome(Question asked, FinancialInformation information) {
+        return workOut.of(asked.legalBasis(), information, NOT_KEPT);
+    }
+
+    private static OtherCare otherCare(Question asked) {
         Stay stay = asked.stay();
         if (stay == null) {
-            return workOut.of(asked.legalBasis(), information, NOT_KEPT);
+            return OtherCare.NONE;
         }
         if (stay.from().isAfter(asked.date()) || stay.until().isBefore(asked.date())) {
             new Refusals()
                     .add("stay", null, "The day whose rates are used lies in the stay.")
                     .refuse();
         }
-        return new CareHomeContribution(reference)
-                .of(asked.legalBasis(), information, new Period(stay.from(), stay.until()), NOT_KEPT);
+        return new OtherCare(new Period(stay.from(), stay.until()), null, List.of());
     }
 
     /** Whether care is arranged at night changes what can be asked where an income has a part for the night. */
@@ -247,7 +250,14 @@ class ContributionCalculator {
                 null,
                 false,
                 false,
-                new Findings(Boolean.TRUE.equals(asked.nightCareArranged()), List.of(), null, List.of(), null, null));
+                new Findings(
+                        Boolean.TRUE.equals(asked.nightCareArranged()),
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        otherCare(asked)));
     }
 
     private static int holders(Capital item) {

@@ -270,6 +270,84 @@ class FinancialAssessmentProcessTest {
         assertThat(assessments.told(caseNumber).orElseThrow().aboveLimit()).isTrue();
     }
 
+    /** SI 2014/2672, regulation 3: six weeks from 21 August 2023; then as in Devon's example. */
+    @Test
+    void tellsThatReablementIsFreeUntilWhenAndWhatComesAfter() {
+        Map<String, Object> answers = new HashMap<>(devon());
+        answers.put("reablement", true);
+        answers.put("reablementFrom", "2023-08-21");
+        answers.put("otherCareToo", "NO");
+        answers.put("equipment", List.of(Map.of("kind", "ADAPTATION", "what", "Grab rails", "price", "240.00")));
+        tom().complete(number, COLLECT, answers);
+
+        JsonNode form = tom().form(number, VERIFY);
+        assertThat(form.path("result").asText())
+                .startsWith("You do not have to pay anything towards your care and support for now.")
+                .contains(
+                        "from 21 August 2023 to 1 October 2023",
+                        "from 2 October 2023, you can be asked to pay up to £110.10 a week",
+                        "Grab rails: you get this free");
+        assertThat(form.path("ahead").asText()).startsWith("from 2 October 2023 up to £110.10 a week");
+        tom().complete(number, VERIFY, told(DAY));
+        assertThat(assessments.current(caseNumber, DAY).orElseThrow().contributionTowards(money("454.00")))
+                .isEqualTo(Money.NIL);
+        assertThat(letters.of(caseNumber).get(0).wholeText())
+                .contains("from 2 October 2023, you can be asked to pay up to £110.10 a week")
+                .contains("Disability premium (taken off); What we did: Then; Amount: £45.75");
+    }
+
+    /** Nine weeks are too long to be charged as at home: 327.20 less 17.27 of the home and 28.25. */
+    @Test
+    void tellsWhatAStayInACareHomeCosts() {
+        Map<String, Object> answers = new HashMap<>(devon());
+        answers.put("careHomeStay", true);
+        answers.put("stayFrom", "2023-09-04");
+        answers.put("stayUntil", "2023-11-05");
+        tom().complete(number, COLLECT, answers);
+
+        JsonNode form = tom().form(number, VERIFY);
+        assertThat(form.path("result").asText())
+                .contains(
+                        "up to £110.10 a week",
+                        "A stay of 63 days in a care home, from 4 September 2023 to 5 November 2023, is charged as in a care home.",
+                        "On the days of that stay, you can be asked to pay up to £281.68 a week.");
+        assertThat(form.path("ahead").asText())
+                .startsWith("from 4 September 2023 up to £281.68 a week; from 6 November 2023 up to £110.10 a week");
+
+        tom().complete(number, VERIFY, Map.of("check", "SEND_BACK", "missing", "The last day"));
+        assertThat(tom().form(number, COLLECT).path("stayUntil").asText()).isEqualTo("2023-11-05");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "stayFrom, Write the first day of the stay",
+        "stayUntil, Write the last day of the stay",
+        "reablementFrom, Write the day on which it began",
+        "otherCareToo, Say whether there is other care",
+    })
+    void asksForTheDaysOfAStayAndOfReablement(String field, String reason) {
+        Map<String, Object> answers = new HashMap<>(devon());
+        answers.put("careHomeStay", true);
+        answers.put("reablement", true);
+
+        assertThat(tom().refused(number, COLLECT, answers).problems().get(field))
+                .contains(reason);
+    }
+
+    @Test
+    void refusesAStayAndReablementThatEndBeforeTheyBegin() {
+        Map<String, Object> answers = new HashMap<>(devon());
+        answers.put("careHomeStay", true);
+        answers.put("stayFrom", "2023-09-20");
+        answers.put("stayUntil", "2023-09-19");
+        answers.put("reablement", true);
+        answers.put("reablementFrom", "2023-09-20");
+        answers.put("reablementUntil", "2023-09-19");
+        answers.put("otherCareToo", "YES");
+
+        assertThat(tom().refused(number, COLLECT, answers).problems()).containsOnlyKeys("stayUntil", "reablementUntil");
+    }
+
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource(
             delimiter = '|',
