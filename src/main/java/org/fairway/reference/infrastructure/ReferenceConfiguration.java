@@ -12,6 +12,7 @@ import org.fairway.reference.AddYear;
 import org.fairway.reference.LegalAges;
 import org.fairway.reference.PastReference;
 import org.fairway.reference.RateBook;
+import org.fairway.reference.RatesEnding;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck;
 import org.fairway.reference.infrastructure.ReferenceFilesRefused.Fault;
@@ -60,6 +61,11 @@ class ReferenceConfiguration {
     @Bean
     AddYear addYear(RateBook book, ReferenceData reference, List<RowsCheck> checks) {
         return new AddYear(book, reference, checks);
+    }
+
+    @Bean
+    RatesEnding ratesEnding(RateBook book, ReferenceData reference) {
+        return new RatesEnding(book, reference);
     }
 
     /** Every row of the files the product is built with. */

@@ -155,6 +155,26 @@ class RatesPageTest {
                 .isInstanceOf(NoValueOnDate.class);
     }
 
+    /** Eight weeks before the national rates end, whoever has to act is told; a day before, nobody is. */
+    @Test
+    void warnsInTimeThatRatesEnd() {
+        String words = "Charging rates end on 5 April 2027.";
+        office.today(LocalDate.of(2027, 2, 8));
+        assertThat(office.desk("admin").get("/rates").body()).doesNotContain(words);
+
+        office.today(LocalDate.of(2027, 2, 9));
+        assertThat(office.desk("admin").get("/rates").body()).contains(words, "Add a year to charging rates");
+        assertThat(office.desk("amina").get("/rates/charging-rates").body())
+                .contains(words, "An administrator adds them");
+        assertThat(office.desk("amina").get("/rates/prices").body()).doesNotContain(words);
+        assertThat(office.desk("admin").get("/").body()).contains(words);
+        assertThat(office.desk("tom").get("/").body()).contains(words);
+        assertThat(office.desk("amina").get("/").body()).doesNotContain(words);
+
+        office.today(LocalDate.of(2027, 4, 6));
+        assertThat(office.desk("tom").get("/").body()).contains("Charging rates ended on 5 April 2027.");
+    }
+
     @Test
     void knowsNoGroupOfAnotherName() {
         assertThat(office.desk("admin").get("/rates/nothing").statusCode()).isEqualTo(404);
