@@ -66,6 +66,9 @@ public final class CheckPlanLines {
         if (!needs.containsKey(draft.need())) {
             fault(row, "need", "Choose one of the needs that the determination found.");
         }
+        if (draft.howMet() != HowMet.NHS && draft.hasNhsMoney()) {
+            fault(row, "howMet", "Only a line that the NHS pays for has its money. Choose that, or take it away.");
+        }
         switch (draft.howMet()) {
             case FUNDED -> fundedLineHasItsPrice(row, draft);
             case INFORMAL -> {
@@ -76,6 +79,7 @@ public final class CheckPlanLines {
                 unfundedLineHasNoPrice(row, draft);
                 present(row, "givenBy", draft.givenBy(), "Say which service or group gives this.");
             }
+            case NHS -> nhsPaysSomething(row, draft);
         }
     }
 
@@ -107,6 +111,18 @@ public final class CheckPlanLines {
         }
     }
 
+    private void nhsPaysSomething(int row, DraftLine draft) {
+        if (draft.component() != null || draft.units() != null || draft.unit() != null || draft.unitPrice() != null) {
+            fault(row, "howMet", "Only a funded line has a price. Say what the NHS pays, and take the price away.");
+        }
+        present(row, "nhsPayer", draft.nhsPayer(), "Say which part of the NHS pays.");
+        present(row, "recurrence", draft.recurrence(), "Say whether the NHS pays every week or once.");
+        Money amount = draft.nhsAmount();
+        if (amount == null || amount.isNil() || amount.isNegative()) {
+            fault(row, "nhsAmount", "Enter what the NHS pays, more than £0.");
+        }
+    }
+
     private void paidTheWayThePersonChose(int row, @Nullable PaidAs paidAs) {
         if (deployment == Deployment.MIXED && paidAs == null) {
             fault(row, "paidAs", "In a mixed budget, say for each funded line who holds the money.");
@@ -133,11 +149,16 @@ public final class CheckPlanLines {
     }
 
     private void costIsBelievable(int row, PlanLine line) {
-        if (line.weeklyCost().isMoreThan(limits.weeklyLine())) {
-            fault(row, "unitPrice", tooMuch(line.weeklyCost(), "a week", limits.weeklyLine()));
+        NhsMoney nhs = line.nhs();
+        Amounts all = nhs == null
+                ? new Amounts(line.weeklyCost(), line.oneOffCost())
+                : Amounts.of(nhs.amount(), nhs.recurrence());
+        String part = nhs == null ? "unitPrice" : "nhsAmount";
+        if (all.weekly().isMoreThan(limits.weeklyLine())) {
+            fault(row, part, tooMuch(all.weekly(), "a week", limits.weeklyLine()));
         }
-        if (line.oneOffCost().isMoreThan(limits.oneOffLine())) {
-            fault(row, "unitPrice", tooMuch(line.oneOffCost(), "once", limits.oneOffLine()));
+        if (all.once().isMoreThan(limits.oneOffLine())) {
+            fault(row, part, tooMuch(all.once(), "once", limits.oneOffLine()));
         }
     }
 
@@ -154,7 +175,19 @@ public final class CheckPlanLines {
     private PlanLine line(int row, DraftLine draft) {
         String words = needs.getOrDefault(draft.need(), draft.need());
         return new PlanLine(
-                row + 1, draft.need(), words, draft.support(), draft.howMet(), draft.givenBy(), price(draft));
+                row + 1,
+                draft.need(),
+                words,
+                draft.support(),
+                draft.howMet(),
+                draft.givenBy(),
+                price(draft),
+                draft.howMet() == HowMet.NHS
+                        ? new NhsMoney(
+                                known(draft, DraftLine::nhsPayer),
+                                known(draft, DraftLine::nhsAmount),
+                                known(draft, DraftLine::recurrence))
+                        : null);
     }
 
     private @Nullable Price price(DraftLine draft) {
@@ -175,7 +208,7 @@ public final class CheckPlanLines {
     private static <T> T known(DraftLine draft, Function<DraftLine, @Nullable T> part) {
         T value = part.apply(draft);
         if (value == null) {
-            throw new IllegalStateException("A funded line was accepted without its whole price: " + draft);
+            throw new IllegalStateException("A line was accepted without all of its money: " + draft);
         }
         return value;
     }

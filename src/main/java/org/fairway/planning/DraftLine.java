@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A plan line as it was written down, not yet checked.
  *
  * @param willing whether whoever gives the help has said themselves that they are willing and able
+ * @param nhsPayer which part of the NHS pays for it
+ * @param nhsAmount what it pays, each time or once
  */
 public record DraftLine(
         String need,
@@ -21,8 +23,10 @@ public record DraftLine(
         @Nullable Money unitPrice,
         @Nullable Recurrence recurrence,
         @Nullable PaidAs paidAs,
-        @Nullable DayKind days) {
-    /** A line that is the same on every day. */
+        @Nullable DayKind days,
+        @Nullable String nhsPayer,
+        @Nullable Money nhsAmount) {
+    /** A line that is the same on every day, and that the NHS does not pay for. */
     public DraftLine(
             String need,
             String support,
@@ -35,10 +39,28 @@ public record DraftLine(
             @Nullable Money unitPrice,
             @Nullable Recurrence recurrence,
             @Nullable PaidAs paidAs) {
-        this(need, support, howMet, givenBy, willing, component, units, unit, unitPrice, recurrence, paidAs, null);
+        this(
+                need,
+                support,
+                howMet,
+                givenBy,
+                willing,
+                component,
+                units,
+                unit,
+                unitPrice,
+                recurrence,
+                paidAs,
+                null,
+                null,
+                null);
     }
 
     boolean hasAnyPrice() {
         return component != null || units != null || unit != null || unitPrice != null || recurrence != null;
+    }
+
+    boolean hasNhsMoney() {
+        return nhsPayer != null || nhsAmount != null;
     }
 }

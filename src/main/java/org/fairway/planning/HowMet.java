@@ -7,5 +7,7 @@ public enum HowMet {
     /** Help that family or friends are willing and able to give; never assumed (R (CP) v North East Lincolnshire). */
     INFORMAL,
     /** A service that is open to everyone, such as a library or a community group. */
-    UNIVERSAL
+    UNIVERSAL,
+    /** Support that the NHS pays for, beside the council’s budget. */
+    NHS
 }

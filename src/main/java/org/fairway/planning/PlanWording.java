@@ -18,9 +18,13 @@ public final class PlanWording {
         return DAY.format(day);
     }
 
-    /** How a line meets its need: what is bought at which price, or who helps. */
+    /** How a line meets its need: what is bought at which price, who helps, or what the NHS pays. */
     public static String howMet(PlanLine line) {
         Price price = line.price();
+        NhsMoney nhs = line.nhs();
+        if (nhs != null) {
+            return nhs.words() + ", beside the council’s budget";
+        }
         if (price == null) {
             String who = line.givenBy() == null ? "" : ": " + line.givenBy();
             return (line.howMet() == HowMet.INFORMAL ? "Help from family or friends" : "A service open to everyone")

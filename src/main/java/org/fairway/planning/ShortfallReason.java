@@ -6,7 +6,7 @@ package org.fairway.planning;
  */
 public enum ShortfallReason {
     AGREED_PRICE("This support is found, and its price is agreed", false),
-    MET_ANOTHER_WAY("The rest is met another way, such as by family or equipment", false),
+    MET_ANOTHER_WAY("The rest is met another way, such as by family, equipment or the NHS", false),
     PERSON_WANTS_LESS("The person wants less support than was assessed", true),
     NOBODY_FOUND_YET("Nobody has been found yet who gives the rest", true),
     BEGINS_LATER("The rest begins later", true);

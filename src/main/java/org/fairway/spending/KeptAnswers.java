@@ -16,8 +16,8 @@ public interface KeptAnswers {
     /** The answers given in the case, the oldest first. */
     List<KeptAnswer> of(CaseNumber caseNumber);
 
-    /** The plans in force of the open cases of those teams, with every line that meets a need. */
-    List<PlanInForce> plansOfTeams(Set<String> teams);
+    /** The plans in force of the open cases of those teams whose person has that family name or whole name. */
+    List<PlanInForce> plansNamed(Set<String> teams, String name);
 
     /** The plan in force of the case: the last one that was approved. */
     Optional<PlanInForce> plan(CaseNumber caseNumber);

@@ -89,6 +89,79 @@ class CheckPlanLinesTest {
                 .containsExactly("howMet");
     }
 
+    /** Care Act 2014 sections 22 and 26(3): what the NHS pays stands beside the council's budget. */
+    @Test
+    void keepsWhatTheNhsPaysOutOfTheBudget() {
+        List<PlanLine> lines = accepted(
+                        Deployment.MIXED,
+                        funded("PERSONAL_HYGIENE", "10", "23.91", PaidAs.DIRECT_PAYMENT),
+                        funded("COMMUNITY", "1", "35.00", PaidAs.MANAGED),
+                        nhs("NHS Devon", 4_500L, Recurrence.WEEKLY))
+                .lines();
+
+        assertThat(PlanCost.of(lines).weekly()).isEqualTo(Money.ofPence(27_410));
+        assertThat(lines.get(2).nhs()).isEqualTo(new NhsMoney("NHS Devon", Money.ofPence(4_500), Recurrence.WEEKLY));
+        assertThat(PlanWording.howMet(lines.get(2)))
+                .isEqualTo("NHS Devon pays £45.00 a week, beside the council’s budget");
+        assertThat(PlanWording.cost(lines.get(2))).isEmpty();
+    }
+
+    @Test
+    void asksWhoOfTheNhsPaysWhatAndHowOften() {
+        DraftLine paid = funded("PERSONAL_HYGIENE", "1", "20.00", null);
+        assertThat(parts(Deployment.MANAGED, paid, nhs(null, null, null)))
+                .containsExactly("nhsPayer", "recurrence", "nhsAmount");
+        for (long nothing : new long[] {0, -1}) {
+            assertThat(parts(Deployment.MANAGED, paid, nhs("NHS Devon", nothing, Recurrence.ONE_OFF)))
+                    .containsExactly("nhsAmount");
+        }
+        assertThat(parts(Deployment.MANAGED, paid, nhs("NHS Devon", 1_000_001L, Recurrence.WEEKLY)))
+                .containsExactly("nhsAmount");
+        assertThat(faults(
+                        Deployment.MANAGED, nhs("NHS Devon", 4_500L, Recurrence.WEEKLY), universal("PERSONAL_HYGIENE")))
+                .extracting(Fault::row)
+                .containsExactly(Fault.WHOLE_PLAN);
+    }
+
+    @Test
+    void refusesAPriceBesideNhsMoneyAndNhsMoneyBesideAPrice() {
+        DraftLine both = new DraftLine(
+                "COMMUNITY",
+                "Physiotherapy",
+                HowMet.NHS,
+                null,
+                null,
+                null,
+                BigDecimal.ONE,
+                null,
+                null,
+                Recurrence.WEEKLY,
+                null,
+                null,
+                "NHS Devon",
+                Money.ofPence(4_500));
+        DraftLine helped = new DraftLine(
+                "COMMUNITY",
+                "A lift",
+                HowMet.UNIVERSAL,
+                "The club",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "NHS Devon",
+                null);
+
+        assertThat(parts(Deployment.MANAGED, funded("PERSONAL_HYGIENE", "1", "20.00", null), both))
+                .containsExactly("howMet");
+        assertThat(parts(Deployment.MANAGED, funded("PERSONAL_HYGIENE", "1", "20.00", null), helped))
+                .containsExactly("howMet");
+    }
+
     @ParameterizedTest
     @EnumSource(Deployment.class)
     void refusesAPlanThatNothingPaysFor(Deployment deployment) {
@@ -182,6 +255,24 @@ class CheckPlanLinesTest {
                 Money.ofPounds(new BigDecimal(price)),
                 Recurrence.WEEKLY,
                 paidAs);
+    }
+
+    private static DraftLine nhs(@Nullable String payer, @Nullable Long pence, @Nullable Recurrence often) {
+        return new DraftLine(
+                "COMMUNITY",
+                "Physiotherapy on Tuesdays",
+                HowMet.NHS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                often,
+                null,
+                null,
+                payer,
+                pence == null ? null : Money.ofPence(pence));
     }
 
     private static DraftLine informal(String need, @Nullable Boolean willing) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.fairway.kernel.Money;
 import org.fairway.planning.DayKind;
 import org.fairway.planning.HowMet;
+import org.fairway.planning.NhsMoney;
 import org.fairway.planning.PaidAs;
 import org.fairway.planning.PlanLine;
 import org.fairway.planning.Price;
@@ -26,13 +27,14 @@ final class PlanLineColumns {
     static final String INSERT = """
                         INSERT INTO fairway.support_plan_line
                             (plan_id, line, need, need_text, support, how_met, given_by, component, units, unit,
-                             unit_price_pence, paid_as, recurrence, days)
+                             unit_price_pence, paid_as, recurrence, days, nhs_payer, nhs_pence)
                         SELECT plan.plan_id, CAST(line AS integer), need, need_text, support, how_met, given_by, component,
-                               CAST(units AS numeric), unit, CAST(price AS bigint), paid_as, recurrence, days
+                               CAST(units AS numeric), unit, CAST(price AS bigint), paid_as, recurrence, days,
+                               nhs_payer, CAST(nhs_pence AS bigint)
                         FROM plan, unnest(:numbers, :needs, :needTexts, :supports, :howMet, :givenBy, :components, :units,
-                                    :unit, :prices, :paidAs, :recurrences, :days)
+                                    :unit, :prices, :paidAs, :recurrences, :days, :nhsPayers, :nhsAmounts)
                             AS t (line, need, need_text, support, how_met, given_by, component, units, unit, price,
-                                  paid_as, recurrence, days)
+                                  paid_as, recurrence, days, nhs_payer, nhs_pence)
                         """;
 
     static JdbcClient.StatementSpec values(JdbcClient.StatementSpec insert, SupportPlan plan) {
@@ -50,7 +52,14 @@ final class PlanLineColumns {
                         "prices",
                         priced(lines, price -> Long.toString(price.unitPrice().pence())))
                 .param("paidAs", priced(lines, price -> price.paidAs().name()))
-                .param("recurrences", priced(lines, price -> price.recurrence().name()))
+                .param("recurrences", texts(lines, line -> {
+                    Recurrence often = line.recurrence();
+                    return often == null ? null : often.name();
+                }))
+                .param("nhsPayers", paidByTheNhs(lines, NhsMoney::payer))
+                .param(
+                        "nhsAmounts",
+                        paidByTheNhs(lines, nhs -> Long.toString(nhs.amount().pence())))
                 .param(
                         "days",
                         priced(
@@ -68,7 +77,8 @@ final class PlanLineColumns {
                 row.getString("support"),
                 HowMet.valueOf(row.getString("how_met")),
                 row.getString("given_by"),
-                price(row));
+                price(row),
+                nhs(row));
     }
 
     private static @Nullable Price price(ResultSet row) throws SQLException {
@@ -86,6 +96,16 @@ final class PlanLineColumns {
                 days(row.getString("days")));
     }
 
+    private static @Nullable NhsMoney nhs(ResultSet row) throws SQLException {
+        String payer = row.getString("nhs_payer");
+        return payer == null
+                ? null
+                : new NhsMoney(
+                        payer,
+                        Money.ofPence(row.getLong("nhs_pence")),
+                        Recurrence.valueOf(row.getString("recurrence")));
+    }
+
     private static @Nullable DayKind days(@Nullable String name) {
         return name == null ? null : DayKind.valueOf(name);
     }
@@ -94,6 +114,13 @@ final class PlanLineColumns {
         return texts(lines, line -> {
             Price price = line.price();
             return price == null ? null : part.apply(price);
+        });
+    }
+
+    private static @Nullable String[] paidByTheNhs(List<PlanLine> lines, Function<NhsMoney, @Nullable String> part) {
+        return texts(lines, line -> {
+            NhsMoney nhs = line.nhs();
+            return nhs == null ? null : part.apply(nhs);
         });
     }
 

@@ -10,6 +10,7 @@ import org.fairway.kernel.Money;
 import org.fairway.planning.DayKind;
 import org.fairway.planning.DraftLine;
 import org.fairway.planning.HowMet;
+import org.fairway.planning.NhsMoney;
 import org.fairway.planning.PaidAs;
 import org.fairway.planning.PlanLine;
 import org.fairway.planning.Price;
@@ -43,7 +44,12 @@ record PlanLineRow(
         @Nullable Unit unit,
         @Nullable Money unitPrice,
         @Nullable PaidAs paidAs,
-        @Nullable DayKind days) {
+        @Nullable DayKind days,
+
+        @Nullable @Size(max = 200, message = "Use 200 characters or fewer.")
+        String nhsPayer,
+
+        @Nullable Money nhsAmount) {
     DraftLine draft() {
         return new DraftLine(
                 need,
@@ -57,7 +63,9 @@ record PlanLineRow(
                 unitPrice,
                 recurrence,
                 paidAs,
-                days);
+                days,
+                nhsPayer,
+                nhsAmount);
     }
 
     /** A line of the last version, to be changed rather than typed again. Whether a helper is still willing is asked anew. */
@@ -76,6 +84,12 @@ record PlanLineRow(
             values.put("unitPrice", price.unitPrice().plain());
             values.put("paidAs", price.paidAs().name());
             values.put("days", price.days() == null ? null : price.days().name());
+        }
+        NhsMoney nhs = line.nhs();
+        if (nhs != null) {
+            values.put("nhsPayer", nhs.payer());
+            values.put("nhsAmount", nhs.amount().plain());
+            values.put("recurrence", nhs.recurrence().name());
         }
         values.values().removeIf(Objects::isNull);
         return values;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Sentence;
 import org.fairway.letter.LetterText;
@@ -62,17 +64,23 @@ final class BudgetStatement {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>(List.of(shares(), lines()));
-        List<String> unpaid = plan.lines().stream()
-                .filter(line -> line.price() == null)
-                .map(line ->
-                        "- %s: %s. %s.".formatted(need(line), Sentence.open(line.support()), PlanWording.howMet(line)))
-                .toList();
-        if (!unpaid.isEmpty()) {
-            sections.add(Section.of("Help that your budget need not pay for", List.of(String.join("\n", unpaid))));
-        }
+        addLines(sections, "Help that the NHS pays for", line -> line.nhs() != null);
+        addLines(
+                sections, "Help that your budget need not pay for", line -> line.price() == null && line.nhs() == null);
         addSufficiency(sections);
         addWhomToTurnTo(sections);
         return sections;
+    }
+
+    private void addLines(List<Section> sections, String title, Predicate<PlanLine> which) {
+        String lines = plan.lines().stream()
+                .filter(which)
+                .map(line ->
+                        "- %s: %s. %s.".formatted(need(line), Sentence.open(line.support()), PlanWording.howMet(line)))
+                .collect(Collectors.joining("\n"));
+        if (!lines.isEmpty()) {
+            sections.add(Section.of(title, List.of(lines)));
+        }
     }
 
     private void addSufficiency(List<Section> sections) {

@@ -1,24 +1,17 @@
 package org.fairway.process.spending;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.PaidRelative;
 import org.fairway.agreement.RelativePaidFor;
 import org.fairway.kernel.CaseNumber;
-import org.fairway.process.engine.Role;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
-import org.fairway.process.variable.CaseVariables;
 import org.fairway.reference.ReferenceData;
 import org.fairway.spending.KeptAnswer;
 import org.fairway.spending.KeptAnswers;
@@ -33,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** "Can I spend it on this?": the plan in force answers, and the answer is kept. */
 @Component
 class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
-    private static final Pattern CHOICE = Pattern.compile("([^/]{1,30})/([0-9]{1,4})");
-    private static final String NOT_THEIRS = "Choose from the list; it shows the plans of the people you work with.";
     private static final int NO_LINE = 0;
     private final KeptAnswers kept;
     private final TabledSpendingRules rules;
@@ -61,13 +52,19 @@ class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
 
     @Override
     public Prefill prefill(OpenTask task) {
-        List<Map<String, String>> choices = plans(task.groups())
-                .flatMap(AnswerSpendingQuestionTask::choices)
-                .toList();
+        PlanInForce plan = plan(task);
         return Prefill.empty()
                 .with("askedOn", task.today())
-                .with("nobodyWords", choices.isEmpty() ? "Nobody you work with has an approved plan." : null)
-                .with("planLines", choices);
+                .with("personName", plan.person())
+                .with("caseNumber", plan.caseNumber().text())
+                .with("planVersion", plan.version())
+                .with("planLines", choices(plan).toList())
+                .with(
+                        "nhsLines",
+                        plan.lines().stream()
+                                .filter(line -> line.cover() == PlanCover.NHS)
+                                .map(line -> String.valueOf(line.number()))
+                                .toList());
     }
 
     @Override
@@ -75,17 +72,21 @@ class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
         if (answers.choice() == SpendingQuestionAnswers.Choice.NOTHING) {
             return Completion.done().with(SpendingQuestionProcess.QUESTION_ANSWERED, false);
         }
-        Optional<Chosen> chosen = chosen(task, answers);
-        if (chosen.isEmpty()) {
-            return Completion.refused("planLine", NOT_THEIRS);
+        PlanInForce plan = plan(task);
+        Integer line = answers.planLine();
+        if (!new PlansOfWorkers(task.groups()).mayAnswer(plan)) {
+            return Completion.refused("choice", "Choose another plan: this person is not among those you work with.");
         }
+        if (line == null || (line != NO_LINE && plan.line(line).isEmpty())) {
+            return Completion.refused("planLine", "Choose from the list; it shows the lines of the plan.");
+        }
+        Chosen chosen = new Chosen(plan, line);
         QuestionReader reader = new QuestionReader(answers, task.today());
-        Optional<Completion.Refused> refusal =
-                reader.objections(chosen.get().cover().isInThePlan());
+        Optional<Completion.Refused> refusal = reader.objections(chosen.cover());
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        KeptAnswer answer = answer(task, answers, chosen.get(), reader);
+        KeptAnswer answer = answer(task, answers, chosen, reader);
         kept.keep(answer);
         return Completion.done()
                 .with(SpendingQuestionProcess.QUESTION_ANSWERED, true)
@@ -123,47 +124,34 @@ class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
                         .isPresent();
     }
 
-    private Optional<Chosen> chosen(OpenTask task, SpendingQuestionAnswers answers) {
-        Matcher parts = CHOICE.matcher(Optional.ofNullable(answers.planLine()).orElse(""));
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(parts.group(2));
-        return CaseNumber.parse(parts.group(1))
-                .flatMap(kept::plan)
-                .filter(plan -> isTheirs(plan, task.groups()))
-                .filter(plan -> number == NO_LINE || plan.line(number).isPresent())
-                .map(plan -> new Chosen(plan, number));
-    }
-
-    private Stream<PlanInForce> plans(Set<String> groups) {
-        Set<String> teams = groups.contains(Role.DIRECT_PAYMENTS_OFFICER.id())
-                ? Set.copyOf(Role.TEAMS)
-                : Role.TEAMS.stream()
-                        .filter(team -> groups.contains(Role.SOCIAL_WORKER.id(team))
-                                || groups.contains(Role.CARERS_WORKER.id(team)))
-                        .collect(Collectors.toUnmodifiableSet());
-        return kept.plansOfTeams(teams).stream().filter(plan -> isTheirs(plan, groups));
-    }
-
-    private static boolean isTheirs(PlanInForce plan, Set<String> groups) {
-        return groups.contains(Role.DIRECT_PAYMENTS_OFFICER.id())
-                || groups.contains(CaseVariables.workerGroup(plan.basis(), plan.team()));
+    private PlanInForce plan(OpenTask task) {
+        CaseNumber caseNumber = task.fact(SpendingQuestionProcess.ASKED_ABOUT);
+        return kept.plan(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("There is no plan in force in " + caseNumber));
     }
 
     private static Stream<Map<String, String>> choices(PlanInForce plan) {
-        String who = "%s (%s)".formatted(plan.person(), plan.caseNumber());
         return Stream.concat(
-                plan.lines().stream().map(line -> choice(plan, line.number(), "%s: %s".formatted(who, words(line)))),
-                Stream.of(choice(plan, NO_LINE, who + ": no line of the plan covers it")));
+                plan.lines().stream().map(line -> choice(line.number(), words(line))),
+                Stream.of(choice(NO_LINE, "No line of the plan covers it")));
     }
 
     private static String words(Line line) {
-        return "%d. %s (%s)".formatted(line.number(), line.support(), line.need());
+        return "%d. %s (%s)%s"
+                .formatted(
+                        line.number(),
+                        line.support(),
+                        line.need(),
+                        switch (line.cover()) {
+                            case DIRECT_PAYMENT -> ": direct payment";
+                            case MANAGED -> ": the council pays";
+                            case NHS -> ": the NHS pays";
+                            case NHS_UNPLANNED, NONE -> "";
+                        });
     }
 
-    private static Map<String, String> choice(PlanInForce plan, int line, String label) {
-        return Map.of("value", plan.caseNumber() + "/" + line, "label", label);
+    private static Map<String, String> choice(int line, String label) {
+        return Map.of("value", String.valueOf(line), "label", label);
     }
 
     /** The plan and the line of it that were chosen. */

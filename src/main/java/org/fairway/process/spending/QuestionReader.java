@@ -28,7 +28,8 @@ final class QuestionReader {
     }
 
     /** What is wrong with the question, before the plan is looked at. */
-    Optional<Completion.Refused> objections(boolean covered) {
+    Optional<Completion.Refused> objections(PlanCover line) {
+        boolean covered = line.isInThePlan();
         Money cost = answers.cost();
         LocalDate askedOn = answers.askedOn();
         Objections objections = new Objections()
@@ -47,17 +48,17 @@ final class QuestionReader {
                         !covered && answers.meetsNeed() == null,
                         "meetsNeed",
                         "Say whether it would help with a need in the plan.");
-        ofItsKind(objections);
+        ofItsKind(objections, line);
         return objections.refusal();
     }
 
-    private void ofItsKind(Objections objections) {
+    private void ofItsKind(Objections objections, PlanCover line) {
         SpendingKind kind = answers.kind();
         if (kind == SpendingKind.COUNCIL_SERVICE) {
             objections.missing(
                     answers.boughtBefore(), "boughtBefore", "Say how often it was bought in the last twelve months.");
         }
-        if (kind == SpendingKind.HEALTH_TASK) {
+        if (kind == SpendingKind.HEALTH_TASK && line != PlanCover.NHS) {
             objections.missing(answers.nhsPays(), "nhsPays", "Say whether the NHS put the money into the plan.");
         }
         if (kind != null && asksWhoIsPaid(kind)) {

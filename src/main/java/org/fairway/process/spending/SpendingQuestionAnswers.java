@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers of {@code answer-spending-question}. All but the first are blank when nobody asked after all.
  *
- * @param planLine case number and line, such as {@code FW-2026-000123-H/2}; line 0 when no line covers it
+ * @param planLine the number of the line of the plan; 0 when no line covers it
  */
 record SpendingQuestionAnswers(
         Choice choice,
 
-        @Nullable @Size(max = 40, message = "Choose from the list.")
-        String planLine,
+        @Nullable
+        @Min(value = 0, message = "Choose from the list.")
+        @Max(value = 9999, message = "Choose from the list.")
+        Integer planLine,
 
         @Nullable SpendingKind kind,
 

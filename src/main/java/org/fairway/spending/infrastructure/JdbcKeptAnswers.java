@@ -28,7 +28,8 @@ class JdbcKeptAnswers implements KeptAnswers {
     /** The plan that the latest personal budget of an open case pays for, a row for each of its lines. */
     private static final String PLANS = """
             SELECT c.case_number, c.legal_basis, c.team, p.given_name || ' ' || p.family_name AS person,
-                   plan.plan_id, plan.version, l.line, l.need_text, l.support, l.paid_as
+                   plan.plan_id, plan.version, l.line, l.need_text, l.support,
+                   coalesce(l.paid_as, CASE l.how_met WHEN 'NHS' THEN 'NHS' ELSE 'NONE' END) AS cover
             FROM fairway.pathway_case c
             JOIN fairway.person p USING (person_id)
             JOIN LATERAL (SELECT plan_id FROM fairway.personal_budget b
@@ -104,9 +105,13 @@ class JdbcKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public List<PlanInForce> plansOfTeams(Set<String> teams) {
-        return plans(jdbc.sql(PLANS.formatted("c.closed_on IS NULL AND c.team = ANY (:teams)"))
-                .param("teams", teams.toArray(String[]::new)));
+    public List<PlanInForce> plansNamed(Set<String> teams, String name) {
+        return plans(jdbc.sql(PLANS.formatted("""
+                        c.closed_on IS NULL AND c.team = ANY (:teams)
+                          AND lower(:name) IN (lower(p.family_name), lower(p.given_name || ' ' || p.family_name))
+                        """))
+                .param("teams", teams.toArray(String[]::new))
+                .param("name", name));
     }
 
     @Override
@@ -131,7 +136,6 @@ class JdbcKeptAnswers implements KeptAnswers {
     }
 
     private static PlanInForce plan(ResultSet row, int index) throws SQLException {
-        String paidAs = row.getString("paid_as");
         return new PlanInForce(
                 new CaseNumber(row.getString("case_number")),
                 row.getString("person"),
@@ -143,7 +147,7 @@ class JdbcKeptAnswers implements KeptAnswers {
                         row.getInt("line"),
                         row.getString("need_text"),
                         row.getString("support"),
-                        paidAs == null ? PlanCover.NONE : PlanCover.valueOf(paidAs))));
+                        PlanCover.valueOf(row.getString("cover")))));
     }
 
     private KeptAnswer kept(ResultSet row, int index) throws SQLException {

@@ -252,6 +252,26 @@ public final class PlannedCase {
         return plan;
     }
 
+    /** The mixed plan with a third line: physiotherapy that the NHS pays £45.00 a week for. */
+    public static Map<String, Object> withPhysiotherapyByTheNhs() {
+        Map<String, Object> plan = mixedPlan();
+        List<Object> lines = new ArrayList<>((List<?>) plan.get("planLines"));
+        lines.add(physiotherapyByTheNhs());
+        plan.put("planLines", lines);
+        return plan;
+    }
+
+    /** Physiotherapy that the NHS pays £45.00 a week for. */
+    public static Map<String, Object> physiotherapyByTheNhs() {
+        return new HashMap<>(Map.of(
+                "need", "PERSONAL_HYGIENE",
+                "howMet", "NHS",
+                "support", "Physiotherapy for his arm every Tuesday.",
+                "recurrence", "WEEKLY",
+                "nhsPayer", "NHS Devon Integrated Care Board",
+                "nhsAmount", "45.00"));
+    }
+
     /** The person agrees and has all copies. */
     public static Map<String, Object> agreement() {
         Map<String, Object> view = new HashMap<>();

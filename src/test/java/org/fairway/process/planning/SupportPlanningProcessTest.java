@@ -19,10 +19,12 @@ import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
+import org.fairway.planning.NhsMoney;
 import org.fairway.planning.PersonsView.Stance;
 import org.fairway.planning.PlanHelp.WhoHelped;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.Plans;
+import org.fairway.planning.Recurrence;
 import org.fairway.planning.SupportPlan;
 import org.fairway.planning.UnmetNeeds;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,24 @@ class SupportPlanningProcessTest {
         assertThat(form.has("deployment"))
                 .as("no way of taking the budget is the usual one")
                 .isFalse();
+    }
+
+    @Test
+    void keepsALineThatTheNhsPaysForAndOffersItAgain() {
+        amina.complete(planned.key(), PREPARE, PlannedCase.withPhysiotherapyByTheNhs());
+
+        SupportPlan plan = plans.current(planned.number()).orElseThrow();
+        assertThat(plan.cost().weekly()).isEqualTo(Money.ofPence(45_400));
+        assertThat(plan.lines().get(2).nhs())
+                .isEqualTo(new NhsMoney("NHS Devon Integrated Care Board", Money.ofPence(4_500), Recurrence.WEEKLY));
+        assertThat(amina.form(planned.key(), AGREE).at("/planTable/2/how").asText())
+                .isEqualTo("NHS Devon Integrated Care Board pays £45.00 a week, beside the council’s budget");
+        Map<String, Object> changes = PlannedCase.agreement();
+        changes.putAll(Map.of("stance", "WANTS_CHANGES", "wantedChanges", "A later hour."));
+        amina.complete(planned.key(), AGREE, changes);
+        JsonNode again = amina.form(planned.key(), PREPARE).at("/planLines/2");
+        assertThat(again.path("nhsAmount").asText()).isEqualTo("45.00");
+        assertThat(again.path("recurrence").asText()).isEqualTo("WEEKLY");
     }
 
     @Test

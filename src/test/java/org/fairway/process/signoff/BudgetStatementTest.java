@@ -20,6 +20,7 @@ import org.fairway.planning.ChoiceConversation;
 import org.fairway.planning.Deployment;
 import org.fairway.planning.HowMet;
 import org.fairway.planning.NeedAtLocalPrices;
+import org.fairway.planning.NhsMoney;
 import org.fairway.planning.PaidAs;
 import org.fairway.planning.PlanContent;
 import org.fairway.planning.PlanHelp;
@@ -93,6 +94,31 @@ class BudgetStatementTest {
 
         assertThat(text).contains("The council pays", "You pay nothing towards this support.");
         assertThat(text).doesNotContain("You pay;", "assess", "Care Act");
+    }
+
+    /** Care Act 2014 section 26(3): other public money may stand in the statement, and the three figures are the council's. */
+    @Test
+    void saysWhatTheNhsPaysBesideTheBudget() {
+        PlanLine physiotherapy = new PlanLine(
+                2,
+                "COMMUNITY",
+                "getting about",
+                "Physiotherapy on Tuesdays",
+                HowMet.NHS,
+                null,
+                null,
+                new NhsMoney("NHS Devon", Money.ofPence(4_500), Recurrence.WEEKLY));
+        SupportPlan plan = plan(THIS_YEAR, line(1, "getting about", 1, 2_000), physiotherapy);
+
+        Statement statement = new BudgetStatement(LegalBasis.CARE_ACT_ADULT, budget(1, plan, 2_000, 0), plan).first();
+
+        assertThat(section(statement, "Help that the NHS pays for").paragraphs())
+                .containsExactly("- Getting about: Physiotherapy on Tuesdays. NHS Devon pays £45.00 a week, beside the"
+                        + " council’s budget.");
+        assertThat(statement.figures()).containsEntry("weeklyCost", "£20.00");
+        assertThat(statement.sections())
+                .extracting(Section::heading)
+                .doesNotContain("Help that your budget need not pay for");
     }
 
     @Test

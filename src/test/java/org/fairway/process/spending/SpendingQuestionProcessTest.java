@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -43,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A question about spending is answered from the plan, kept, and told in writing. */
 @FairwayTest
 class SpendingQuestionProcessTest {
+    private static final String CHOOSE = SpendingQuestionProcess.CHOOSE_PLAN;
     private static final String ASK = SpendingQuestionProcess.ANSWER_QUESTION;
     private static final String TELL = SpendingQuestionProcess.TELL_ANSWER;
 
@@ -89,6 +91,8 @@ class SpendingQuestionProcessTest {
     void whatThePlanSaysCanBeSpentAndTheAnswerIsKept() {
         String question = amina.start(SpendingQuestionProcess.KEY);
         assertThat(question).startsWith("SPEND-");
+        amina.complete(question, CHOOSE, about(planned.key()));
+        assertThat(amina.form(question, ASK).path("personName").asText()).isEqualTo("Peter Marsh");
         amina.complete(question, ASK, asking(1, "CARE_OR_SUPPORT"));
 
         JsonNode answer = amina.form(question, TELL);
@@ -202,16 +206,20 @@ class SpendingQuestionProcessTest {
     @Test
     void endsWithoutATraceWhenNobodyAsked() {
         String question = amina.start(SpendingQuestionProcess.KEY);
-        amina.complete(question, ASK, Map.of("choice", "NOTHING"));
-
+        amina.complete(question, CHOOSE, Map.of("choice", "NOTHING"));
         assertThat(amina.keys(question)).isEmpty();
+
+        String takenBack = started();
+        amina.complete(takenBack, ASK, Map.of("choice", "NOTHING"));
+        assertThat(amina.keys(takenBack)).isEmpty();
         assertThat(kept.of(planned.number())).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
         "planLine, , planLine",
-        "planLine, FW-2026-999999-X/1, planLine",
+        "planLine, 3, planLine",
+        "planLine, -1, planLine",
         "planLine, nonsense, planLine",
         "kind, , kind",
         "kind, YACHT, kind",
@@ -227,7 +235,7 @@ class SpendingQuestionProcessTest {
         "askedOn, 2024-11-24, askedOn"
     })
     void asksForWhatIsMissingOrAbsurd(String field, String value, String wrong) {
-        String question = amina.start(SpendingQuestionProcess.KEY);
+        String question = started();
         Map<String, Object> answers = asking(1, "CARE_OR_SUPPORT");
         answers.put(field, value == null ? "" : value);
 
@@ -237,7 +245,7 @@ class SpendingQuestionProcessTest {
 
     @Test
     void asksForWhatItsKindNeeds() {
-        String question = amina.start(SpendingQuestionProcess.KEY);
+        String question = started();
         assertThat(problems(question, asking(9, "CARE_OR_SUPPORT"))).containsExactly("planLine");
         assertThat(problems(question, asking(0, "DISABILITY_COST"))).containsExactly("meetsNeed");
         assertThat(problems(question, asking(1, "COUNCIL_SERVICE"))).containsExactly("boughtBefore");
@@ -264,24 +272,73 @@ class SpendingQuestionProcessTest {
 
     @Test
     void isForThoseWhoWorkWithThePerson() {
+        nameOf(planned, "Hathersage");
         accounts.ensure("wanda", "Wanda", "Marsh", DemoPeople.PASSWORD, Set.of("social-worker", "south-social-worker"));
         for (Desk other : List.of(office.desk("wanda"), office.desk("leah"))) {
             String question = other.start(SpendingQuestionProcess.KEY);
-            assertThat(other.form(question, ASK).path("planLines").findValuesAsText("value"))
-                    .doesNotContain(planned.key() + "/1");
-            assertThat(other.refused(question, ASK, asking(1, "CARE_OR_SUPPORT"))
-                            .problems())
-                    .containsOnlyKeys("planLine");
+            for (String whose : List.of(planned.key(), "Peter Hathersage")) {
+                assertThat(other.refused(question, CHOOSE, about(whose)).problems())
+                        .containsOnlyKeys("whose");
+            }
         }
         Desk sofia = office.desk("sofia");
         String question = sofia.start(SpendingQuestionProcess.KEY);
+        sofia.complete(question, CHOOSE, about(planned.key()));
         sofia.complete(question, ASK, asking(1, "CARE_OR_SUPPORT"));
         assertThat(sofia.sees(question, TELL)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "FW-2026-999999-X", "Nobody Such", "%", "Mars"})
+    void whoeverCannotBeFoundIsNotGuessed(String whose) {
+        String question = amina.start(SpendingQuestionProcess.KEY);
+
+        assertThat(amina.refused(question, CHOOSE, about(whose)).problems()).containsOnlyKeys("whose");
+    }
+
+    @Test
+    void oneNameOfSeveralPeopleAsksForTheNumber() {
+        nameOf(planned, "Quartermain");
+        String question = amina.start(SpendingQuestionProcess.KEY);
+        amina.complete(question, CHOOSE, about("  quartermain "));
+        assertThat(amina.form(question, ASK).path("caseNumber").asText()).isEqualTo(planned.key());
+
+        PlannedCase other = PlannedCase.adult(context);
+        other.approve(PlannedCase.mixedPlan());
+        nameOf(other, "Quartermain");
+        String another = amina.start(SpendingQuestionProcess.KEY);
+        assertThat(amina.refused(another, CHOOSE, about("Peter Quartermain"))
+                        .problems()
+                        .get("whose"))
+                .contains(planned.key(), other.key());
+    }
+
+    @Test
+    void onlyTheLinesOfThatPlanAreShown() {
+        JsonNode lines = amina.form(started(), ASK).path("planLines");
+
+        assertThat(lines.findValuesAsText("value")).containsExactly("1", "2", "0");
+        assertThat(lines.findValuesAsText("label").get(0)).contains("Help with a shower", ": direct payment");
+    }
+
+    @Test
+    void aHealthTaskOnALineThatTheNhsPaysForIsAllowedAndKeptAsProtection() {
+        planned = PlannedCase.adult(context);
+        planned.approve(PlannedCase.withPhysiotherapyByTheNhs());
+        assertThat(amina.form(started(), ASK).path("nhsLines").get(0).asText()).isEqualTo("3");
+
+        KeptAnswer answer = answer(asking(3, "HEALTH_TASK"));
+
+        assertThat(answer.answer().reply()).isEqualTo(SpendingReply.YES);
+        assertThat(answer.question().cover()).isEqualTo(PlanCover.NHS);
+        assertThat(decisions.of(planned.key()))
+                .anySatisfy(made -> assertThat(made.rules()).containsExactly("Rule_HealthTaskPaidByTheNhs"));
+        assertThat(answer(asking(3, "CARE_OR_SUPPORT")).answer().ground()).isEqualTo(SpendingGround.HELD_BY_OTHERS);
+    }
+
     @Test
     void isToldBetweenTheDayItWasAskedAndToday() {
-        String question = amina.start(SpendingQuestionProcess.KEY);
+        String question = started();
         amina.complete(question, ASK, asking(1, "CARE_OR_SUPPORT"));
         for (String day : List.of("2026-11-22", "2026-11-24")) {
             Map<String, Object> told = told();
@@ -323,8 +380,25 @@ class SpendingQuestionProcessTest {
                 PlannedCase.TODAY));
     }
 
-    private KeptAnswer answer(Map<String, Object> answers) {
+    private String started() {
         String question = amina.start(SpendingQuestionProcess.KEY);
+        amina.complete(question, CHOOSE, about(planned.key()));
+        return question;
+    }
+
+    private static Map<String, Object> about(String whose) {
+        return Map.of("choice", "QUESTION", "whose", whose);
+    }
+
+    private void nameOf(PlannedCase planned, String familyName) {
+        jdbc.sql("""
+                        UPDATE fairway.person SET family_name = :name
+                        WHERE person_id = (SELECT person_id FROM fairway.pathway_case WHERE case_number = :case)
+                        """).param("name", familyName).param("case", planned.key()).update();
+    }
+
+    private KeptAnswer answer(Map<String, Object> answers) {
+        String question = started();
         amina.complete(question, ASK, answers);
         List<KeptAnswer> all = kept.of(planned.number());
         return all.get(all.size() - 1);
@@ -337,7 +411,7 @@ class SpendingQuestionProcessTest {
     private Map<String, Object> asking(int line, String kind) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("choice", "QUESTION");
-        answers.put("planLine", planned.key() + "/" + line);
+        answers.put("planLine", String.valueOf(line));
         answers.put("kind", kind);
         answers.put("what", "A shower chair");
         answers.put("cost", "20.00");
