@@ -54,10 +54,27 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_LAW_IS_PURE_JAVA = classes()
-            .that(Rooms.pureCode())
+            .that(Rooms.pureCode().and(DescribedPredicate.not(Rooms.codeOfFiles())))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.fairway.."))
             .because("rules are read by people who know the law and not the framework");
+
+    @ArchTest
+    static final ArchRule FILES_KNOW_THEIR_FORMATS_AND_NO_FRAMEWORK = classes()
+            .that(Rooms.codeOfFiles())
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "javax.xml.stream..", "org.apache.commons.csv..", "org.jspecify..", "org.fairway.."))
+            .because("a file is a pure function of the run; XML is written by the JDK and CSV by one library");
+
+    @ArchTest
+    static final ArchRule THE_SIMULATED_BANK_READS_BY_ITSELF = noClasses()
+            .that()
+            .resideInAPackage("org.fairway.payment.file.simulator..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.fairway.payment.file..")
+                    .and(DescribedPredicate.not(resideInAPackage("org.fairway.payment.file.simulator.."))))
+            .because("a reader that shared code with the writer would share its faults");
 
     @ArchTest
     static void stagesKnowOnlyTheSistersThatAreListed(JavaClasses classes) {

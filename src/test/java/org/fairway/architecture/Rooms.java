@@ -53,9 +53,15 @@ final class Rooms {
         return rooms;
     }
 
-    /** Classes that stand in a pure package itself, not beneath it. */
+    /** Classes that stand in a pure package itself or in one of its inner rooms, and not among its adapters. */
     static DescribedPredicate<JavaClass> pureCode() {
-        return DescribedPredicate.describe("pure code", type -> PURE.containsKey(room(type)) && atRoot(type));
+        return DescribedPredicate.describe(
+                "pure code", type -> PURE.containsKey(room(type)) && (atRoot(type) || isOfFiles(type)));
+    }
+
+    /** Files and returns are pure as well, and know the formats they are written in. */
+    static DescribedPredicate<JavaClass> codeOfFiles() {
+        return DescribedPredicate.describe("code of payment files", Rooms::isOfFiles);
     }
 
     /** The first package under the root, such as {@code charging}; empty outside Fairway. */
@@ -64,6 +70,10 @@ final class Rooms {
         return name.startsWith(ROOT) && name.length() > ROOT.length()
                 ? name.substring(ROOT.length(), name.indexOf('.', ROOT.length()))
                 : "";
+    }
+
+    private static boolean isOfFiles(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(ROOT + "payment.file.");
     }
 
     private static boolean atRoot(JavaClass type) {

@@ -1,0 +1,41 @@
+package org.fairway.payment.file;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account that money is paid into or from. It is written into files and nowhere else: in words it is only its last
+ * four digits, and no refusal quotes it.
+ *
+ * @param sortCode six digits
+ * @param number eight digits
+ * @param iban the same account as an international number, for banks that ask for it; null when it is not known
+ */
+public record BankAccount(
+        String sortCode, String number, @Nullable String iban) {
+    private static final Pattern SORT_CODE = Pattern.compile("\\d{6}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{8}");
+
+    public BankAccount {
+        if (!SORT_CODE.matcher(sortCode).matches() || !NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException("Not the shape of a British bank account");
+        }
+        if (iban != null && !Iban.belongsTo(iban, sortCode, number)) {
+            throw new IllegalArgumentException("The international number is not that of the account ending "
+                    + number.substring(number.length() - 4));
+        }
+    }
+
+    public BankAccount(String sortCode, String number) {
+        this(sortCode, number, null);
+    }
+
+    public String lastFour() {
+        return number.substring(number.length() - 4);
+    }
+
+    @Override
+    public String toString() {
+        return "account ending " + lastFour();
+    }
+}
