@@ -32,7 +32,8 @@ public final class Iban {
     private static int remainder(String text) {
         int remainder = 0;
         for (int at = 0; at < text.length(); at++) {
-            int digit = Character.getNumericValue(text.charAt(at));
+            char sign = text.charAt(at);
+            int digit = sign > '9' ? sign - 'A' + 10 : sign - '0';
             remainder = (remainder * (digit > 9 ? 100 : 10) + digit) % 97;
         }
         return remainder;

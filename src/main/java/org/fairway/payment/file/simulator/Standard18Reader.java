@@ -33,7 +33,7 @@ public final class Standard18Reader {
         }
         Columns serial = label(lines, 0, "VOL1", faults);
         Columns header = label(lines, 1, "HDR1", faults);
-        boolean severalDays = layout(label(lines, 2, "HDR2", faults), faults);
+        boolean severalDays = layout(label(lines, 2, "HDR2", faults));
         Columns user = label(lines, 3, "UHL1", faults);
         volume(serial);
         header(serial, header);
@@ -92,7 +92,7 @@ public final class Standard18Reader {
         label.must(48, 53, created != null && expires != null && created.isBefore(expires));
     }
 
-    private static boolean layout(Columns label, List<String> faults) {
+    private static boolean layout(Columns label) {
         boolean severalDays = label.text(5, 15).equals("F0212000106");
         label.must(5, 15, severalDays || label.text(5, 15).equals("F0200000100"));
         label.blank(16, 50).must(51, "00").blank(53, 80);
