@@ -45,7 +45,7 @@ public final class CareHomeContribution {
         LocalDate day = information.asOf();
         Working working = new Working();
         CountedCapital capital = new CountedCapital(data);
-        Money income = new CountedIncome(data).of(information, working);
+        Money income = new CountedIncome(data).ofStay(information, working);
         Money counted = capital.of(information, notional, working);
         CapitalLimits limits = CapitalLimits.national(data, day);
         if (limits.exceededBy(counted)) {

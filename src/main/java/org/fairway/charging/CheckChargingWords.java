@@ -34,6 +34,7 @@ public final class CheckChargingWords implements RowsCheck {
         for (FreeCare free : FreeCare.values()) {
             known.put(free.row(), Set.of("FREE"));
         }
+        known.put(CountedIncome.DISABILITY_BENEFITS_IN_A_STAY, Set.of("COUNTED", "DISREGARDED"));
         known.put("charging.free.aids", Set.of("FREE", "CHARGED"));
         known.put("charging.rounding", words(Rounding.class));
         known.put("charging.age-band-change", words(AgeBand.Change.class));

@@ -1,6 +1,7 @@
 package org.fairway.charging;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
 import org.fairway.reference.DatedChoice;
@@ -22,18 +23,39 @@ final class CountedIncome {
         COUNTED_WITHOUT_NIGHT_PART
     }
 
+    /** Which benefits for care count in a stay for a time. */
+    static final String DISABILITY_BENEFITS_IN_A_STAY = "charging.stay.benefits-for-care";
+
     private final ReferenceData data;
 
     CountedIncome(ReferenceData data) {
         this.data = data;
     }
 
+    /** What counts of the income of somebody who lives at home. */
     Money of(FinancialInformation information, Working working) {
+        return counted(information, working, item -> data.choice(item.type().row(), information.asOf()));
+    }
+
+    /** What counts of the income of somebody who stays in a care home for a time, where there is care at night. */
+    Money ofStay(FinancialInformation information, Working working) {
+        return counted(
+                information,
+                working,
+                item -> data.choice(
+                        item.type().hasNightPart()
+                                ? DISABILITY_BENEFITS_IN_A_STAY
+                                : item.type().row(),
+                        information.asOf()));
+    }
+
+    private Money counted(
+            FinancialInformation information, Working working, Function<IncomeItem, DatedChoice> treatment) {
         Rounding rounding = Rounding.on(information.asOf(), data);
         Money counted = Money.NIL;
         for (IncomeItem item : information.income()) {
             Money weekly = item.howOften().aWeek(item.amount(), rounding.counted());
-            counted = counted.plus(count(item, weekly, information, working));
+            counted = counted.plus(count(item, weekly, treatment.apply(item), information, working));
         }
         for (Deprivation deprivation : information.findings().deprivations()) {
             counted = counted.plus(countGivenUp(deprivation, information.asOf(), working));
@@ -42,8 +64,8 @@ final class CountedIncome {
         return counted;
     }
 
-    private Money count(IncomeItem item, Money weekly, FinancialInformation information, Working working) {
-        DatedChoice rule = data.choice(item.type().row(), information.asOf());
+    private Money count(
+            IncomeItem item, Money weekly, DatedChoice rule, FinancialInformation information, Working working) {
         switch (rule.as(Treatment.class)) {
             case COUNTED -> {
                 working.line(label(item), weekly, Effect.COUNTED, rule);

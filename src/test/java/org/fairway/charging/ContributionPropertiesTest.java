@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.fairway.charging.FinancialAssessment.Basis;
@@ -35,8 +37,11 @@ class ContributionPropertiesTest {
     }
 
     private static void forEverybody(int people, Consumer<FinancialInformation> property) {
+        forEverybody(people, GeneratedPeople.assessedInFull(SEED), property);
+    }
+
+    private static void forEverybody(int people, GeneratedPeople generated, Consumer<FinancialInformation> property) {
         System.out.println("Generated people of the seed " + SEED);
-        GeneratedPeople generated = new GeneratedPeople(SEED);
         for (int i = 0; i < people; i++) {
             FinancialInformation told = generated.next();
             try {
@@ -52,10 +57,15 @@ class ContributionPropertiesTest {
     void agreesWithThePlainSecondImplementation() {
         PlainContribution plain = new PlainContribution();
         int[] seen = new int[3];
+        Set<Basis> bases = EnumSet.noneOf(Basis.class);
+        int[] changed = new int[2];
 
-        forEverybody(100_000, told -> {
+        forEverybody(100_000, GeneratedPeople.ofAnyKind(SEED), told -> {
             FinancialAssessment assessment = assess(told);
             long expected = plain.of(told);
+            bases.add(assessment.basis());
+            changed[0] += assessment.working().stream().anyMatch(ContributionPropertiesTest::fell) ? 1 : 0;
+            changed[1] += assessment.working().stream().anyMatch(ContributionPropertiesTest::allowance) ? 1 : 0;
             assertThat(
                             assessment.paysFullCost()
                                     ? PlainContribution.FULL_COST
@@ -65,12 +75,23 @@ class ContributionPropertiesTest {
         });
 
         assertThat(seen).as("full cost, nothing and something all came up").doesNotContain(0);
+        assertThat(bases).containsExactlyInAnyOrder(Basis.values());
+        assertThat(changed[0]).as("capital that fell").isGreaterThan(500);
+        assertThat(changed[1]).as("stays in a care home").isGreaterThan(500);
+    }
+
+    private static boolean fell(WorkingLine line) {
+        return line.label().startsWith("Less what you paid each week");
+    }
+
+    private static boolean allowance(WorkingLine line) {
+        return line.effect() == Effect.TAKEN_OFF && line.label().equals("Personal expenses allowance");
     }
 
     @Test
     void sharesAddUpAndNobodyPaysLessThanNothingOrMoreThanItCosts() {
         Random costs = new Random(SEED);
-        forEverybody(10_000, told -> {
+        forEverybody(10_000, GeneratedPeople.ofAnyKind(SEED), told -> {
             Money cost = Money.ofPence(costs.nextInt(120_000));
             FinancialAssessment assessment = assess(told);
 

@@ -8,9 +8,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
-/** People with every kind of income, capital, cost and household, the same ones for the same seed. */
+/**
+ * People with every kind of income, capital, cost and household, the same ones for the same seed; on request also people who
+ * gave something away, whose care is free, who refuse to tell, who take a short look, or who stay in a care home.
+ */
 final class GeneratedPeople {
     private static final IncomeType[] INCOME = IncomeType.values();
     private static final CapitalType[] CAPITAL = CapitalType.values();
@@ -27,10 +31,24 @@ final class GeneratedPeople {
             LocalDate.of(2026, 4, 6),
             LocalDate.of(2026, 11, 22));
 
-    private final Random random;
+    /** Nobody looks back beyond the first day of the rates that are loaded without a gap. */
+    private static final LocalDate FIRST_RATES = LocalDate.of(2022, 4, 11);
 
-    GeneratedPeople(long seed) {
+    private final Random random;
+    private final boolean ofAnyKind;
+
+    private GeneratedPeople(long seed, boolean ofAnyKind) {
         this.random = new Random(seed);
+        this.ofAnyKind = ofAnyKind;
+    }
+
+    /** People who are assessed in full, with nothing but what they have, get and pay. */
+    static GeneratedPeople assessedInFull(long seed) {
+        return new GeneratedPeople(seed, false);
+    }
+
+    static GeneratedPeople ofAnyKind(long seed) {
+        return new GeneratedPeople(seed, true);
     }
 
     FinancialInformation next() {
@@ -43,7 +61,7 @@ final class GeneratedPeople {
                 born(day),
                 partner,
                 random.nextInt(3) == 0 ? random.nextInt(4) : 0,
-                true,
+                !ofAnyKind || !oneIn(30),
                 income(),
                 capital(),
                 housing(),
@@ -53,7 +71,68 @@ final class GeneratedPeople {
                 null,
                 false,
                 random.nextBoolean(),
-                new Findings(random.nextBoolean(), List.of(), null, List.of(), null, null, OtherCare.NONE));
+                ofAnyKind
+                        ? findings(day)
+                        : new Findings(random.nextBoolean(), List.of(), null, List.of(), null, null, OtherCare.NONE));
+    }
+
+    private boolean oneIn(int people) {
+        return random.nextInt(people) == 0;
+    }
+
+    private Findings findings(LocalDate day) {
+        List<Deprivation> given = new ArrayList<>();
+        if (oneIn(8)) {
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                given.add(given(day));
+            }
+        }
+        return new Findings(
+                random.nextBoolean(),
+                given,
+                given.isEmpty() && random.nextBoolean() ? null : Money.ofPence(1 + random.nextInt(90_000)),
+                List.of(),
+                oneIn(30) ? new LightTouch(any(LightTouch.Ground.values()), "A statement") : null,
+                oneIn(30) ? any(FreeCare.values()) : null,
+                new OtherCare(oneIn(8) ? stay(day) : null, oneIn(12) ? reablement(day) : null, equipment()));
+    }
+
+    /** Counted from up to sixty weeks back, on any day of the week, or from a day that is still to come. */
+    private Deprivation given(LocalDate day) {
+        Deprivation.Kind kind = any(Deprivation.Kind.values());
+        LocalDate from = day.minusDays(random.nextInt(60 * 7)).plusDays(oneIn(10) ? 430 : 0);
+        LocalDate counted = from.isBefore(FIRST_RATES) ? FIRST_RATES : from;
+        return new Deprivation(
+                kind,
+                "A gift",
+                kind == Deprivation.Kind.CAPITAL ? value() : Money.ofPence(1 + random.nextInt(12_000)),
+                counted,
+                oneIn(4) ? Deprivation.Finding.DOES_NOT_COUNT : Deprivation.Finding.STILL_COUNTS,
+                "Reasons",
+                counted);
+    }
+
+    /** Around the day or still to come, often about as long as a short stay can be. */
+    private Period stay(LocalDate day) {
+        LocalDate first = day.minusDays(random.nextInt(60)).plusDays(random.nextInt(30));
+        LocalDate from = first.isBefore(FIRST_RATES) ? FIRST_RATES : first;
+        return new Period(from, from.plusDays(oneIn(2) ? 54L + random.nextInt(4) : random.nextInt(200)));
+    }
+
+    /** Often at the end of the free weeks. */
+    private OtherCare.Reablement reablement(LocalDate day) {
+        LocalDate from = oneIn(2) ? day.minusDays(40 + random.nextInt(4)) : day.minusDays(random.nextInt(70) - 20L);
+        return new OtherCare.Reablement(
+                from, oneIn(3) ? from.plusDays(random.nextInt(60)) : null, random.nextBoolean());
+    }
+
+    private List<OtherCare.Equipment> equipment() {
+        return oneIn(12)
+                ? List.of(new OtherCare.Equipment(
+                        random.nextBoolean() ? FreeServices.Service.AID : FreeServices.Service.ADAPTATION,
+                        "Something",
+                        Money.ofPence(99_999 + random.nextInt(3))))
+                : List.of();
     }
 
     /** Often within days of a birthday at which something changes, else any adult. */

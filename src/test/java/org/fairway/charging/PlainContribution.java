@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.Period;
 
 /**
  * The contribution once more, worked out as plainly as it can be: from the text of SI 2014/2672, in pence and whole numbers,
@@ -48,7 +49,79 @@ final class PlainContribution {
     /** Pence a week, or {@link #FULL_COST}. */
     long of(FinancialInformation told) {
         LocalDate day = told.asOf();
-        long capital = capital(told, day);
+        Findings found = told.findings();
+        if (found.freeCare() != null) {
+            return 0;
+        }
+        OtherCare.Reablement reablement = found.otherCare().reablement();
+        if (reablement != null && reablement.only() && !day.isAfter(lastFreeDay(reablement))) {
+            return 0;
+        }
+        if (!told.disclosed()) {
+            return FULL_COST;
+        }
+        if (found.lightTouch() != null) {
+            return found.lightTouch().ground() == LightTouch.Ground.BENEFITS_SHOW_NOTHING_DUE ? 0 : FULL_COST;
+        }
+        return charge(told, day, fallen(told));
+    }
+
+    /** Regulation 3: six weeks of seven days, or fewer where it ends sooner. */
+    private LocalDate lastFreeDay(OtherCare.Reablement reablement) {
+        int weeks = Integer.parseInt(word("charging.free.reablement-weeks", reablement.from()));
+        LocalDate last = reablement.from();
+        for (int more = 1; more < weeks * 7; more++) {
+            last = last.equals(reablement.until()) ? last : last.plusDays(1);
+        }
+        return last;
+    }
+
+    /** Regulation 23: a week lowers what still counts by what was asked for more than there would have been without it. */
+    private long fallen(FinancialInformation told) {
+        LocalDate first = null;
+        for (Deprivation given : told.findings().deprivations()) {
+            boolean counts = capitalThatCounts(given, told.asOf());
+            first = counts && (first == null || given.countedFrom().isBefore(first)) ? given.countedFrom() : first;
+        }
+        Money cost = told.findings().weeklyCost();
+        long fallen = 0;
+        if (first == null || cost == null) {
+            return fallen;
+        }
+        for (LocalDate week = first; !week.plusDays(7).isAfter(told.asOf()); week = week.plusDays(7)) {
+            long left = given(told, week) - fallen;
+            long more = paid(charge(told, week, fallen), cost) - paid(charge(told, week, Long.MAX_VALUE), cost);
+            if (more > 0 && left > 0) {
+                fallen += more < left ? more : left;
+            }
+        }
+        return fallen;
+    }
+
+    private static long paid(long charge, Money cost) {
+        return charge == FULL_COST || charge > cost.pence() ? cost.pence() : charge;
+    }
+
+    private static boolean capitalThatCounts(Deprivation given, LocalDate day) {
+        return given.kind() == Deprivation.Kind.CAPITAL
+                && given.finding() == Deprivation.Finding.STILL_COUNTS
+                && !given.countedFrom().isAfter(day);
+    }
+
+    /** Regulation 22. */
+    private static long given(FinancialInformation told, LocalDate day) {
+        long sum = 0;
+        for (Deprivation given : told.findings().deprivations()) {
+            sum += capitalThatCounts(given, day) ? given.amount().pence() : 0;
+        }
+        return sum;
+    }
+
+    /** What a full assessment asks for on a day when so much of what was given away has fallen. */
+    private long charge(FinancialInformation told, LocalDate day, long fallen) {
+        boolean resident = resident(told, day);
+        long given = given(told, day);
+        long capital = capital(told, day) + (fallen >= given ? 0 : given - fallen);
         if (capital > pence("charging.capital.upper-limit", day)) {
             return FULL_COST;
         }
@@ -58,15 +131,38 @@ final class PlainContribution {
                 band += pence("charging.capital.tariff-step", day)) {
             tariff += pence("charging.capital.tariff-income", day);
         }
-        long left = income(told, day) + tariff - guarantee(told, day) - costs(told, day);
+        long kept = resident
+                ? pence("guarantee.personal-expenses-allowance", day) + housing(told)
+                : guarantee(told, day) + housing(told) + disability(told, day);
+        long left = income(told, day, resident) + tariff - kept;
         return left < 0 ? 0 : left;
     }
 
-    private long income(FinancialInformation told, LocalDate day) {
+    /** Regulation 8: a stay that is too long, or a council that wants it so. */
+    private boolean resident(FinancialInformation told, LocalDate day) {
+        Period stay = told.findings().otherCare().stay();
+        if (stay == null || day.isBefore(stay.first()) || day.isAfter(stay.last())) {
+            return false;
+        }
+        int weeks = Integer.parseInt(word("charging.short-stay-longest", stay.first()));
+        return stay.last().isAfter(stay.first().plusDays(weeks * 7L - 1))
+                || word("charging.short-stay", stay.first()).equals("AS_IN_A_CARE_HOME");
+    }
+
+    private long income(FinancialInformation told, LocalDate day, boolean resident) {
         long counted = 0;
+        for (Deprivation given : told.findings().deprivations()) {
+            boolean counts = given.kind() != Deprivation.Kind.CAPITAL
+                    && given.finding() == Deprivation.Finding.STILL_COUNTS
+                    && !given.countedFrom().isAfter(day);
+            counted += counts ? given.amount().pence() : 0;
+        }
         for (IncomeItem item : told.income()) {
             long weekly = item.amount().pence() * timesAYear(item.howOften()) / weeksOf(item.howOften());
-            switch (word("charging.income." + key(item.type()), day)) {
+            boolean forCare = item.type().name().matches("PIP_DAILY.*|DLA_CARE.*|ATTENDANCE.*");
+            switch (word(
+                    resident && forCare ? "charging.stay.benefits-for-care" : "charging.income." + key(item.type()),
+                    day)) {
                 case "COUNTED" -> counted += weekly;
                 case "DISREGARDED" -> {}
                 case "COUNTED_ABOVE_SAVINGS_DISREGARD" ->
@@ -174,11 +270,16 @@ final class PlainContribution {
     }
 
     /** Costs a week, a part of a penny counting as a whole one. */
-    private long costs(FinancialInformation told, LocalDate day) {
+    private static long housing(FinancialInformation told) {
         long costs = 0;
         for (HousingCost cost : told.housing()) {
             costs += up(cost.amount().pence() * timesAYear(cost.howOften()), weeksOf(cost.howOften()));
         }
+        return costs;
+    }
+
+    private long disability(FinancialInformation told, LocalDate day) {
+        long costs = 0;
         for (DisabilityCost cost : told.disabilityCosts()) {
             long weekly = up(cost.amount().pence() * timesAYear(cost.howOften()), weeksOf(cost.howOften()));
             long standard = pence("charging.disability-rate." + key(cost.type()), day);

@@ -296,7 +296,7 @@ class FinancialAssessmentProcessTest {
                 .contains("Disability premium (taken off); What we did: Then; Amount: £45.75");
     }
 
-    /** Nine weeks are too long to be charged as at home: 327.20 less 17.27 of the home and 28.25. */
+    /** Nine weeks are too long to be charged as at home: 225.45, without the benefit for care, less 17.27 of the home and 28.25. */
     @Test
     void tellsWhatAStayInACareHomeCosts() {
         Map<String, Object> answers = new HashMap<>(devon());
@@ -310,9 +310,9 @@ class FinancialAssessmentProcessTest {
                 .contains(
                         "up to £110.10 a week",
                         "A stay of 63 days in a care home, from 4 September 2023 to 5 November 2023, is charged as in a care home.",
-                        "On the days of that stay, you can be asked to pay up to £281.68 a week.");
+                        "On the days of that stay, you can be asked to pay up to £179.93 a week.");
         assertThat(form.path("ahead").asText())
-                .startsWith("from 4 September 2023 up to £281.68 a week; from 6 November 2023 up to £110.10 a week");
+                .startsWith("from 4 September 2023 up to £179.93 a week; from 6 November 2023 up to £110.10 a week");
 
         tom().complete(number, VERIFY, Map.of("check", "SEND_BACK", "missing", "The last day"));
         assertThat(tom().form(number, COLLECT).path("stayUntil").asText()).isEqualTo("2023-11-05");
