@@ -34,7 +34,7 @@ function show(focus) {
 
 function conditions(form) {
   form.querySelectorAll('[data-when]').forEach(part => {
-    const [, name, not, value] = part.dataset.when.match(/^(\w+)(!?)=(\w+)$/);
+    const [, name, not, value] = part.dataset.when.match(/^([\w.-]+)(!?)=(\w*)$/);
     part.hidden = (form.elements[name].value === value) === (not === '!');
   });
 }
@@ -101,7 +101,8 @@ function lines(list) {
 function body(form) {
   const asked = {};
   form.querySelectorAll('input[name], select[name]').forEach(field => {
-    const counts = !hiddenBefore(field) && (field.type !== 'radio' || field.checked) && value(field) !== undefined;
+    const chosen = !['radio', 'checkbox'].includes(field.type) || field.checked;
+    const counts = !hiddenBefore(field) && chosen && value(field) !== undefined;
     if (counts && !(field.name === 'relation' && field.value === 'NOT_RELATED')) {
       put(asked, field.name, value(field));
     }

@@ -91,20 +91,29 @@ class CalculatorsController {
     @PostMapping("/contribution")
     @Operation(
             summary = "What somebody can be asked to pay a week",
-            description = "SI 2014/2672 for people living at home, by the rates of the day, with every step of the "
+            description = "SI 2014/2672 for people at home or in a care home for a time, by the rates of the day, with every step of the "
                     + "working. The two shares always add up to the cost.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
                     @Content(
-                            schema = @Schema(implementation = ContributionCalculator.Question.class),
-                            examples = @ExampleObject(name = "Devon, Example 1 (B1)", value = Examples.CONTRIBUTION)))
+                            schema = @Schema(implementation = ContributionQuestion.class),
+                            examples = {
+                                @ExampleObject(name = "Devon, Example 1 (B1)", value = Examples.CONTRIBUTION),
+                                @ExampleObject(name = "Leeds, Example 1 (B3)", value = Examples.CONTRIBUTION_LEEDS),
+                                @ExampleObject(
+                                        name = "Lambeth, a stay in a care home (D1)",
+                                        value = Examples.CONTRIBUTION_LAMBETH),
+                                @ExampleObject(
+                                        name = "A gift that still counts, an unequal share and a cost that ended",
+                                        value = Examples.CONTRIBUTION_GIVEN_AWAY)
+                            }))
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
     ContributionAnswer contribution(@RequestBody byte[] body) {
         return onARateDay(
-                RecordReader.read(body, ContributionCalculator.Question.class),
+                RecordReader.read(body, ContributionQuestion.class),
                 contribution::of,
-                ContributionCalculator.Question::date);
+                ContributionQuestion::date);
     }
 
     @PostMapping("/indicative-budget")

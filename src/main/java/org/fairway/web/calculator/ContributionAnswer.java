@@ -2,6 +2,7 @@ package org.fairway.web.calculator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Optional;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.NotCharged;
 import org.fairway.charging.WorkingLine;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis why it came out so; NOT_CHARGED where nothing may be charged
  * @param reason in words, where nothing may be charged
  * @param assessedAWeek what can be asked whatever the care costs; null where the person pays the full cost
+ * @param arrangementFee a week, outside the two shares; null where none may be asked or this council asks none
  */
 @Schema(name = "ContributionAnswer")
 record ContributionAnswer(
@@ -24,8 +26,9 @@ record ContributionAnswer(
         @Schema(example = "110.10") String contribution,
         @Schema(example = "343.90") String councilShare,
         @Schema(example = "454.00") String weeklyCost,
+        @Nullable String arrangementFee,
         List<Line> working) {
-    static ContributionAnswer assessed(FinancialAssessment assessment, Money cost) {
+    static ContributionAnswer assessed(FinancialAssessment assessment, Money cost, Optional<Money> arrangementFee) {
         return new ContributionAnswer(
                 assessment.basis().name(),
                 null,
@@ -33,6 +36,7 @@ record ContributionAnswer(
                 assessment.contributionTowards(cost).plain(),
                 assessment.councilShareOf(cost).plain(),
                 cost.plain(),
+                arrangementFee.map(Money::plain).orElse(null),
                 assessment.working().stream().map(ContributionAnswer::line).toList());
     }
 
@@ -44,6 +48,7 @@ record ContributionAnswer(
                 Money.NIL.plain(),
                 cost.plain(),
                 cost.plain(),
+                null,
                 List.of());
     }
 

@@ -37,6 +37,47 @@ final class Examples {
              "nightCareArranged": true,
              "weeklyCost": "454.00"}
             """;
+    static final String CONTRIBUTION_LEEDS = """
+            {"date": "2024-09-02", "legalBasis": "CARE_ACT_ADULT", "birthDate": "1939-05-10", "children": 0,
+             "disclosed": true,
+             "income": [
+               {"type": "STATE_PENSION", "amount": "169.50", "howOften": "WEEKLY"},
+               {"type": "PENSION_CREDIT_GUARANTEE", "amount": "48.65", "howOften": "WEEKLY"}],
+             "capital": [], "housing": [],
+             "disabilityCosts": [
+               {"type": "COMMUNITY_ALARM", "what": "Telecare", "amount": "9.30", "howOften": "WEEKLY", "evidenceSeen": true}],
+             "weeklyCost": "287.50"}
+            """;
+    static final String CONTRIBUTION_LAMBETH = """
+            {"date": "2024-09-02", "legalBasis": "CARE_ACT_ADULT", "birthDate": "1940-01-01", "children": 0,
+             "disclosed": true,
+             "income": [
+               {"type": "PRIVATE_PENSION", "amount": "130.00", "howOften": "WEEKLY"},
+               {"type": "OTHER", "amount": "40.00", "howOften": "WEEKLY", "note": "Benefits"}],
+             "capital": [{"type": "BANK_OR_BUILDING_SOCIETY", "value": "15250.00", "holders": 1}],
+             "housing": [], "disabilityCosts": [],
+             "stay": {"from": "2024-09-02", "until": "2024-12-15"},
+             "weeklyCost": "800.00"}
+            """;
+    static final String CONTRIBUTION_GIVEN_AWAY = """
+            {"date": "2026-11-22", "legalBasis": "CARE_ACT_ADULT", "birthDate": "1948-03-09", "children": 0,
+             "disclosed": true,
+             "income": [{"type": "STATE_PENSION", "amount": "241.30", "howOften": "WEEKLY"}],
+             "capital": [{"type": "BANK_OR_BUILDING_SOCIETY", "value": "12000.00", "holders": 2, "ownPercent": 75,
+                          "note": "Account with a daughter; three quarters paid in by the person"}],
+             "deprivations": [{"kind": "CAPITAL", "what": "A gift to a grandson", "amount": "8000.00", "on": "2026-09-01",
+                          "finding": "STILL_COUNTS", "reasons": "Care had been arranged and the charge explained the week before",
+                          "countedFrom": "2026-10-05"}],
+             "weeklyCostSoFar": "300.00",
+             "housing": [],
+             "disabilityCosts": [
+               {"type": "LAUNDRY", "what": "Washing", "amount": "4.00", "howOften": "WEEKLY", "evidenceSeen": true}],
+             "disabilityCostsLastTime": [
+               {"type": "LAUNDRY", "what": "Washing", "amount": "3.50", "howOften": "WEEKLY", "evidenceSeen": true},
+               {"type": "DIET", "what": "Special diet", "amount": "6.00", "howOften": "WEEKLY", "evidenceSeen": true}],
+             "endedCosts": [{"what": "Special diet", "reason": "The dietitian ended the diet in August"}],
+             "weeklyCost": "300.00"}
+            """;
     static final String BUDGET = """
             {"date": "2026-11-22", "legalBasis": "CARE_ACT_ADULT", "outcomes": [
               {"outcome": "PERSONAL_HYGIENE", "level": "HIGH", "help": "NOTHING", "hoursAWeek": 10},

@@ -10,10 +10,14 @@ import org.springframework.http.HttpStatus;
 /** What is wrong with a call, gathered so that it is all said at once: the field, what was sent and the reason. */
 final class Refusals {
     private static final int VALUE_SHOWN = 60;
+    /** However much is wrong with a call, its answer is no longer than somebody reads. */
+    private static final int PROBLEMS_MAX = 20;
     private final List<FieldProblem> problems = new ArrayList<>();
 
     Refusals add(String field, @Nullable Object value, String reason) {
-        problems.add(new FieldProblem(field, value == null ? null : shown(value.toString()), reason));
+        if (problems.size() < PROBLEMS_MAX) {
+            problems.add(new FieldProblem(field, value == null ? null : shown(value.toString()), reason));
+        }
         return this;
     }
 

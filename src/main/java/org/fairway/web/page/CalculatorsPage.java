@@ -2,6 +2,7 @@ package org.fairway.web.page;
 
 import org.fairway.agreement.Relation;
 import org.fairway.charging.CapitalType;
+import org.fairway.charging.Deprivation;
 import org.fairway.charging.DisabilityCost;
 import org.fairway.charging.HousingCost;
 import org.fairway.charging.HowOften;
@@ -34,6 +35,7 @@ class CalculatorsPage {
         page.addAttribute("limbs", Limb.values());
         page.addAttribute("incomeTypes", IncomeType.values());
         page.addAttribute("capitalTypes", CapitalType.values());
+        page.addAttribute("givenKinds", Deprivation.Kind.values());
         page.addAttribute("housingTypes", HousingCost.Type.values());
         page.addAttribute("disabilityTypes", DisabilityCost.Type.values());
         page.addAttribute("howOften", HowOften.values());

@@ -31,7 +31,12 @@ class CalculatorsTest {
     private static final Map<String, List<String>> EXAMPLES = Map.of(
             ADULT, List.of(Examples.ADULT, Examples.ADULT_ONE_OUTCOME),
             CARER, List.of(Examples.CARER, Examples.CARER_HEALTH),
-            CONTRIBUTION, List.of(Examples.CONTRIBUTION),
+            CONTRIBUTION,
+                    List.of(
+                            Examples.CONTRIBUTION,
+                            Examples.CONTRIBUTION_LEEDS,
+                            Examples.CONTRIBUTION_LAMBETH,
+                            Examples.CONTRIBUTION_GIVEN_AWAY),
             BUDGET, List.of(Examples.BUDGET, Examples.BUDGET_CARER, Examples.BUDGET_CHILD),
             SPEND, List.of(Examples.SPEND, Examples.SPEND_CARE_HOME, Examples.SPEND_SPOUSE),
             CONDITIONS, List.of(Examples.CONDITIONS, Examples.CONDITIONS_NOTHING));
@@ -132,20 +137,24 @@ class CalculatorsTest {
                 .isEqualTo("NOT_CHARGED");
     }
 
-    /** Regulation 3: help to get back on one's feet is free for six weeks. */
+    /** Regulation 3: help to get back on one's feet is free for six weeks, and aids are free. */
     @Test
     void servicesThatAreFree() {
         ObjectNode help = tree(Examples.CONTRIBUTION);
-        help.putObject("service")
-                .put("kind", "REABLEMENT")
-                .put("startedOn", "2023-05-01")
-                .put("price", "900.00");
-        assertThat(answer(CONTRIBUTION, help).path("reason").asText()).contains("first 6 weeks");
+        help.putObject("reablement").put("from", "2023-05-01").put("only", true);
+        help.putArray("equipment")
+                .addObject()
+                .put("kind", "AID")
+                .put("what", "A bath seat")
+                .put("price", "45.00");
+        JsonNode free = answer(CONTRIBUTION, help);
+        assertThat(free.path("basis").asText()).isEqualTo("FREE_FOR_A_TIME");
+        assertThat(free.path("contribution").asText()).isEqualTo("0.00");
+        assertThat(free.path("working").findValuesAsText("label"))
+                .anyMatch(label -> label.contains("first 6 weeks"))
+                .contains("A bath seat: you get this aid free");
 
-        help.putObject("service")
-                .put("kind", "REABLEMENT")
-                .put("startedOn", "2023-04-20")
-                .put("price", "900.00");
+        help.putObject("reablement").put("from", "2023-04-20").put("only", true);
         assertThat(answer(CONTRIBUTION, help).path("contribution").asText()).isEqualTo("110.10");
     }
 
@@ -284,7 +293,13 @@ class CalculatorsTest {
                 "contribution | children | 1.5 | children",
                 "contribution | children | 21 | children",
                 "contribution | premiumGrounds | [\"PARTNERS_DISABILITY_BENEFIT\"] | premiumGrounds",
-                "contribution | capital | [{\"type\":\"CASH\",\"value\":\"1.00\",\"holders\":0}] | capital.holders",
+                "contribution | capital | [{\"type\":\"CASH\",\"value\":\"1.00\",\"holders\":0}] | capital[0].holders",
+                "contribution | capital | [{\"type\":\"CASH\",\"value\":\"1.00\",\"holders\":2147483647}] | capital[0].holders",
+                "contribution | capital | [{\"type\":\"CASH\",\"value\":\"1.00\",\"holders\":2,\"ownPercent\":101}] | capital[0].ownPercent",
+                "contribution | weeklyCost | \"999999999.99\" | weeklyCost",
+                "contribution | lightTouch | {\"ground\":\"SMALL_CHARGE\"} | lightTouch.evidence",
+                "contribution | freeCare | \"KINDNESS\" | freeCare",
+                "contribution | endedCosts | [{\"what\":\"Alarm\",\"reason\":\"Gone\"}] | endedCosts[0].what",
                 "contribution | legalBasis | \"SCOTLAND\" | legalBasis",
                 "indicative-budget | impact | \"SMALL\" | impact",
                 "indicative-budget | outcomes | null | outcomes",
