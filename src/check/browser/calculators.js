@@ -53,7 +53,7 @@ const WALK = {
       await yes(page, 'p-night');
       await page.locator('#p-cost').fill('454');
     },
-    answer: 'The person can be asked for £110.10 a week', // vector B1
+    answer: 'You can be asked for £110.10 a week', // vector B1
   },
   'indicative-budget': {
     before: page => page.locator('#b-date').fill(''),

@@ -208,10 +208,11 @@ function refuse(section, problem) {
 const amount = text => text.startsWith('-') ? '−£' + text.slice(1) : '£' + text.replace(/\B(?=(\d{3})+(?=\.))/g, ',');
 const british = day => day ? new Date(day + 'T12:00').toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }) : undefined;
 
+/** Where a line comes from; the keys of rows are for whoever looks them up on the screen and are not printed. */
 function source(line) {
-  const parts = [line.source, line.row && `row ${line.row}`, line.rowFrom && `in force since ${british(line.rowFrom)}`,
-    line.rateRow && `at ${line.rateRow} of ${british(line.rateRowFrom)}`].filter(Boolean);
-  return parts.length ? element('span', { class: 'source' }, parts.join('; ')) : undefined;
+  const words = [line.source, line.rowFrom && `in force since ${british(line.rowFrom)}`].filter(Boolean).join('; ');
+  const keys = [line.row && `row ${line.row}`, line.rateRow && `at ${line.rateRow} of ${british(line.rateRowFrom)}`].filter(Boolean).join('; ');
+  return words || keys ? element('span', { class: 'source' }, words, keys && element('span', { class: 'key' }, (words ? '; ' : '') + keys)) : undefined;
 }
 
 function working(answer, headings) {
@@ -220,10 +221,10 @@ function working(answer, headings) {
   }
   const rows = answer.working.map(line => element('tr', { class: /adds up|result/.test(line.effect ?? '') ? 'sum' : undefined },
     element('th', { scope: 'row' }, line.label, source(line)),
-    element('td', {}, line.effect ?? (line.points ? line.points + ' points' : '')),
-    element('td', { class: 'money' }, amount(line.amount))));
+    element('td', { 'data-label': headings[1] }, line.effect ?? (line.points ? line.points + ' points' : '')),
+    element('td', { class: 'money', 'data-label': 'Amount' }, amount(line.amount))));
   return element('div', {}, element('h4', {}, 'How it was worked out'),
-    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'The working' }, element('table', {},
+    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'The working' }, element('table', { class: 'stack' },
       element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, headings[0]), element('th', { scope: 'col' }, headings[1]), element('th', { scope: 'col', class: 'money' }, 'Amount'))),
       element('tbody', {}, ...rows))));
 }
@@ -249,12 +250,13 @@ const ANSWERS = {
   'eligibility-carer': eligibility,
   contribution: answer => ({
     good: true,
-    head: answer.basis === 'NOT_CHARGED' ? 'Nothing can be charged' : `The person can be asked for ${amount(answer.contribution)} a week`,
+    head: answer.basis === 'NOT_CHARGED' ? 'Nothing can be charged' : `You can be asked for ${amount(answer.contribution)} a week`,
     parts: [
       answer.reason && element('p', { class: 'big' }, answer.reason),
-      element('p', { class: 'big' }, `The care costs ${amount(answer.weeklyCost)} a week: the person pays ${amount(answer.contribution)} and the council pays ${amount(answer.councilShare)}.`),
+      element('p', { class: 'big' }, `The care costs ${amount(answer.weeklyCost)} a week: you pay ${amount(answer.contribution)} and the council pays ${amount(answer.councilShare)}.`),
+      answer.arrangementFee && element('p', {}, `For arranging it the council may ask ${amount(answer.arrangementFee)} a week besides.`),
       working(answer, ['Step', 'What it does']),
-      element('p', {}, 'Nothing is collected before the person has been told.'),
+      element('p', {}, 'Nothing is collected before you have been told in writing.'),
     ],
   }),
   'indicative-budget': answer => ({
@@ -289,24 +291,63 @@ const ANSWERS = {
   }),
 };
 
-/** What was told, as the form words it, so that the printed page can be read by itself. */
+/** What a field says, in words. */
+function said(field) {
+  if (field.type === 'radio' || field.type === 'checkbox') {
+    return field.value === 'false' ? 'No' : 'Yes';
+  }
+  if (field.tagName === 'SELECT') {
+    return field.selectedOptions[0].text;
+  }
+  const typed = field.value.trim();
+  if (field.type === 'date') {
+    return british(typed);
+  }
+  return field.dataset.type === 'money' && AMOUNT.test(typed) ? amount(pounds(typed)) : typed;
+}
+
+const plain = words => words.replace(/\s*\(£\)/, '').trim();
+
+/** A row of a list: its kind, then each other field with its label. */
+function saidInRow(line) {
+  return [...line.querySelectorAll('[data-field]')].filter(field => field.value.trim() !== '').map((field, index) => {
+    const asked = plain(label(field)).replace(/, if .*$/, '');
+    return index === 0 && field.tagName === 'SELECT' ? said(field) : `${asked}: ${said(field)}`;
+  }).join('; ');
+}
+
+/** A line of a table: its heading, then each column that says something. */
+function saidInLine(line) {
+  const headings = [...line.closest('table').tHead.rows[0].cells].map(cell => cell.textContent.trim());
+  return [...line.querySelectorAll('[data-field]')]
+    .filter(field => field.type === 'checkbox' ? field.checked : field.value.trim() !== '')
+    .map(field => [headings[field.closest('td').cellIndex], field])
+    .map(([heading, field]) => field.type === 'checkbox' ? heading : `${heading}: ${said(field)}`).join('; ');
+}
+
+function toldInList(part) {
+  const legend = part.querySelector('legend').textContent;
+  return lines(part).map((line, index) => line.matches('.row')
+    ? [`${legend}, ${index + 1}`, saidInRow(line)]
+    : [line.querySelector('th[scope=row]').textContent, saidInLine(line)]);
+}
+
+/** What was told, as the form words it and in its order, so that the printed page can be read by itself. */
 function told(form) {
   const pairs = [];
-  form.querySelectorAll('input[name]:not([type=hidden]), select[name]').forEach(field => {
-    if (!hiddenBefore(field) && field.value && (field.type !== 'radio' || field.checked) && field.value !== 'NOT_RELATED') {
-      const said = field.type === 'radio' ? (field.value === 'true' ? 'Yes' : 'No')
-        : field.tagName === 'SELECT' ? field.selectedOptions[0].text : field.type === 'date' ? british(field.value) : field.value;
-      pairs.push([label(field), said]);
+  form.querySelectorAll('input[name]:not([type=hidden]), select[name], [data-list], [data-set]').forEach(part => {
+    if (hiddenBefore(part)) {
+      return;
+    }
+    if (part.matches('[data-list]')) {
+      pairs.push(...toldInList(part));
+    } else if (part.matches('[data-set]')) {
+      part.querySelectorAll('input:checked').forEach(box => pairs.push([part.querySelector('legend').textContent, box.closest('label').textContent.trim()]));
+    } else if (part.value && (!['radio', 'checkbox'].includes(part.type) || part.checked) && part.value !== 'NOT_RELATED') {
+      pairs.push([plain(label(part)), said(part)]);
     }
   });
-  form.querySelectorAll('[data-list]').forEach(part => {
-    if (!hiddenBefore(part)) {
-      lines(part).filter(line => line.matches('.row')).forEach(line => pairs.push([part.querySelector('legend').textContent,
-        [...line.querySelectorAll('[data-field]')].map(field => field.tagName === 'SELECT' ? field.selectedOptions[0].text : field.value).filter(Boolean).join(', ')]));
-    }
-  });
-  form.querySelectorAll('[data-set] input:checked').forEach(box => pairs.push([box.closest('fieldset').querySelector('legend').textContent, box.closest('label').textContent.trim()]));
-  return element('dl', {}, ...pairs.flatMap(([question, said]) => [element('dt', {}, question), element('dd', {}, said)]));
+  return element('dl', {}, ...pairs.flatMap(([question, answer]) => [element('dt', {}, question), element('dd', {}, answer)]));
 }
 
 function state(section, answer) {

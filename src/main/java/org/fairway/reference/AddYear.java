@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fairway.kernel.Sentence;
 import org.fairway.reference.ReadYear.Fault;
 import org.jspecify.annotations.Nullable;
@@ -80,20 +83,25 @@ public final class AddYear {
             ReferenceData with = book.with(sheet.entered());
             checks.stream()
                     .flatMap(check -> check.faults(with).stream())
-                    .map(fault -> new Fault(field(group, fault.key()), "", Sentence.capitalised(fault.reason())))
-                    .distinct()
+                    .map(fault -> fault(group, fault, typed))
+                    .collect(Collectors.toMap(Fault::field, Function.identity(), (one, two) -> one, LinkedHashMap::new))
+                    .values()
                     .forEach(faults::add);
         }
         return faults.isEmpty() ? new ReadYear.Sheet(sheet) : new ReadYear.Refused(faults, sheet);
     }
 
-    /** The rate that a fault is about, or the sheet as a whole. */
-    private static String field(RateGroup group, String key) {
-        return group.rates().stream()
-                .filter(rate -> rate.key().equals(key))
+    /** What rows show only together, at the rate that it is about, with what was typed there; one for each rate. */
+    private static Fault fault(RateGroup group, RowsCheck.Fault found, TypedYear typed) {
+        List<String> rates = group.rates().stream()
+                .filter(rate -> rate.key().equals(found.key()))
                 .map(Rate::id)
+                .toList();
+        String field = rates.stream()
+                .filter(rate -> !typed.values().getOrDefault(rate, "").isBlank())
                 .findFirst()
-                .orElse("figures");
+                .orElse(rates.isEmpty() ? "figures" : rates.get(0));
+        return new Fault(field, typed.values().getOrDefault(field, ""), Sentence.capitalised(found.reason()));
     }
 
     private YearSheet.Line line(

@@ -1,23 +1,32 @@
 package org.fairway.reference;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A rule asked for a dated value on a day that no row covers: the table has a gap that an administrator must fill. */
 public class NoValueOnDate extends RuntimeException {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private final String key;
     private final String reason;
 
     public NoValueOnDate(String key, LocalDate day) {
-        this(
-                key,
-                "There is no value for " + key + " on " + day
-                        + ". Choose another day, or have it added under “Rates and limits”.");
+        this(key, day, null);
     }
 
-    private NoValueOnDate(String key, String reason) {
-        super(reason);
+    /** With the first later day that has a value; null when none is known. */
+    NoValueOnDate(String key, LocalDate day, @Nullable LocalDate next) {
+        super("There is no value for " + key + " on " + day
+                + ". Choose another day, or have it added under “Rates and limits”.");
         this.key = key;
-        this.reason = reason;
+        this.reason = "Fairway has no rates for %s (%s). %s"
+                .formatted(
+                        day.format(DAY),
+                        Rate.words(key, null),
+                        next == null
+                                ? "Choose an earlier day, or have the rates of that day added under “Rates and limits”."
+                                : "Choose a day from %s on.".formatted(next.format(DAY)));
     }
 
     /** What was asked for. */
@@ -25,7 +34,7 @@ public class NoValueOnDate extends RuntimeException {
         return key;
     }
 
-    /** The message, which is always there. */
+    /** The same for people who ask a rule: what is missing, and which day to choose instead. */
     public String reason() {
         return reason;
     }

@@ -39,6 +39,10 @@ public record Rate(String key, @Nullable BigDecimal step, String unit, List<Stan
 
     /** The key as words: {@code Guarantee: lone parent}. */
     public String words() {
+        return words(key, step);
+    }
+
+    static String words(String key, @Nullable BigDecimal step) {
         String[] parts =
                 key.replaceAll("(?<=\\d)-(?=\\d)", " to ").replace('-', ' ').split("\\.", 2);
         String words = Sentence.capitalised(parts[0]) + (parts.length == 1 ? "" : ": " + parts[1].replace(".", ", "));

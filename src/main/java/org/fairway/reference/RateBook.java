@@ -11,6 +11,9 @@ public interface RateBook {
 
     Optional<RateGroup> group(String name);
 
+    /** Every deadline and every choice, by name. */
+    List<Setting> settings();
+
     /** What rules would read if these were in force. Nothing is kept. */
     ReferenceData with(Collection<NewRate> rates);
 

@@ -2,6 +2,7 @@ package org.fairway.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.fairway.kernel.Sentence;
 
 /**
@@ -11,13 +12,31 @@ import org.fairway.kernel.Sentence;
  * @param wholeYear whether all of them are raised together, so that a new year needs each of them
  */
 public record RateGroup(String name, boolean wholeYear, List<Rate> rates) {
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("allocation", "First figures: points, hours and bands"),
+            Map.entry("allocation-tables", "First figures: tables from points to pounds"),
+            Map.entry("benefit-rates", "Rates of benefits"),
+            Map.entry("charging", "What people pay: limits and rules"),
+            Map.entry("charging-rates", "What people keep: the guarantee and its premiums"),
+            Map.entry("charging-tables", "Pension age by date of birth"),
+            Map.entry("employer", "What it costs to employ somebody"),
+            Map.entry("law", "Ages in the law"),
+            Map.entry("payment", "How direct payments are paid"),
+            Map.entry("planning", "Checks of plan lines"),
+            Map.entry("prices", "Local prices of support"),
+            Map.entry("referral", "Urgent support"),
+            Map.entry("review", "When a review opens"),
+            Map.entry("signoff", "Who may approve how much"),
+            Map.entry("spending", "Limits of spending"),
+            Map.entry("uprating", "How rates are raised"));
+
     public RateGroup {
         rates = List.copyOf(rates);
     }
 
-    /** The name as words: {@code Charging rates}. */
+    /** What they are about, for somebody who looks for a figure. */
     public String words() {
-        return Sentence.capitalised(name.replace('-', ' '));
+        return TITLES.getOrDefault(name, Sentence.capitalised(name.replace('-', ' ')));
     }
 
     /** The latest day from which any of them has a value. */

@@ -60,7 +60,7 @@ public final class ReferenceTables implements ReferenceData {
         DatedValue value = holding(values, key, day);
         LocalDate gap = gaps.getOrDefault(key, NONE).floor(day);
         if ((gap != null && gap.isAfter(value.from())) || endedBefore(key, value.from(), day)) {
-            throw new NoValueOnDate(key, day);
+            throw new NoValueOnDate(key, day, next(values.get(key), day));
         }
         return value;
     }
@@ -124,9 +124,13 @@ public final class ReferenceTables implements ReferenceData {
         NavigableMap<LocalDate, T> dated = rows.get(key);
         Map.@Nullable Entry<LocalDate, T> row = dated == null ? null : dated.floorEntry(day);
         if (row == null) {
-            throw new NoValueOnDate(key, day);
+            throw new NoValueOnDate(key, day, next(dated, day));
         }
         return row.getValue();
+    }
+
+    private static @Nullable LocalDate next(@Nullable NavigableMap<LocalDate, ?> dated, LocalDate day) {
+        return dated == null ? null : dated.higherKey(day);
     }
 
     private static <T> Map<String, NavigableMap<LocalDate, T>> byKeyAndDay(

@@ -7,6 +7,7 @@ import org.fairway.letter.Letter;
 import org.fairway.letter.LetterSheet;
 import org.fairway.letter.LetterText;
 import org.fairway.person.PreferredFormat;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.web.CaseLetters.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LettersPage {
     private final CaseLetters letters;
+    private final Colleagues colleagues;
 
-    LettersPage(CaseLetters letters) {
+    LettersPage(CaseLetters letters, Colleagues colleagues) {
         this.letters = letters;
+        this.colleagues = colleagues;
     }
 
     @GetMapping("/letters")
@@ -32,7 +35,7 @@ class LettersPage {
             Authentication who,
             Model page,
             HttpServletResponse answer) {
-        page.addAttribute("signedIn", who.getName());
+        page.addAttribute("signedIn", colleagues.nameOf(who.getName()));
         page.addAttribute("asked", caseNumber == null ? "" : caseNumber.strip());
         if (caseNumber != null && !caseNumber.isBlank()) {
             find(caseNumber.strip(), who, page, answer);

@@ -42,6 +42,11 @@ class AddYearTest {
         }
 
         @Override
+        public List<Setting> settings() {
+            return List.of();
+        }
+
+        @Override
         public ReferenceData with(Collection<NewRate> rates) {
             throw new UnsupportedOperationException();
         }

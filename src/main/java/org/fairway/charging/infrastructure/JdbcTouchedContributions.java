@@ -86,7 +86,7 @@ class JdbcTouchedContributions implements TouchedCases {
                                     .formatted(told.contribution(), assessment.assessedAWeek())
                             : "another outcome: look at the means test");
         } catch (NoValueOnDate missing) {
-            return new Example(number, "cannot be worked out: " + missing.getMessage());
+            return new Example(number, "cannot be worked out: " + missing.reason());
         }
     }
 

@@ -26,7 +26,6 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
-import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -178,13 +177,9 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
         if (!problems.none()) {
             return problems.refusal();
         }
-        try {
-            MeansTestOutcome outcome = workOutContribution.of(pathwayCase.legalBasis(), information, information.id());
-            if (outcome instanceof NotCharged notCharged) {
-                return Completion.refused("", notCharged.reason());
-            }
-        } catch (NoValueOnDate gap) {
-            return Completion.refused("", "This cannot be worked out yet. " + gap.getMessage());
+        MeansTestOutcome outcome = workOutContribution.of(pathwayCase.legalBasis(), information, information.id());
+        if (outcome instanceof NotCharged notCharged) {
+            return Completion.refused("", notCharged.reason());
         }
         assessments.record(information, task.user());
         return Completion.done();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.kernel.Money;
+import org.fairway.reference.NoValueOnDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,12 +79,21 @@ public class TaskDesk {
     private <A extends Record> Map<String, Object> takeIn(
             HumanTask<A> task, OpenTask open, Map<String, ?> sent, JsonNode form) {
         A answers = reader.read(task.answers(), sent, FormSchema.of(form));
-        Completion completion = task.complete(open, answers);
+        Completion completion = complete(task, open, answers);
         if (completion instanceof Completion.Refused refused) {
             throw new FormRefused(refused.problems());
         }
         audit.append(entry(open, AuditEntry.Kind.COMPLETED, json.convertValue(answers, new TypeReference<>() {})));
         return ((Completion.Done) completion).facts().asMap();
+    }
+
+    /** A day for which a rate is missing is said to whoever asked; nothing is put in its place. */
+    private static <A extends Record> Completion complete(HumanTask<A> task, OpenTask open, A answers) {
+        try {
+            return task.complete(open, answers);
+        } catch (NoValueOnDate missing) {
+            return Completion.refused("", "This cannot be worked out yet. " + missing.reason());
+        }
     }
 
     private AuditEntry entry(OpenTask open, AuditEntry.Kind kind, Map<String, Object> payload) {

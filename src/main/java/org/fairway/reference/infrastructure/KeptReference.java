@@ -19,6 +19,7 @@ import org.fairway.reference.RateGroup;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.ReferenceTables;
 import org.fairway.reference.RowsCheck;
+import org.fairway.reference.Setting;
 import org.fairway.reference.WorkingDays;
 import org.fairway.reference.infrastructure.JdbcReferenceRows.InForce;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -61,6 +62,11 @@ class KeptReference implements ReferenceData, RateBook {
     @Override
     public Optional<RateGroup> group(String name) {
         return groups().stream().filter(group -> group.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return new SettingsInForce(state.inForce()).settings();
     }
 
     @Override

@@ -91,8 +91,9 @@ class CalculatorsController {
     @PostMapping("/contribution")
     @Operation(
             summary = "What somebody can be asked to pay a week",
-            description = "SI 2014/2672 for people at home or in a care home for a time, by the rates of the day, with every step of the "
-                    + "working. The two shares always add up to the cost.")
+            description =
+                    "SI 2014/2672 for people at home or in a care home for a time, by the rates of the day, with every step of the "
+                            + "working. The two shares always add up to the cost.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
@@ -111,9 +112,7 @@ class CalculatorsController {
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
     ContributionAnswer contribution(@RequestBody byte[] body) {
         return onARateDay(
-                RecordReader.read(body, ContributionQuestion.class),
-                contribution::of,
-                ContributionQuestion::date);
+                RecordReader.read(body, ContributionQuestion.class), contribution::of, ContributionQuestion::date);
     }
 
     @PostMapping("/indicative-budget")
@@ -192,8 +191,7 @@ class CalculatorsController {
             throw Problems.refused(
                     HttpStatus.BAD_REQUEST,
                     "There are no rates for this day.",
-                    List.of(new FieldProblem(
-                            "date", date.apply(question).toString(), String.valueOf(missing.getMessage()))));
+                    List.of(new FieldProblem("date", date.apply(question).toString(), missing.reason())));
         }
     }
 }

@@ -49,9 +49,10 @@ final class ContributionInformation {
 
     /** What was allowed last time. */
     CarriedForward last() {
-        return CarriedForward.from(asked.disabilityCostsLastTime() == null
-                ? Optional.empty()
-                : Optional.of(with(costs(asked.disabilityCostsLastTime()), Findings.NONE)));
+        return CarriedForward.from(
+                asked.disabilityCostsLastTime() == null
+                        ? Optional.empty()
+                        : Optional.of(with(costs(asked.disabilityCostsLastTime()), Findings.NONE)));
     }
 
     private FinancialInformation with(List<DisabilityCost> disabilityCosts, Findings findings) {
@@ -63,9 +64,7 @@ final class ContributionInformation {
                 asked.partnerBirthDate(),
                 asked.children(),
                 asked.disclosed(),
-                rows(
-                        asked.income(),
-                        item -> new IncomeItem(item.type(), item.amount(), item.howOften(), item.note())),
+                rows(asked.income(), item -> new IncomeItem(item.type(), item.amount(), item.howOften(), item.note())),
                 rows(asked.capital(), ContributionInformation::item),
                 rows(asked.housing(), item -> new HousingCost(item.type(), item.amount(), item.howOften())),
                 disabilityCosts,

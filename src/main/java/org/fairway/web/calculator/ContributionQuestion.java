@@ -26,8 +26,7 @@ record ContributionQuestion(
                 example = "2023-06-01")
         LocalDate date,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        LegalBasis legalBasis,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) LegalBasis legalBasis,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "1986-05-10")
         LocalDate birthDate,
@@ -51,27 +50,24 @@ record ContributionQuestion(
         @Schema(description = "Why all of the care is free; left out where it may be charged for.") @Nullable
         FreeCare freeCare,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        List<Income> income,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Income> income,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        List<Capital> capital,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Capital> capital,
 
         @Schema(description = "What was given away or given up, and what was found about it.") @Nullable
         List<Given> deprivations,
 
         @Schema(
-                description = "What care has cost a week since capital that was given away is counted; needed where it is "
-                        + "counted from an earlier day.",
+                description =
+                        "What care has cost a week since capital that was given away is counted; needed where it is "
+                                + "counted from an earlier day.",
                 example = "300.00")
         @Nullable
         Money weeklyCostSoFar,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        List<Housing> housing,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Housing> housing,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        List<Disability> disabilityCosts,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Disability> disabilityCosts,
 
         @Schema(description = "The costs of a disability allowed last time. Each goes on, or ends with a reason.")
         @Nullable

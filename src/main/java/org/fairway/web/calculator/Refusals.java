@@ -12,6 +12,7 @@ final class Refusals {
     private static final int VALUE_SHOWN = 60;
     /** However much is wrong with a call, its answer is no longer than somebody reads. */
     private static final int PROBLEMS_MAX = 20;
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     Refusals add(String field, @Nullable Object value, String reason) {

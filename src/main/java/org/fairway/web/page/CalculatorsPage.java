@@ -12,7 +12,6 @@ import org.fairway.eligibility.CarerOutcome;
 import org.fairway.eligibility.Limb;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.spending.SpendingKind;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +26,7 @@ class CalculatorsPage {
     }
 
     @GetMapping("/calculators")
-    String calculators(Model page, Authentication who) {
-        page.addAttribute("who", who.getName());
+    String calculators(Model page) {
         page.addAttribute("today", clock.today().toString());
         page.addAttribute("adultOutcomes", AdultOutcome.values());
         page.addAttribute("carerOutcomes", CarerOutcome.values());

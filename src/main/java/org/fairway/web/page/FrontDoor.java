@@ -51,7 +51,6 @@ class FrontDoor {
     @GetMapping("/")
     String launch(Model page, Authentication who) {
         Set<Role> roles = roles(who);
-        page.addAttribute("who", who.getName());
         page.addAttribute("titles", roles.stream().map(Role::title).toList());
         page.addAttribute("hasTasks", !WITHOUT_TASKS.containsAll(roles));
         page.addAttribute("starts", roles.stream().anyMatch(STARTING::contains));

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,17 +55,20 @@ class RatesPage {
         this.clock = clock;
     }
 
-    @ModelAttribute("signedIn")
-    String signedIn(Authentication who) {
-        return who.getName();
-    }
-
     @GetMapping
     String all(Model page, Authentication who) {
         page.addAttribute("groups", book.groups());
         page.addAttribute("today", clock.today());
         page.addAttribute("administers", administers(who));
         return "rates";
+    }
+
+    /** What is set as a time or in words: looked up like figures, and added in the files. */
+    @GetMapping("/settings")
+    String settings(Model page) {
+        page.addAttribute("settings", book.settings());
+        page.addAttribute("today", clock.today());
+        return "rate-settings";
     }
 
     @GetMapping("/{name}")
@@ -89,8 +91,7 @@ class RatesPage {
         page.addAttribute("group", group(name));
         if (!from.isBlank()) {
             TypedYear typed = new TypedYear(name, from, percent, "", "", Map.of());
-            ReadYear read = addYear.begin(typed, clock.today());
-            show(read, read instanceof ReadYear.Sheet sheet ? expected(typed, sheet.sheet()) : typed, page);
+            show(addYear.begin(typed, clock.today()), typed, page);
         } else {
             show(null, new TypedYear(name, "", "", "", "", Map.of()), page);
         }
@@ -152,8 +153,17 @@ class RatesPage {
             refused.faults().forEach(fault -> faults.merge(fault.field(), fault.reason(), (one, two) -> one));
             page.addAttribute("problems", refused.faults());
         }
+        YearSheet sheet = sheet(read);
         page.addAttribute("faults", faults);
-        page.addAttribute("sheet", sheet(read));
+        page.addAttribute("names", sheet == null ? Map.of() : names(sheet));
+        page.addAttribute("sheet", sheet);
+    }
+
+    /** What each box is called, for the list of what is wrong. */
+    private static Map<String, String> names(YearSheet sheet) {
+        return sheet.lines().stream()
+                .collect(Collectors.toMap(
+                        line -> line.rate().id(), line -> line.rate().words() + ": "));
     }
 
     private static @Nullable YearSheet sheet(@Nullable ReadYear read) {
@@ -161,17 +171,6 @@ class RatesPage {
             return refused.sheet();
         }
         return read instanceof ReadYear.Sheet whole ? whole.sheet() : null;
-    }
-
-    /** What the pattern expects stands in the boxes, to be compared with the published figure line by line. */
-    private static TypedYear expected(TypedYear typed, YearSheet sheet) {
-        Map<String, String> values = new HashMap<>();
-        for (YearSheet.Line line : sheet.lines()) {
-            if (line.expected() != null) {
-                values.put(line.rate().id(), line.expected().toPlainString());
-            }
-        }
-        return new TypedYear(typed.group(), typed.from(), typed.percent(), "", "", values);
     }
 
     private List<Touched> touched(YearSheet sheet) {

@@ -465,7 +465,7 @@ class FinancialAssessmentProcessTest {
         office.today(LocalDate.of(2021, 6, 1));
 
         assertThat(tom().refused(number, COLLECT, devon()).problems().get(""))
-                .contains("cannot be worked out yet", "2021-06-01");
+                .contains("cannot be worked out yet", "no rates for 1 June 2021", "Choose a day from 6 April 2022 on.");
     }
 
     @Test

@@ -192,13 +192,12 @@ class ContributionVectorsTest {
                         || full.path("arrangementFee").isNull())
                 .isTrue();
 
-        JsonNode arranged =
-                answer(asked.put("date", "2026-11-22").put("asksCouncilToArrange", true));
+        JsonNode arranged = answer(asked.put("date", "2026-11-22").put("asksCouncilToArrange", true));
         assertThat(arranged.path("arrangementFee").asText()).matches("[1-9][0-9]*\\.[0-9]{2}");
         assertThat(arranged.path("councilShare").asText()).isEqualTo("0.00");
         JsonNode nobody = answer(asked.put("nobodyToArrange", true));
-        assertThat(nobody.path("arrangementFee").asText("")).isNotEqualTo(arranged.path("arrangementFee")
-                .asText());
+        assertThat(nobody.path("arrangementFee").asText(""))
+                .isNotEqualTo(arranged.path("arrangementFee").asText());
     }
 
     @Test

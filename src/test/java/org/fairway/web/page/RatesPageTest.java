@@ -34,6 +34,8 @@ class RatesPageTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern BOX = Pattern.compile("name=\"(value\\.[^\"]+)\" value=\"([^\"]*)\"");
 
+    private static final Pattern EXPECTED = Pattern.compile("data-label=\"Expected\">([0-9.]*)</td>");
+
     @Autowired
     Office office;
 
@@ -57,7 +59,45 @@ class RatesPageTest {
                         "Guarantee: single, pension age", "£241.45", "6 April 2026", "Announcement of 12 February 2026")
                 .contains("Worked out, to be confirmed.")
                 .doesNotContain("Add a year");
-        assertThat(office.desk("amina").get("/rates").body()).contains("Charging rates", "Allocation tables");
+        assertThat(office.desk("amina").get("/rates").body())
+                .contains("What people keep: the guarantee and its premiums", "Who may approve how much")
+                .doesNotContain("Signoff", "Charging rates");
+    }
+
+    @Test
+    void showsDeadlinesAndMethodsToo() {
+        String page = office.desk("tom").get("/rates/settings").body();
+
+        assertThat(page)
+                .contains("Verify means test", "28 days", "Charging: income, private pension", "Counted")
+                .contains("<strong>Tom Hughes</strong>", "Front page");
+    }
+
+    /** What is expected is compared with and never taken over: nobody keeps figures that they have not written. */
+    @Test
+    void putsNothingIntoTheBoxes() {
+        String sheet = office.desk("admin")
+                .get("/rates/charging-rates/new-year?from=2027-04-06&percent=3.8")
+                .body();
+
+        assertThat(BOX.matcher(sheet).results().map(box -> box.group(2)))
+                .isNotEmpty()
+                .containsOnly("");
+    }
+
+    /** What rows show only together is said once, at the row, with what was typed there. */
+    @Test
+    void namesTheRowOfWhatOnlyShowsTogether() {
+        Map<String, String> year = new HashMap<>(year("charging-rates", "2027-04-01", ""));
+        year.put("value.allocation.adult.family-help-percent.all", "999");
+
+        String page = send("admin", "/rates/allocation/new-year/check", year).body();
+
+        assertThat(page)
+                .contains("href=\"#allocation.adult.family-help-percent.all\"", "You gave “999”.", "autofocus")
+                .contains("aria-invalid=\"true\"");
+        assertThat(page.split("href=\"#allocation.adult.family-help-percent.all\"", -1))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -180,14 +220,20 @@ class RatesPageTest {
         assertThat(office.desk("admin").get("/rates/nothing").statusCode()).isEqualTo(404);
     }
 
-    /** What the sheet has filled in itself when the per cent is given, and the questions below it answered. */
+    /** What the sheet expects when the per cent is given, and the questions below it answered. */
     private Map<String, String> filledIn(String group, String from, String percent) {
         String sheet = office.desk("admin")
                 .get("/rates/" + group + "/new-year?from=" + from + "&percent=" + percent)
                 .body();
-        Map<String, String> fields =
-                BOX.matcher(sheet).results().collect(Collectors.toMap(box -> box.group(1), box -> box.group(2)));
-        assertThat(fields).isNotEmpty();
+        List<String> expected =
+                EXPECTED.matcher(sheet).results().map(one -> one.group(1)).toList();
+        List<String> boxes =
+                BOX.matcher(sheet).results().map(box -> box.group(1)).toList();
+        assertThat(expected).hasSameSizeAs(boxes).isNotEmpty();
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            fields.put(boxes.get(i), expected.get(i));
+        }
         fields.putAll(Map.of("from", from, "percent", percent, "source", "A circular", "confidence", "CONFIRMED"));
         return fields;
     }
