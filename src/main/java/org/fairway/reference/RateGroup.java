@@ -17,7 +17,7 @@ public record RateGroup(String name, boolean wholeYear, List<Rate> rates) {
             Map.entry("allocation-tables", "First figures: tables from points to pounds"),
             Map.entry("benefit-rates", "Rates of benefits"),
             Map.entry("charging", "What people pay: limits and rules"),
-            Map.entry("charging-rates", "What people keep: the guarantee and its premiums"),
+            Map.entry("charging-rates", "Rates of the means test"),
             Map.entry("charging-tables", "Pension age by date of birth"),
             Map.entry("employer", "What it costs to employ somebody"),
             Map.entry("law", "Ages in the law"),

@@ -30,6 +30,11 @@ class RatesEndingTest {
         }
 
         @Override
+        public List<Setting> settings() {
+            return List.of();
+        }
+
+        @Override
         public ReferenceData with(Collection<NewRate> rates) {
             throw new UnsupportedOperationException();
         }

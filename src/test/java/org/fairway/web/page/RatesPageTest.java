@@ -60,7 +60,7 @@ class RatesPageTest {
                 .contains("Worked out, to be confirmed.")
                 .doesNotContain("Add a year");
         assertThat(office.desk("amina").get("/rates").body())
-                .contains("What people keep: the guarantee and its premiums", "Who may approve how much")
+                .contains("Rates of the means test", "Who may approve how much")
                 .doesNotContain("Signoff", "Charging rates");
     }
 
@@ -198,12 +198,12 @@ class RatesPageTest {
     /** Eight weeks before the national rates end, whoever has to act is told; a day before, nobody is. */
     @Test
     void warnsInTimeThatRatesEnd() {
-        String words = "Charging rates end on 5 April 2027.";
+        String words = "Rates of the means test end on 5 April 2027.";
         office.today(LocalDate.of(2027, 2, 8));
         assertThat(office.desk("admin").get("/rates").body()).doesNotContain(words);
 
         office.today(LocalDate.of(2027, 2, 9));
-        assertThat(office.desk("admin").get("/rates").body()).contains(words, "Add a year to charging rates");
+        assertThat(office.desk("admin").get("/rates").body()).contains(words, "Add a year to rates of the means test");
         assertThat(office.desk("amina").get("/rates/charging-rates").body())
                 .contains(words, "An administrator adds them");
         assertThat(office.desk("amina").get("/rates/prices").body()).doesNotContain(words);
@@ -212,7 +212,7 @@ class RatesPageTest {
         assertThat(office.desk("amina").get("/").body()).doesNotContain(words);
 
         office.today(LocalDate.of(2027, 4, 6));
-        assertThat(office.desk("tom").get("/").body()).contains("Charging rates ended on 5 April 2027.");
+        assertThat(office.desk("tom").get("/").body()).contains("Rates of the means test ended on 5 April 2027.");
     }
 
     @Test
