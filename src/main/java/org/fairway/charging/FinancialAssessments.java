@@ -3,6 +3,7 @@ package org.fairway.charging;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fairway.kernel.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /** All financial information, what was worked out from it, and what people were told. Added to and never changed. */
 public interface FinancialAssessments {
@@ -15,8 +16,12 @@ public interface FinancialAssessments {
     /** What was told for the latest assessment that the person was told of: what the next one carries forward. */
     Optional<FinancialInformation> informationLastUsed(CaseNumber caseNumber);
 
-    /** Keeps what was worked out; the same assessment again changes nothing. */
-    void keep(FinancialAssessment assessment);
+    /**
+     * Keeps what was worked out; the same assessment again changes nothing.
+     *
+     * @param changesOn the first day on which another amount is known to be due; null when none is
+     */
+    void keep(FinancialAssessment assessment, @Nullable LocalDate changesOn);
 
     /** The latest that was worked out, told or not: for the finance officer, never to collect by. */
     Optional<FinancialAssessment> latest(CaseNumber caseNumber);

@@ -59,7 +59,7 @@ class FinancialAssessmentsTest {
         assessments.record(information, "tom");
         FinancialAssessment assessment =
                 (FinancialAssessment) workOutContribution.of(LegalBasis.CARE_ACT_ADULT, information, UUID.randomUUID());
-        assessments.keep(assessment);
+        assessments.keep(assessment, null);
         return assessment;
     }
 
@@ -81,7 +81,7 @@ class FinancialAssessmentsTest {
         assertThat(assessments.latestInformation(caseNumber)).contains(information);
 
         FinancialAssessment assessment = workOut(Told.devon());
-        assessments.keep(assessment);
+        assessments.keep(assessment, null);
         assertThat(assessments.latest(caseNumber)).contains(assessment);
     }
 

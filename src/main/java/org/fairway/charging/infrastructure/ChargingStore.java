@@ -2,9 +2,12 @@ package org.fairway.charging.infrastructure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.fairway.charging.ArrangementFee;
+import org.fairway.charging.BringUpToDate;
 import org.fairway.charging.CheckChargingSettings;
 import org.fairway.charging.CheckChargingWords;
 import org.fairway.charging.FinancialAssessments;
+import org.fairway.charging.NextChange;
+import org.fairway.charging.Reassessments;
 import org.fairway.charging.WorkOutContribution;
 import org.fairway.database.OnceATransaction;
 import org.fairway.reference.PastReference;
@@ -43,6 +46,21 @@ class ChargingStore {
     @Bean
     WorkOutContribution workOutContribution(ReferenceData data) {
         return new WorkOutContribution(data);
+    }
+
+    @Bean
+    Reassessments reassessments(JdbcClient jdbc) {
+        return new JdbcReassessments(jdbc);
+    }
+
+    @Bean
+    NextChange nextChange(WorkOutContribution contribution, ReferenceData data) {
+        return new NextChange(contribution, data);
+    }
+
+    @Bean
+    BringUpToDate bringUpToDate(ReferenceData data) {
+        return new BringUpToDate(data);
     }
 
     @Bean

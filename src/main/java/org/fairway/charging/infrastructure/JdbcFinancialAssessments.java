@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.fairway.charging.Verification;
 import org.fairway.charging.WorkingLine;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcFinancialAssessments implements FinancialAssessments {
@@ -74,12 +76,13 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     }
 
     @Override
-    public void keep(FinancialAssessment assessment) {
+    public void keep(FinancialAssessment assessment, @Nullable LocalDate changesOn) {
         jdbc.sql("""
                         INSERT INTO fairway.financial_assessment (
                             assessment_id, information_id, case_number, as_of, basis, assessed_weekly_pence,
-                            nobody_to_arrange, asks_council_to_arrange, working)
-                        VALUES (:id, :information, :caseNumber, :asOf, :basis, :pence, :nobody, :asks, :working::jsonb)
+                            nobody_to_arrange, asks_council_to_arrange, changes_on, working)
+                        VALUES (
+                            :id, :information, :caseNumber, :asOf, :basis, :pence, :nobody, :asks, :changesOn, :working::jsonb)
                         ON CONFLICT (assessment_id) DO NOTHING
                         """)
                 .param("id", assessment.id())
@@ -90,6 +93,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
                 .param("pence", assessment.assessedAWeek().pence())
                 .param("nobody", assessment.nobodyToArrange())
                 .param("asks", assessment.asksCouncilToArrange())
+                .param("changesOn", changesOn, Types.DATE)
                 .param("working", write(assessment.working()))
                 .update();
     }

@@ -169,7 +169,8 @@ class CollectFinancialInformationTask implements HumanTask<FinancialInformationA
         PathwayCase pathwayCase = cases.get(task.caseNumber());
         CarriedForward last = CarriedForward.from(assessments.informationLastUsed(task.caseNumber()));
         FinancialInformation information = new InformationFromAnswers(answers)
-                .of(task, people.get(pathwayCase.person()).birthDate(), last, data);
+                .of(task, people.get(pathwayCase.person()).birthDate(), last, data)
+                .asOf(KnownChange.countedOn(task));
         Problems problems = new CheckFinancialInformation(answers).problems();
         CheckInformation.problems(information, data)
                 .forEach(problem -> problems.add(problem.field(), problem.reason()));

@@ -43,6 +43,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
     private final Colleagues colleagues;
     private final ArrangementFee fee;
     private final ChangesAhead changesAhead;
+    private final KnownChange knownChange;
 
     VerifyMeansTestTask(
             FinancialAssessments assessments,
@@ -53,7 +54,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
             Clock clock,
             Colleagues colleagues,
             ArrangementFee fee,
-            ChangesAhead changesAhead) {
+            ChangesAhead changesAhead,
+            KnownChange knownChange) {
         this.assessments = assessments;
         this.letters = letters;
         this.decisions = decisions;
@@ -63,6 +65,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
         this.colleagues = colleagues;
         this.fee = fee;
         this.changesAhead = changesAhead;
+        this.knownChange = knownChange;
     }
 
     @Override
@@ -90,7 +93,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
     @Override
     public Prefill prefill(OpenTask task) {
         FinancialAssessment assessment = assessment(task);
-        return Prefill.empty()
+        return knownChange
+                .prefill(task, assessment)
                 .with("personName", name(task))
                 .with("ratesOn", Wording.day(assessment.asOf()))
                 .with("working", assessment.working().stream().map(Row::of).toList())
@@ -140,12 +144,12 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                     : new Confirmation(evidence, toldOn, toldHow, from);
         }
 
-        void check(FinancialAssessment assessment, Problems problems) {
+        void check(LocalDate made, Problems problems) {
             problems.addUnless(
-                    !toldOn.isBefore(assessment.asOf()),
+                    !toldOn.isBefore(made),
                     "toldOn",
                     "The assessment was made on %s: the person cannot have been told before."
-                            .formatted(Wording.day(assessment.asOf())));
+                            .formatted(Wording.day(made)));
             problems.addUnless(
                     from.isBefore(toldOn.plusYears(1)),
                     "inForceFrom",
@@ -159,7 +163,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
         if (confirmation == null) {
             return problems.refusal();
         }
-        confirmation.check(assessment, problems);
+        confirmation.check(knownChange.made(task, assessment), problems);
+        knownChange.problem(task, confirmation.from()).ifPresent(reason -> problems.add("inForceFrom", reason));
         boolean early = confirmation.from().isBefore(confirmation.toldOn());
         problems.addUnless(
                 !early || mayReachBack(assessment, confirmation.from(), confirmation.toldOn()),

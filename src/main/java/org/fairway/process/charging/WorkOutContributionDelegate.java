@@ -8,9 +8,11 @@ import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.FinancialInformation;
 import org.fairway.charging.MeansTestOutcome;
+import org.fairway.charging.NextChange;
 import org.fairway.charging.NotCharged;
 import org.fairway.charging.WorkOutContribution;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.process.variable.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,13 @@ import org.springframework.stereotype.Component;
 class WorkOutContributionDelegate implements JavaDelegate {
     private final FinancialAssessments assessments;
     private final WorkOutContribution workOutContribution;
+    private final NextChange nextChange;
 
-    WorkOutContributionDelegate(FinancialAssessments assessments, WorkOutContribution workOutContribution) {
+    WorkOutContributionDelegate(
+            FinancialAssessments assessments, WorkOutContribution workOutContribution, NextChange nextChange) {
         this.assessments = assessments;
         this.workOutContribution = workOutContribution;
+        this.nextChange = nextChange;
     }
 
     @Override
@@ -31,12 +36,14 @@ class WorkOutContributionDelegate implements JavaDelegate {
         FinancialInformation information = assessments
                 .latestInformation(caseNumber)
                 .orElseThrow(() -> new IllegalStateException("Nobody has told about the money of " + caseNumber));
+        LegalBasis basis = CaseVariables.LEGAL_BASIS.in(execution);
         MeansTestOutcome outcome = workOutContribution.of(
-                CaseVariables.LEGAL_BASIS.in(execution),
+                basis,
                 information,
                 UUID.nameUUIDFromBytes((information.id() + "/assessment").getBytes(StandardCharsets.UTF_8)));
         if (outcome instanceof FinancialAssessment assessment) {
-            assessments.keep(assessment);
+            assessments.keep(
+                    assessment, nextChange.after(basis, information, assessment).orElse(null));
         } else if (outcome instanceof NotCharged notCharged) {
             throw new IllegalStateException("A case that is not charged was assessed: " + notCharged.reason());
         }

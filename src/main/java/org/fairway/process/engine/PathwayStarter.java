@@ -1,6 +1,7 @@
 package org.fairway.process.engine;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.fairway.process.task.Facts;
@@ -27,11 +28,26 @@ public class PathwayStarter {
      */
     public String start(String processKey, String businessKey, Facts facts) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
-            ProcessDefinitionEntity definition = context.runWithoutAuthorization(
-                    () -> engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(processKey));
-            ExecutionEntity process = definition.createProcessInstance(businessKey);
-            process.start(facts.asMap());
-            return process.getId();
+            ProcessDefinitionEntity definition = latest(context, processKey);
+            return start(definition.createProcessInstance(businessKey), facts);
         });
+    }
+
+    /** The same from the message start event of that id, for what a process does besides its ordinary way. */
+    public String startAt(String startEvent, String processKey, String businessKey, Facts facts) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            ProcessDefinitionEntity definition = latest(context, processKey);
+            return start(definition.createProcessInstance(businessKey, definition.findActivity(startEvent)), facts);
+        });
+    }
+
+    private ProcessDefinitionEntity latest(CommandContext context, String processKey) {
+        return context.runWithoutAuthorization(
+                () -> engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(processKey));
+    }
+
+    private static String start(ExecutionEntity process, Facts facts) {
+        process.start(facts.asMap());
+        return process.getId();
     }
 }

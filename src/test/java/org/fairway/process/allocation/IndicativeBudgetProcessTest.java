@@ -184,7 +184,7 @@ class IndicativeBudgetProcessTest {
         means.record(information, "tom");
         FinancialAssessment assessment =
                 (FinancialAssessment) workOutContribution.of(LegalBasis.CARE_ACT_ADULT, information, UUID.randomUUID());
-        means.keep(assessment);
+        means.keep(assessment, null);
         means.verify(new Verification(assessment.id(), "Statements", DAY, "POST", DAY, "tom"));
         means.settle(number);
     }

@@ -174,10 +174,13 @@ final class LayoutRules {
         return value > Math.min(one, other) + NEAR && value < Math.max(one, other) - NEAR;
     }
 
-    /** From each start a straight row of steps leads to an end: the way things go when they go well. */
+    /**
+     * From each start a straight row of steps leads to an end: the way things go when they go well. A start by a message is
+     * another way in, which joins that row.
+     */
     private void mainLine() {
         for (StartEvent start : model.all(StartEvent.class)) {
-            if (!straight(start, new HashSet<>())) {
+            if (start.getEventDefinitions().isEmpty() && !straight(start, new HashSet<>())) {
                 found.add(model.finding(
                         start, "has no straight row of steps that leads to an end; put the usual way on one row"));
             }

@@ -151,7 +151,7 @@ public final class PlannedCase {
         assessments.record(information, "tom");
         FinancialAssessment assessment = (FinancialAssessment)
                 context.getBean(WorkOutContribution.class).of(basis, information, UUID.randomUUID());
-        assessments.keep(assessment);
+        assessments.keep(assessment, null);
         assessments.verify(new Verification(assessment.id(), "Bank statements", TODAY, "POST", TODAY, "tom"));
         assessments.settle(number);
     }

@@ -408,7 +408,7 @@ class ReplayTest {
         FinancialInformation information = told.information(number, UUID.randomUUID());
         assessments.record(information, "tom");
         assessments.keep(
-                (FinancialAssessment) contribution.of(LegalBasis.CARE_ACT_ADULT, information, UUID.randomUUID()));
+                (FinancialAssessment) contribution.of(LegalBasis.CARE_ACT_ADULT, information, UUID.randomUUID()), null);
     }
 
     private void allocate(LocalDate on) {
