@@ -17,6 +17,7 @@ import org.fairway.allocation.PoundsByTable.Between;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.reference.DatedTable;
 import org.fairway.reference.DatedTable.Step;
+import org.fairway.reference.DatedValue;
 import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck;
@@ -186,7 +187,7 @@ public final class AllocationRows implements RowsCheck {
                     OUTCOMES.stream()
                             .map(outcome -> value(PointsToPounds.points(prefix, outcome + "." + Level.HIGH.row())))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
-                case CARE_ACT_CARER -> value(PointsToPounds.points(prefix, "effect." + CarersBands.HIGHEST));
+                case CARE_ACT_CARER -> value(PointsToPounds.points(prefix, "effect." + CarersBands.LEVELS_OF_ASSESSMENT));
                 case CHILDREN_ACT ->
                     value(PointsToPounds.points(prefix, "short-break-hour")).multiply(BigDecimal.valueOf(168));
             };
@@ -219,7 +220,8 @@ public final class AllocationRows implements RowsCheck {
 
         private void bands() {
             BigDecimal before = BigDecimal.ZERO;
-            for (int band = 1; band <= CarersBands.HIGHEST; band++) {
+            int highest = CarersBands.highest(rows, day);
+            for (int band = 1; band <= highest; band++) {
                 String key = CarersBands.band(band);
                 present(key, any -> rows.on(key, day));
                 if (value(key).compareTo(before) < 0) {
@@ -227,6 +229,10 @@ public final class AllocationRows implements RowsCheck {
                 }
                 before = value(key);
             }
+            rows.rowsUnder(CarersBands.BAND).stream()
+                    .map(DatedValue::key)
+                    .filter(key -> rows.find(key, day).isPresent() && CarersBands.number(key) > highest)
+                    .forEach(key -> fault(key, "bands are counted from 1 without a gap"));
         }
 
         /** Every answer has its row, and a higher level never a smaller one. */
@@ -258,7 +264,7 @@ public final class AllocationRows implements RowsCheck {
                     }
                 }
                 case CARE_ACT_CARER -> {
-                    for (int band = 1; band <= CarersBands.HIGHEST; band++) {
+                    for (int band = 1; band <= CarersBands.LEVELS_OF_ASSESSMENT; band++) {
                         answers.add("effect." + band);
                     }
                 }

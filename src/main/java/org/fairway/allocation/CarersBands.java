@@ -13,22 +13,42 @@ import org.fairway.reference.ReferenceData;
  * how often in a year a carer's eligible need is met (Care Act 2014, section 20).
  */
 public final class CarersBands implements AllocationMethod {
-    /** How many bands a carer's assessment knows. */
-    static final int HIGHEST = 3;
+    /** How many levels a carer's assessment tells apart. A council has a band for each, and may have more above them. */
+    static final int LEVELS_OF_ASSESSMENT = 3;
 
+    /** How the keys of the bands' rows begin. */
+    static final String BAND = "allocation.carer.band.";
+
+    private final ReferenceData data;
     private final PoundsByRow rows;
 
     public CarersBands(ReferenceData data) {
+        this.data = data;
         this.rows = new PoundsByRow(data);
     }
 
     /** Whether a sum is more than the highest band, which takes an exceptional need found by a detailed assessment. */
     public boolean isAboveEveryBand(Money sum, LocalDate on) {
-        return sum.isMoreThan(rows.on(band(HIGHEST), on).money());
+        return sum.isMoreThan(rows.on(band(highest(data, on)), on).money());
+    }
+
+    /** The highest band of the council on that day. */
+    static int highest(ReferenceData data, LocalDate on) {
+        int band = LEVELS_OF_ASSESSMENT;
+        while (data.find(band(band + 1), on).isPresent()) {
+            band++;
+        }
+        return band;
     }
 
     static String band(int band) {
-        return "allocation.carer.band." + band;
+        return BAND + band;
+    }
+
+    /** The number in a band's key; above all bands where it is none. */
+    static int number(String band) {
+        String number = band.substring(BAND.length());
+        return number.matches("\\d{1,3}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class MinimumIncomeGuarantee {
                 partner != null,
                 partner != null && ages.pensionAge(partner, day),
                 information.children());
-        return of(household, Premium.of(information, household.pensionAge()), day, working);
+        return of(household, Premium.of(information, household.pensionAge(), data), day, working);
     }
 
     Money of(Household household, Set<Premium> premiums, LocalDate day, Working working) {

@@ -1,29 +1,41 @@
 package org.fairway.charging;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import org.fairway.reference.ReferenceData;
 
 /**
  * Additions to the guaranteed income, each due to whoever gets it or would get it on Income Support: SI 2014/2672,
- * regulation 7(5) to (7). The two disability premiums belong to people below pension age and stack; in a couple they are due
- * where either of the two qualifies.
+ * regulation 7(5) to (7). Which benefits and which other grounds give which premium, and which premiums stop at pension age,
+ * are the dated rows {@code charging.premium.…}; the two disability premiums stack, and in a couple they are due where
+ * either of the two qualifies.
  */
 public enum Premium {
     DISABILITY("Disability premium"),
     ENHANCED_DISABILITY("Enhanced disability premium"),
     CARER("Carer premium");
 
-    private static final Set<IncomeType> DISABILITY_BENEFITS = Set.of(
-            IncomeType.PIP_DAILY_LIVING_STANDARD,
-            IncomeType.PIP_DAILY_LIVING_ENHANCED,
-            IncomeType.PIP_MOBILITY,
-            IncomeType.DLA_CARE_LOWEST,
-            IncomeType.DLA_CARE_MIDDLE,
-            IncomeType.DLA_CARE_HIGHEST,
-            IncomeType.DLA_MOBILITY,
-            IncomeType.ATTENDANCE_ALLOWANCE);
-    private static final Set<IncomeType> HIGHEST_BENEFITS =
-            Set.of(IncomeType.PIP_DAILY_LIVING_ENHANCED, IncomeType.DLA_CARE_HIGHEST);
+    /** What a benefit or another ground gives. */
+    enum Given {
+        NONE(EnumSet.noneOf(Premium.class)),
+        DISABILITY(EnumSet.of(Premium.DISABILITY)),
+        DISABILITY_AND_ENHANCED(EnumSet.of(Premium.DISABILITY, Premium.ENHANCED_DISABILITY)),
+        CARER(EnumSet.of(Premium.CARER));
+
+        private final Set<Premium> premiums;
+
+        Given(Set<Premium> premiums) {
+            this.premiums = premiums;
+        }
+    }
+
+    /** Until when a premium is due. */
+    enum Until {
+        PENSION_AGE,
+        ANY_AGE
+    }
 
     private final String words;
 
@@ -32,31 +44,32 @@ public enum Premium {
     }
 
     /** The premiums that the person's benefits and what else was told give. */
-    static Set<Premium> of(FinancialInformation information, boolean pensionAge) {
+    static Set<Premium> of(FinancialInformation information, boolean pensionAge, ReferenceData data) {
+        LocalDate day = information.asOf();
         Set<Premium> due = EnumSet.noneOf(Premium.class);
-        Set<PremiumGround> grounds = information.premiumGrounds();
-        boolean enhanced = gets(information, HIGHEST_BENEFITS)
-                || grounds.contains(PremiumGround.SUPPORT_GROUP)
-                || grounds.contains(PremiumGround.PARTNERS_HIGHEST_DISABILITY_BENEFIT);
-        if (!pensionAge
-                && (enhanced
-                        || gets(information, DISABILITY_BENEFITS)
-                        || grounds.contains(PremiumGround.SEVERELY_SIGHT_IMPAIRED)
-                        || grounds.contains(PremiumGround.PARTNERS_DISABILITY_BENEFIT))) {
-            due.add(DISABILITY);
+        for (IncomeItem item : information.income()) {
+            due.addAll(data.choice(givenBy(item.type()), day).as(Given.class).premiums);
         }
-        if (!pensionAge && enhanced) {
-            due.add(ENHANCED_DISABILITY);
+        for (PremiumGround ground : information.premiumGrounds()) {
+            due.addAll(data.choice(givenBy(ground), day).as(Given.class).premiums);
         }
-        if (gets(information, Set.of(IncomeType.CARERS_ALLOWANCE))
-                || grounds.contains(PremiumGround.CARERS_ALLOWANCE_NOT_PAID)) {
-            due.add(CARER);
-        }
+        due.removeIf(premium ->
+                pensionAge && data.choice(premium.untilRow(), day).as(Until.class) == Until.PENSION_AGE);
         return due;
     }
 
-    private static boolean gets(FinancialInformation information, Set<IncomeType> benefits) {
-        return information.income().stream().anyMatch(item -> benefits.contains(item.type()));
+    /** The row that says which premium a benefit or another ground gives. */
+    static String givenBy(Enum<?> ground) {
+        return "charging.premium.given-by." + rowName(ground);
+    }
+
+    /** The row that says until when it is due. */
+    String untilRow() {
+        return "charging.premium.until." + rowName(this);
+    }
+
+    private static String rowName(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String words() {

@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  *
  * @param weeksMost the weeks that may be paid for
  * @param weeksApart how far apart stays must be in order not to be joined
+ * @param withinMonths in how many months on end the weeks are counted
  */
-public record CareHomeLimit(int weeksMost, int weeksApart) {
+public record CareHomeLimit(int weeksMost, int weeksApart, int withinMonths) {
     private static final int DAYS_OF_WEEK = 7;
-    private static final int MONTHS = 12;
 
     /** The most nights on end, as the rule joins them, in any twelve months that a night of the new stay belongs to. */
     public long nights(List<CareHomeStay> paidBefore, CareHomeStay stay) {
         List<CareHomeStay> joined = joined(paidBefore, stay);
         return joined.stream()
                 .filter(last -> !last.until().isBefore(stay.until()))
-                .mapToLong(last -> within(joined, last))
+                .mapToLong(last -> nightsUpTo(last, joined))
                 .max()
                 .orElseThrow();
     }
@@ -34,8 +34,8 @@ public record CareHomeLimit(int weeksMost, int weeksApart) {
         return nights(paidBefore, stay) <= (long) weeksMost * DAYS_OF_WEEK;
     }
 
-    private static long within(List<CareHomeStay> joined, CareHomeStay last) {
-        LocalDate opens = last.until().minusMonths(MONTHS);
+    private long nightsUpTo(CareHomeStay last, List<CareHomeStay> joined) {
+        LocalDate opens = last.until().minusMonths(withinMonths);
         return joined.stream()
                 .filter(stay -> !stay.until().isAfter(last.until()))
                 .mapToLong(stay -> stay.nightsSince(opens))

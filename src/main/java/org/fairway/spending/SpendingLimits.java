@@ -12,7 +12,8 @@ public record SpendingLimits(SmallPurchases councilService, CareHomeLimit careHo
                         whole(reference, "spending.council-service.times-a-year", day)),
                 new CareHomeLimit(
                         whole(reference, "spending.care-home.most", day),
-                        whole(reference, "spending.care-home.apart", day)));
+                        whole(reference, "spending.care-home.apart", day),
+                        whole(reference, "spending.care-home.within", day)));
     }
 
     private static int whole(ReferenceData reference, String key, LocalDate day) {

@@ -2,11 +2,13 @@ package org.fairway.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.fairway.eligibility.AdultOutcome;
+import org.fairway.kernel.Money;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck.Fault;
 import org.fairway.reference.infrastructure.PublishedReference;
@@ -14,6 +16,7 @@ import org.fairway.reference.infrastructure.WrittenReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a table is found when it is loaded, not when a person waits. */
 class AllocationRowsTest {
@@ -131,6 +134,40 @@ class AllocationRowsTest {
                         .load());
 
         assertThat(faults).extracting(Fault::key).containsExactly("allocation.carer.band.2");
+    }
+
+    private static ReferenceData bands(String highest) {
+        return new WrittenReference()
+                .choices(
+                        "allocation.carer.method,CARERS_BANDS,2020-04-01", "allocation.rounding,HALF_UP,2020-04-01")
+                .values(
+                        "allocation.carer.band.1,100,pounds for twelve months,2020-04-01",
+                        "allocation.carer.band.2,190,pounds for twelve months,2020-04-01",
+                        "allocation.carer.band.3,300,pounds for twelve months,2020-04-01",
+                        highest)
+                .load();
+    }
+
+    @Test
+    void takesAFourthBandOfACouncil() {
+        ReferenceData four = bands("allocation.carer.band.4,500,pounds for twelve months,2020-04-01");
+        LocalDate day = LocalDate.of(2020, 4, 1);
+
+        assertThat(new AllocationRows().faults(four)).isEmpty();
+        assertThat(new CarersBands(four).isAboveEveryBand(Money.ofPence(50_000), day))
+                .isFalse();
+        assertThat(new CarersBands(four).isAboveEveryBand(Money.ofPence(50_001), day))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "highest"})
+    void findsABandThatNoBandLeadsTo(String band) {
+        String key = "allocation.carer.band." + band;
+
+        assertThat(new AllocationRows().faults(bands(key + ",500,pounds for twelve months,2020-04-01")))
+                .extracting(Fault::key)
+                .containsExactly(key);
     }
 
     /** Every method of every legal basis is worked out with rows of its own, and a missing row of each is found. */

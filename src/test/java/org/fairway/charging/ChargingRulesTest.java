@@ -542,13 +542,32 @@ class ChargingRulesTest {
     void givesACouplesPremiumForThePartnersBenefit() {
         Told told = Told.on("2025-09-01", "1980-01-01").partnerBorn("1981-01-01");
         assertThat(Premium.of(
-                        told.ground(PremiumGround.PARTNERS_DISABILITY_BENEFIT).information(), false))
+                        told.ground(PremiumGround.PARTNERS_DISABILITY_BENEFIT).information(),
+                        false,
+                        PUBLISHED))
                 .containsExactly(Premium.DISABILITY);
         assertThat(Premium.of(
                         told.ground(PremiumGround.PARTNERS_HIGHEST_DISABILITY_BENEFIT)
                                 .information(),
-                        false))
+                        false,
+                        PUBLISHED))
                 .containsExactlyInAnyOrder(Premium.DISABILITY, Premium.ENHANCED_DISABILITY);
+    }
+
+    /** Which benefit gives which premium, and until when, is what the rows say. */
+    @Test
+    void readsFromRowsWhatGivesAPremium() {
+        FinancialInformation told = Told.on("2025-09-01", "1980-01-01")
+                .income(IncomeType.ARMED_FORCES_INDEPENDENCE_PAYMENT, "110.40")
+                .information();
+        ReferenceData changed = new ChangedReference()
+                .withChoice("charging.premium.given-by.armed-forces-independence-payment", "DISABILITY_AND_ENHANCED")
+                .withChoice("charging.premium.until.enhanced-disability", "ANY_AGE");
+
+        assertThat(Premium.of(told, false, PUBLISHED)).isEmpty();
+        assertThat(Premium.of(told, false, changed))
+                .containsExactlyInAnyOrder(Premium.DISABILITY, Premium.ENHANCED_DISABILITY);
+        assertThat(Premium.of(told, true, changed)).containsExactly(Premium.ENHANCED_DISABILITY);
     }
 
     @Test

@@ -130,22 +130,22 @@ class MinimumIncomeGuaranteeTest {
     @Test
     void worksPremiumsOutFromWhatThePersonGets() {
         Told nothing = Told.on("2026-09-01", "1990-01-01");
-        assertThat(Premium.of(nothing.information(), false)).isEmpty();
+        assertThat(Premium.of(nothing.information(), false, DATA)).isEmpty();
 
         Told standard = Told.on("2026-09-01", "1990-01-01").income(IncomeType.PIP_DAILY_LIVING_STANDARD, "76.70");
-        assertThat(Premium.of(standard.information(), false)).containsExactly(Premium.DISABILITY);
-        assertThat(Premium.of(standard.information(), true)).isEmpty();
+        assertThat(Premium.of(standard.information(), false, DATA)).containsExactly(Premium.DISABILITY);
+        assertThat(Premium.of(standard.information(), true, DATA)).isEmpty();
 
         Told enhanced = Told.on("2026-09-01", "1990-01-01").income(IncomeType.PIP_DAILY_LIVING_ENHANCED, "114.60");
-        assertThat(Premium.of(enhanced.information(), false)).isEqualTo(BOTH);
+        assertThat(Premium.of(enhanced.information(), false, DATA)).isEqualTo(BOTH);
 
         Told supportGroup = Told.on("2026-09-01", "1990-01-01").ground(PremiumGround.SUPPORT_GROUP);
-        assertThat(Premium.of(supportGroup.information(), false)).isEqualTo(BOTH);
+        assertThat(Premium.of(supportGroup.information(), false, DATA)).isEqualTo(BOTH);
 
         Told sight = Told.on("2026-09-01", "1990-01-01").ground(PremiumGround.SEVERELY_SIGHT_IMPAIRED);
-        assertThat(Premium.of(sight.information(), false)).containsExactly(Premium.DISABILITY);
+        assertThat(Premium.of(sight.information(), false, DATA)).containsExactly(Premium.DISABILITY);
 
         Told carer = Told.on("2026-09-01", "1950-01-01").ground(PremiumGround.CARERS_ALLOWANCE_NOT_PAID);
-        assertThat(Premium.of(carer.information(), true)).containsExactly(Premium.CARER);
+        assertThat(Premium.of(carer.information(), true, DATA)).containsExactly(Premium.CARER);
     }
 }

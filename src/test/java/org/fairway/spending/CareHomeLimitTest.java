@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** SI 2014/2871, regulation 6: four weeks in twelve months; stays less than four weeks apart are joined. */
 class CareHomeLimitTest {
-    private static final CareHomeLimit LIMIT = new CareHomeLimit(4, 4);
+    private static final CareHomeLimit LIMIT = new CareHomeLimit(4, 4, 12);
 
     @ParameterizedTest(name = "{0}; asked {1}: {2} nights, {3}")
     @CsvSource(

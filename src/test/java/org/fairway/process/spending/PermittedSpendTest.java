@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PermittedSpendTest {
     private static final List<Boolean> EITHER = List.of(true, false);
     private static final SpendingLimits LIMITS =
-            new SpendingLimits(new SmallPurchases(Money.ofPence(5_000), 4), new CareHomeLimit(4, 4));
+            new SpendingLimits(new SmallPurchases(Money.ofPence(5_000), 4), new CareHomeLimit(4, 4, 12));
     private static final LatestDecisionTables LATEST = new LatestDecisionTables() {
         @Override
         public Ruling decideByLatest(String key, Map<String, ?> inputs, String subject, String who) {
