@@ -8,6 +8,7 @@ import { project, startApplication } from './application.js';
 import { tryTheCalculators } from './calculators.js';
 import { startBrowser } from './chromium.js';
 import { Desk, picture, signIn } from './desk.js';
+import { noPageIsWiderThanItsScreen, ratesAreLookedUpAndAdded } from './pages.js';
 import { webapps } from './webapps.mjs';
 
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
@@ -236,6 +237,18 @@ step('Priya sees the case in Cockpit, waiting for its review', async () => {
 step('Amina tries the rules out with a person, and nothing is kept', async () => {
   const { page } = await desk('amina');
   await tryTheCalculators(page, application.address, picture);
+});
+
+step('Tom looks up a rate, and an administrator adds one after a slip', async () => {
+  const tom = await desk('tom');
+  const admin = await desk('admin');
+  await ratesAreLookedUpAndAdded(tom.page, admin.page, application.address, picture);
+});
+
+step('no page is wider than its screen', async () => {
+  const amina = await desk('amina');
+  const admin = await desk('admin');
+  await noPageIsWiderThanItsScreen(amina.page, admin.page, application.address, number);
 });
 
 step('the hooks into the engine’s pages hold', async () => {

@@ -167,6 +167,7 @@ function mark(form, problem) {
   if (!found) {
     return element('li', {}, `${problem.field}: ${problem.reason}`);
   }
+  found.closest('details')?.setAttribute('open', '');
   const slip = found.dataset.type === 'money' && /^[^-]/.test(found.value.trim()) && !AMOUNT.test(found.value.trim());
   const reason = slip ? 'Write an amount in pounds and pence, such as 1,234.50.' : problem.reason;
   const group = found.closest('fieldset.yesno') ?? found;
@@ -221,8 +222,8 @@ function working(answer, headings) {
   }
   const rows = answer.working.map(line => element('tr', { class: /adds up|result/.test(line.effect ?? '') ? 'sum' : undefined },
     element('th', { scope: 'row' }, line.label, source(line)),
-    element('td', { 'data-label': headings[1] }, line.effect ?? (line.points ? line.points + ' points' : '')),
-    element('td', { class: 'money', 'data-label': 'Amount' }, amount(line.amount))));
+    element('td', { 'data-label': headings[1] }, line.effect ?? (line.points ? Number(line.points) + ' points' : '')),
+    element('td', { class: 'money', 'data-label': 'Amount' }, line.effect === 'decides' ? '' : amount(line.amount))));
   return element('div', {}, element('h4', {}, 'How it was worked out'),
     element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'The working' }, element('table', { class: 'stack' },
       element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, headings[0]), element('th', { scope: 'col' }, headings[1]), element('th', { scope: 'col', class: 'money' }, 'Amount'))),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.kernel.BusinessClock;
+import org.fairway.planning.PricesOfPlans;
 import org.fairway.process.engine.Role;
 import org.fairway.reference.AddYear;
 import org.fairway.reference.Confidence;
@@ -73,6 +74,9 @@ class RatesPage {
 
     @GetMapping("/{name}")
     String one(@PathVariable String name, Model page, Authentication who) {
+        if (name.equals("prices")) {
+            page.addAttribute("withoutPrice", new PricesOfPlans().withoutPrice(book.with(List.of()), clock.today()));
+        }
         page.addAttribute("group", group(name));
         page.addAttribute("today", clock.today());
         page.addAttribute("administers", administers(who));
