@@ -2,7 +2,7 @@ package org.fairway.agreement;
 
 import org.jspecify.annotations.Nullable;
 
-/** How somebody whom the person wants to pay is related to them (SI 2014/2871 regulation 3). */
+/** How somebody whom the person wants to pay is related to them ({@link RelativesLaw}). */
 public enum PaidRelative {
     NOBODY_RELATED(false),
     /** Barred wherever they live. */

@@ -1,8 +1,9 @@
 package org.fairway.agreement;
 
 /**
- * How somebody who would be paid is related to the person: the list of SI 2014/2871, regulation 3. A spouse, civil partner
- * or partner is barred wherever they live, the others only in the same household.
+ * How somebody who would be paid is related to the person, or in a child’s case to whoever receives the money. A spouse,
+ * civil partner or partner is barred wherever they live, the others that the regulations name only in the same household
+ * (SI 2014/2871, regulation 3; for a child SI 2009/1887, regulation 11).
  */
 public enum Relation {
     NOT_RELATED("nobody related", false, false),
@@ -41,12 +42,18 @@ public enum Relation {
         return onlyInHousehold;
     }
 
-    /** How the regulation sees them. */
-    public PaidRelative paid(boolean sameHousehold) {
+    /** Whether it makes a difference in a child’s case who receives the money. */
+    public boolean dependsOnWhoReceives() {
+        return this == SON_OR_DAUGHTER || this == SON_OR_DAUGHTER_IN_LAW || this == STEPSON_OR_STEPDAUGHTER;
+    }
+
+    /** How the regulations see them. */
+    public PaidRelative paid(RelativesLaw law, boolean sameHousehold) {
         if (this == NOT_RELATED) {
             return PaidRelative.NOBODY_RELATED;
         }
-        if (!named || (onlyInHousehold && !sameHousehold)) {
+        boolean namedByThem = named && !(law == RelativesLaw.YOUNG_PERSON_RECEIVES && dependsOnWhoReceives());
+        if (!namedByThem || (onlyInHousehold && !sameHousehold)) {
             return PaidRelative.RELATIVE_ELSEWHERE;
         }
         return onlyInHousehold ? PaidRelative.CLOSE_RELATIVE_IN_HOUSEHOLD : PaidRelative.SPOUSE_OR_PARTNER;

@@ -9,7 +9,7 @@ public enum SpendingGround {
     MEETS_NO_NEED("it meets none of the needs in the plan", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
     UNLAWFUL("it is against the law", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
     ORDINARY_LIVING_COST("everybody has such costs", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
-    CLOSE_RELATIVE("a close relative would be paid", "SI 2014/2871, regulation 3", "SI 2009/1887"),
+    CLOSE_RELATIVE("a close relative would be paid", "SI 2014/2871, regulation 3", "SI 2009/1887, regulation 11"),
     NHS_SERVICE(
             "it is for the NHS to give",
             "Care Act 2014, section 22",

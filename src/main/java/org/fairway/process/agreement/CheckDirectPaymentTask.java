@@ -11,6 +11,7 @@ import org.fairway.agreement.DirectPaymentCheck;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.DirectPaymentTests;
 import org.fairway.agreement.PaymentLaw;
+import org.fairway.agreement.RelativesLaw;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Sentence;
 import org.fairway.pathway.LegalBasis;
@@ -68,6 +69,7 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
                 .with("personName", agreed.personName(caseNumber))
                 .with("lawWords", child ? "Children Act 1989, section 17A" : "Care Act 2014, sections 31 and 32")
                 .with("askers", child ? CHILDS_ASKERS : ADULTS_ASKERS)
+                .with("relativesWords", relatives(child))
                 .with("directLines", lines(caseNumber))
                 .with("directWeekly", amounts.weeklyGross().toString())
                 .with(
@@ -111,6 +113,13 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
                 task.user(),
                 task.today()));
         return Completion.done();
+    }
+
+    private static String relatives(boolean child) {
+        return child
+                ? RelativesLaw.PARENT_RECEIVES.words()
+                        + " Where the young person receives it, their own relatives count, without children."
+                : RelativesLaw.CARE_ACT.words();
     }
 
     private DirectPaymentQuestions.Ages ages(LocalDate day) {

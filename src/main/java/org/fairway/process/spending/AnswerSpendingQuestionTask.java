@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.PaidRelative;
 import org.fairway.agreement.RelativePaidFor;
+import org.fairway.agreement.RelativesLaw;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -58,6 +60,12 @@ class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
                 .with("personName", plan.person())
                 .with("caseNumber", plan.caseNumber().text())
                 .with("planVersion", plan.version())
+                .with(
+                        "relativesWords",
+                        (plan.basis() == LegalBasis.CHILDREN_ACT
+                                        ? RelativesLaw.PARENT_RECEIVES
+                                        : RelativesLaw.CARE_ACT)
+                                .words())
                 .with("planLines", choices(plan).toList())
                 .with(
                         "nhsLines",

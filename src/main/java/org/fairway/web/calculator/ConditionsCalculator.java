@@ -11,6 +11,7 @@ import org.fairway.agreement.FailedCondition;
 import org.fairway.agreement.PaymentLaw;
 import org.fairway.agreement.PaymentRequest;
 import org.fairway.agreement.Relation;
+import org.fairway.agreement.RelativesLaw;
 import org.fairway.kernel.Money;
 import org.fairway.process.agreement.PaymentConditions;
 import org.fairway.reference.LegalAges;
@@ -94,7 +95,7 @@ class ConditionsCalculator {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "0.00")
             Money oneOff,
 
-            @Schema(description = "How somebody who would be paid is related to the person.") @Nullable
+            @Schema(description = "How somebody who would be paid is related to the person; to whoever receives it for a child.") @Nullable
             Relation relation,
 
             @Nullable Boolean sameHousehold,
@@ -257,8 +258,13 @@ class ConditionsCalculator {
         if (relation == null || relation == Relation.NOT_RELATED) {
             return null;
         }
+        RelativesLaw by = switch (asked.asker()) {
+            case PERSON, AUTHORISED_PERSON -> RelativesLaw.CARE_ACT;
+            case PARENT -> RelativesLaw.PARENT_RECEIVES;
+            case YOUNG_PERSON -> RelativesLaw.YOUNG_PERSON_RECEIVES;
+        };
         boolean barred =
-                relation.paid(Boolean.TRUE.equals(asked.sameHousehold())).isBarred();
+                relation.paid(by, Boolean.TRUE.equals(asked.sameHousehold())).isBarred();
         boolean may = !barred || Boolean.TRUE.equals(asked.relativeNecessary());
         String words = "They may be paid like anybody else.";
         if (barred) {
@@ -266,7 +272,7 @@ class ConditionsCalculator {
                     ? "They may be paid, because the council finds it necessary."
                     : "They may be paid only if the council finds it necessary, for care or to manage the payment. It is no ground to refuse the direct payment.";
         }
-        return new Payee(may, words, "SI 2014/2871, regulation 3");
+        return new Payee(may, words, by.source());
     }
 
     private static String instead(FailedCondition failed) {

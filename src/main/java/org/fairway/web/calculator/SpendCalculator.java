@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.fairway.agreement.Relation;
+import org.fairway.agreement.RelativesLaw;
 import org.fairway.kernel.Money;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.process.spending.TabledSpendingRules;
@@ -65,8 +66,13 @@ class SpendCalculator {
             @Schema(description = "Other stays that a direct payment pays for.") @Nullable
             List<Stay> staysBefore,
 
-            @Schema(description = "How whoever would be paid is related to the person.") @Nullable
+            @Schema(description = "How whoever would be paid is related to the person; to whoever receives it for a child.")
+            @Nullable
             Relation relation,
+
+            @Schema(description = "In a child's case: whether a young person of 16 or 17 receives the money, not a parent.")
+            @Nullable
+            Boolean youngPersonReceives,
 
             @Schema(description = "Whether they live in the same household; needed for a relative.") @Nullable
             Boolean sameHousehold,
@@ -138,8 +144,36 @@ class SpendCalculator {
     private static boolean barred(Question asked) {
         Relation relation = asked.relation();
         return relation != null
-                && relation.paid(Boolean.TRUE.equals(asked.sameHousehold())).isBarred()
+                && relation.paid(relatives(asked), Boolean.TRUE.equals(asked.sameHousehold()))
+                        .isBarred()
                 && !Boolean.TRUE.equals(asked.foundNecessary());
+    }
+
+    private static RelativesLaw relatives(Question asked) {
+        if (asked.legalBasis() != LegalBasis.CHILDREN_ACT) {
+            return RelativesLaw.CARE_ACT;
+        }
+        return Boolean.TRUE.equals(asked.youngPersonReceives())
+                ? RelativesLaw.YOUNG_PERSON_RECEIVES
+                : RelativesLaw.PARENT_RECEIVES;
+    }
+
+    private static void whoReceives(Question asked, Refusals refusals) {
+        Relation relation = asked.relation();
+        boolean child = asked.legalBasis() == LegalBasis.CHILDREN_ACT;
+        refusals.when(
+                        child
+                                && relation != null
+                                && relation.dependsOnWhoReceives()
+                                && asked.youngPersonReceives() == null,
+                        "youngPersonReceives",
+                        null,
+                        "Say whether the young person receives the money, or a parent.")
+                .when(
+                        !child && asked.youngPersonReceives() != null,
+                        "youngPersonReceives",
+                        asked.youngPersonReceives(),
+                        "This belongs to a child’s case.");
     }
 
     private static void refuse(Question asked) {
@@ -181,6 +215,7 @@ class SpendCalculator {
                         "sameHousehold",
                         null,
                         "Say whether they live in the same household.");
+        whoReceives(asked, refusals);
         stays(asked, refusals);
         refusals.refuse();
         overlaps(asked, refusals);
