@@ -22,11 +22,13 @@ public final class ReplayDecisions {
     private final Map<String, Replayable> kinds;
     private final Replays replays;
     private final Alarms alarms;
+    private final RuleChanges changes;
 
-    public ReplayDecisions(List<? extends Replayable> kinds, Replays replays, Alarms alarms) {
+    public ReplayDecisions(List<? extends Replayable> kinds, Replays replays, Alarms alarms, RuleChanges changes) {
         this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(Replayable::kind, Function.identity()));
         this.replays = replays;
         this.alarms = alarms;
+        this.changes = changes;
     }
 
     /** Makes every decision about the subject again. */
@@ -69,11 +71,22 @@ public final class ReplayDecisions {
         if (!replays.alone()) {
             return;
         }
-        for (Replayed differing : replays.differing(DIFFERING_MOST)) {
-            PastDecision decision = differing.decision();
+        for (PastDecision decision : replays.watched(DIFFERING_MOST)) {
             Optional<Replayed> again = of(decision.kind()).again(decision.id());
             again.ifPresent(replayed -> settle(replayed, by));
         }
+    }
+
+    /**
+     * Ends an alarm, because an auditor knows why the decision comes out differently. Another difference of the same decision
+     * raises it again.
+     *
+     * @return whether there was an alarm
+     */
+    public boolean close(String kind, String id, String explanation, String by) {
+        Optional<PastDecision> closed = replays.close(kind, id, explanation, by);
+        closed.ifPresent(decision -> alarms.close(decision, explanation, by));
+        return closed.isPresent();
     }
 
     public List<String> kinds() {
@@ -93,6 +106,11 @@ public final class ReplayDecisions {
             if (replays.settle(replayed.decision(), by)) {
                 alarms.quieten(replayed.decision(), by);
             }
+            return;
+        }
+        Optional<String> release = changes.explain(replayed);
+        if (release.isPresent()) {
+            replays.explain(replayed, release.get(), by);
         } else if (replays.open(replayed, by)) {
             alarms.raise(replayed, by);
         }

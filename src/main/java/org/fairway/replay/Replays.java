@@ -18,7 +18,19 @@ public interface Replays {
     /** Opens a difference; the same one again changes nothing. Gives whether it is new. */
     boolean open(Replayed differing, String by);
 
-    /** Settles an open difference, because the decision came out the same. Gives whether one was open. */
+    /** Keeps that a release explains the difference; nothing where it is an alarm already. Gives whether it is new. */
+    boolean explain(Replayed differing, String words, String by);
+
+    /** Closes an open difference with an explanation, and gives the decision; empty where none is open. */
+    Optional<PastDecision> close(String kind, String id, String explanation, String by);
+
+    /** The differences that a release or an auditor explained, the newest explanation first. */
+    List<ExplainedDifference> explained(int most);
+
+    /** The decisions that are made again each night: the open differences, and those that an auditor closed. */
+    List<PastDecision> watched(int most);
+
+    /** Settles a difference, because the decision came out the same. Gives whether there was one. */
     boolean settle(PastDecision decision, String by);
 
     /** The open differences, oldest decision first. */

@@ -7,7 +7,9 @@ import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.KeptText;
 import org.fairway.pathway.CaseOverviews;
+import org.fairway.replay.ExplainedDifference;
 import org.fairway.replay.ReplayDecisions;
 import org.fairway.replay.Replayed;
 import org.fairway.replay.Replays;
@@ -23,6 +25,8 @@ class DecisionReplays {
     private static final Set<String> MAY_SEE_ALARMS =
             Set.of(AUDITOR, "camunda-admin", "head-of-service", "team-manager");
     private static final int LISTED_MOST = 200;
+    private static final int EXPLANATION_LEAST = 10;
+    private static final int EXPLANATION_MOST = 2000;
 
     private final ReplayDecisions replay;
     private final Replays replays;
@@ -60,5 +64,31 @@ class DecisionReplays {
                     HttpStatus.FORBIDDEN, "Only managers, auditors and administrators may see which decisions differ.");
         }
         return replays.differing(LISTED_MOST);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ExplainedDifference> explained(Set<String> groups) {
+        if (groups.stream().noneMatch(MAY_SEE_ALARMS::contains)) {
+            throw Problems.refused(
+                    HttpStatus.FORBIDDEN, "Only managers, auditors and administrators may see which decisions differ.");
+        }
+        return replays.explained(LISTED_MOST);
+    }
+
+    @Transactional
+    public void close(String kind, String id, String explanation, String who, Set<String> groups) {
+        if (!groups.contains(AUDITOR)) {
+            throw Problems.refused(HttpStatus.FORBIDDEN, "Only auditors may close an alarm.");
+        }
+        String words = explanation.strip();
+        if (words.length() < EXPLANATION_LEAST || words.length() > EXPLANATION_MOST || !KeptText.isFit(words)) {
+            throw Problems.refused(
+                    HttpStatus.BAD_REQUEST,
+                    "explanation: say in %d to %d plain characters what was found out. You gave %d."
+                            .formatted(EXPLANATION_LEAST, EXPLANATION_MOST, words.length()));
+        }
+        if (!replay.close(kind, id, words, who)) {
+            throw Problems.refused(HttpStatus.CONFLICT, "There is no open alarm about this decision.");
+        }
     }
 }

@@ -11,11 +11,13 @@ import java.util.List;
 import org.fairway.replay.Difference;
 import org.fairway.replay.Replayed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -70,6 +72,49 @@ class DecisionsController {
                 .toList();
     }
 
+    @PostMapping("/api/decisions/differences/close")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Close an alarm with an explanation",
+            description =
+                    "For auditors who have found out why a past decision comes out differently. The explanation is kept in "
+                            + "the chain of the case and listed. The decision goes on being made again: another difference is another "
+                            + "alarm.")
+    @ApiResponse(responseCode = "204", description = "The alarm is closed.")
+    @ApiResponse(responseCode = "400", description = "The explanation is too short or too long.", content = @Content)
+    @ApiResponse(responseCode = "403", description = "You are no auditor.", content = @Content)
+    @ApiResponse(responseCode = "409", description = "There is no open alarm about this decision.", content = @Content)
+    void close(
+            @Parameter(description = "The record it is kept in.", example = "FinancialAssessment") @RequestParam
+                    String kind,
+            @Parameter(description = "Its id there.") @RequestParam String id,
+            @Parameter(description = "What was found out.") @RequestParam String explanation,
+            Authentication who) {
+        replays.close(kind, id, explanation, who.getName(), CasesController.groups(who));
+    }
+
+    @GetMapping(path = "/api/decisions/differences/explained", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Decisions whose difference was explained",
+            description =
+                    "Those that came out differently and are no alarm: an auditor explained it, or a release that changed a "
+                            + "rule names itself. Only auditors are told the values.")
+    @ApiResponse(responseCode = "200", description = "The newest explanation first; 200 at most.")
+    @ApiResponse(
+            responseCode = "403",
+            description = "You are no manager, auditor or administrator.",
+            content = @Content)
+    List<ExplainedView> explained(Authentication who) {
+        return replays.explained(CasesController.groups(who)).stream()
+                .map(one -> new ExplainedView(
+                        DifferingView.of(one.differing(), maySeeValues(who)),
+                        one.byRelease(),
+                        one.explanation(),
+                        one.by(),
+                        one.explainedAt()))
+                .toList();
+    }
+
     private static boolean maySeeValues(Authentication who) {
         return CasesController.groups(who).contains(DecisionReplays.AUDITOR);
     }
@@ -81,6 +126,15 @@ class DecisionsController {
      */
     @Schema(name = "ReplayOutcome")
     record Outcome(int replayed, List<DifferingView> differing) {}
+
+    /**
+     * A decision that came out differently, with why that is no alarm.
+     *
+     * @param byRelease whether a release explains it; else an auditor did
+     */
+    @Schema(name = "ExplainedDecision")
+    record ExplainedView(
+            DifferingView decision, boolean byRelease, String explanation, String by, Instant explainedAt) {}
 
     /**
      * A decision that came out differently.

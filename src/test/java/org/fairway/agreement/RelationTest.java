@@ -43,7 +43,8 @@ class RelationTest {
     @ParameterizedTest
     @CsvSource({"OTHER_RELATIVE, true", "OTHER_RELATIVE, false", "NOT_RELATED, true", "NOT_RELATED, false"})
     void nobodyElseIsBarred(Relation relation, boolean sameHousehold) {
-        assertThat(relation.paid(RelativesLaw.CARE_ACT, sameHousehold).isBarred()).isFalse();
+        assertThat(relation.paid(RelativesLaw.CARE_ACT, sameHousehold).isBarred())
+                .isFalse();
     }
 
     @Test

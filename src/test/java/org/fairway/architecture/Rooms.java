@@ -38,7 +38,7 @@ final class Rooms {
         rooms.put("charging", Set.of("reference", "pathway", "replay"));
         rooms.put("allocation", Set.of("reference", "pathway", "replay"));
         // the plan's rules depend on the legal basis; local prices and employers' costs are dated rows
-        rooms.put("planning", Set.of("pathway", "reference"));
+        rooms.put("planning", Set.of("pathway", "reference", "replay"));
         // limits of approval are dated rows, and the law of money depends on the legal basis
         rooms.put("signoff", Set.of("reference", "pathway"));
         rooms.put("agreement", Set.of("pathway"));

@@ -99,6 +99,54 @@ class DecisionsTest {
         assertThat(figure()).isZero();
     }
 
+    @Test
+    void anAuditorClosesAnAlarmWithAnExplanationAndAnotherDifferenceRaisesItAgain() {
+        change("something else");
+        try {
+            JsonNode told = Caller.json(Caller.as(office, "george").call("POST", REPLAY + number, null, Map.of()));
+            String id = told.at("/differing/0/id").asText();
+            String close = "/api/decisions/differences/close?kind=DecisionTable&id=" + id + "&explanation=";
+            String found = "The+outcome+was+typed+into+the+database+on+a+trial+run.";
+            for (String other : new String[] {"amina", "priya", "admin"}) {
+                assertThat(post(other, close + found)).isEqualTo(403);
+            }
+            assertThat(post("george", close)).isEqualTo(400);
+            assertThat(post("george", close + "x".repeat(2001))).isEqualTo(400);
+            assertThat(post("george", close + found)).isEqualTo(204);
+            assertThat(post("george", close + found)).as("closed already").isEqualTo(409);
+
+            assertThat(figure()).isZero();
+            Caller.as(office, "george").call("POST", REPLAY + number, null, Map.of());
+            assertThat(figure()).as("the same difference is explained").isZero();
+            JsonNode explained = Caller.json(Caller.as(office, "priya").get("/api/decisions/differences/explained"));
+            assertThat(explained.at("/0/decision/subject").asText()).isEqualTo(number.text());
+            assertThat(explained.at("/0/explanation").asText()).startsWith("The outcome was typed");
+            assertThat(explained.at("/0/by").asText()).isEqualTo("george");
+            assertThat(explained.at("/0/byRelease").asBoolean()).isFalse();
+            assertThat(explained.at("/0/decision/differences/0").has("kept")).isFalse();
+            assertThat(Caller.as(office, "tom")
+                            .get("/api/decisions/differences/explained")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(audit.of(number.text())).anySatisfy(entry -> {
+                assertThat(entry.what()).isEqualTo("DecisionDifferenceExplained");
+                assertThat(entry.who()).isEqualTo("george");
+            });
+
+            change("something else again");
+            Caller.as(office, "george").call("POST", REPLAY + number, null, Map.of());
+            assertThat(figure()).isEqualByComparingTo("1");
+        } finally {
+            change("{eligible=true}");
+            Caller.as(office, "george").call("POST", REPLAY + number, null, Map.of());
+        }
+        assertThat(figure()).isZero();
+    }
+
+    private int post(String person, String path) {
+        return Caller.as(office, person).call("POST", path, null, Map.of()).statusCode();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"amina", "tom", "priya", "nadia", "helen"})
     void nobodyElseMakesDecisionsAgain(String person) {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Works indicative budgets out again from the needs that were kept, by the rows as they were known then. */
 final class JdbcBudgetsAgain implements Replayable {
-    private static final String KIND = "IndicativeBudget";
+    static final String KIND = "IndicativeBudget";
 
     /** Each run once: a version with another figure departs from a run and is none of its own. */
     private static final String RUNS =
@@ -88,6 +88,7 @@ final class JdbcBudgetsAgain implements Replayable {
                 || differences(kept, recordedAt.minus(UNTIL_KNOWN)).isEmpty();
         return new Replayed(
                 new PastDecision(KIND, kept.id().toString(), kept.caseNumber().text(), recordedAt),
+                row.getInt("rules"),
                 same ? List.of() : differences);
     }
 

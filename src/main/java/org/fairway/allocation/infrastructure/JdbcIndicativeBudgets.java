@@ -25,6 +25,7 @@ import org.fairway.allocation.SharedBudget;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.replay.RuleChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,12 +48,13 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
                         INSERT INTO fairway.indicative_budget (
                             budget_id, case_number, legal_basis, worked_out_on, method, how_reached, pattern,
                             computed_pence, lines, departure_pence, departure_reason, departure_words, departure_by,
-                            run_id, rates_of, needs)
+                            run_id, rates_of, needs, rules)
                         VALUES (:id, :caseNumber, :basis, :workedOutOn, :method, :howReached, :pattern, :computed,
                             :lines::jsonb, :departurePence, :departureReason, :departureWords, :departureBy,
-                            :run, :ratesOf, :needs::jsonb)
+                            :run, :ratesOf, :needs::jsonb, :rules)
                         ON CONFLICT (budget_id) DO NOTHING
                         """)
+                .param("rules", RuleChanges.RELEASED.version(JdbcBudgetsAgain.KIND))
                 .param("id", budget.id())
                 .param("caseNumber", budget.caseNumber().text())
                 .param("basis", budget.legalBasis().name())

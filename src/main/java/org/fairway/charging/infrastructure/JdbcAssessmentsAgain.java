@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Works financial assessments out again from what people told, by the rows as they were known then. */
 final class JdbcAssessmentsAgain implements Replayable {
-    private static final String KIND = "FinancialAssessment";
+    static final String KIND = "FinancialAssessment";
     private static final String RECORDS = """
             SELECT a.*, i.told, p.legal_basis
             FROM fairway.financial_assessment AS a
@@ -87,11 +87,12 @@ final class JdbcAssessmentsAgain implements Replayable {
         Instant recordedAt = row.getTimestamp("recorded_at").toInstant();
         PastDecision decision =
                 new PastDecision(KIND, row.getString("assessment_id"), row.getString("case_number"), recordedAt);
+        int rules = row.getInt("rules");
         List<Difference> differences = differences(row, recordedAt);
         return differences.isEmpty()
                         || differences(row, recordedAt.minus(UNTIL_KNOWN)).isEmpty()
-                ? new Replayed(decision, List.of())
-                : new Replayed(decision, differences);
+                ? new Replayed(decision, rules, List.of())
+                : new Replayed(decision, rules, differences);
     }
 
     /** A record that cannot be read, or not be worked out, is a difference like any other. */

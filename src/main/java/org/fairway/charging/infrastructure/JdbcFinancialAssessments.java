@@ -19,6 +19,7 @@ import org.fairway.charging.Verification;
 import org.fairway.charging.WorkingLine;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
+import org.fairway.replay.RuleChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,9 +81,10 @@ class JdbcFinancialAssessments implements FinancialAssessments {
         jdbc.sql("""
                         INSERT INTO fairway.financial_assessment (
                             assessment_id, information_id, case_number, as_of, basis, assessed_weekly_pence,
-                            nobody_to_arrange, asks_council_to_arrange, changes_on, working)
+                            nobody_to_arrange, asks_council_to_arrange, changes_on, working, rules)
                         VALUES (
-                            :id, :information, :caseNumber, :asOf, :basis, :pence, :nobody, :asks, :changesOn, :working::jsonb)
+                            :id, :information, :caseNumber, :asOf, :basis, :pence, :nobody, :asks, :changesOn, :working::jsonb,
+                            :rules)
                         ON CONFLICT (assessment_id) DO NOTHING
                         """)
                 .param("id", assessment.id())
@@ -95,6 +97,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
                 .param("asks", assessment.asksCouncilToArrange())
                 .param("changesOn", changesOn, Types.DATE)
                 .param("working", write(assessment.working()))
+                .param("rules", RuleChanges.RELEASED.version(JdbcAssessmentsAgain.KIND))
                 .update();
     }
 

@@ -7,8 +7,10 @@ import org.fairway.planning.Plans;
 import org.fairway.planning.PricesOfPlans;
 import org.fairway.planning.UnmetNeeds;
 import org.fairway.planning.WorkOutSufficiency;
+import org.fairway.reference.PastReference;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck;
+import org.fairway.replay.Replayable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,11 @@ class PlanningStore {
     @Bean
     CostPlan costPlan(Plans plans) {
         return new CostPlan(plans);
+    }
+
+    @Bean
+    Replayable planSufficiencyAgain(JdbcClient jdbc, ObjectMapper json, PastReference reference) {
+        return new JdbcSufficiencyAgain(jdbc, new JdbcPlans(jdbc, json), reference);
     }
 
     @Bean

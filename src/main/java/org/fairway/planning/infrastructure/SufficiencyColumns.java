@@ -16,6 +16,7 @@ import org.fairway.planning.PlanSufficiency.UnmetNeed;
 import org.fairway.planning.ShortfallReason;
 import org.fairway.planning.Sufficiency;
 import org.fairway.planning.SupportPlan;
+import org.fairway.replay.RuleChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,11 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SufficiencyColumns {
     static final String NAMES = """
             helpers, turn_to, reached_by, sufficiency, shortfall_weekly_pence, shortfall_once_pence, hours_assessed,
-            hours_bought, shortfall_reason, shortfall_words""";
+            hours_bought, shortfall_reason, shortfall_words, rules""";
 
     static final String VALUES = """
             :helpers, :turnTo, :reachedBy, CAST(:sufficiency AS jsonb), :shortWeekly, :shortOnce, :hoursAssessed,
-            :hoursBought, :shortReason, :shortWords""";
+            :hoursBought, :shortReason, :shortWords, :rules""";
 
     /** Writes what stays unmet of the {@code plan} that was added. */
     static final String UNMET = """
@@ -52,6 +53,7 @@ final class SufficiencyColumns {
         return insert.param(
                         "helpers",
                         plan.help().helpers().stream().map(Enum::name).toArray(String[]::new))
+                .param("rules", RuleChanges.RELEASED.version(JdbcSufficiencyAgain.KIND))
                 .param("turnTo", plan.help().turnTo())
                 .param("reachedBy", plan.help().reachedBy())
                 .param("sufficiency", figures == null ? null : write(figures))

@@ -81,6 +81,22 @@ class ReplayAlarms implements Alarms {
     @Override
     public void quieten(PastDecision decision, String by) {
         note(decision, "DecisionSameAgain", by, "");
+        resolve(decision);
+    }
+
+    @Override
+    public void close(PastDecision decision, String explanation, String by) {
+        audit.append(new AuditEntry(
+                decision.subject(),
+                AuditEntry.Kind.ALARMED,
+                "DecisionDifferenceExplained",
+                by,
+                clock.instant(),
+                Map.of("kind", decision.kind(), "decision", decision.id(), "explanation", explanation)));
+        resolve(decision);
+    }
+
+    private void resolve(PastDecision decision) {
         withAllRights(context -> runtime()
                 .createIncidentQuery()
                 .incidentType(INCIDENT)

@@ -62,9 +62,7 @@ class AnswerSpendingQuestionTask implements HumanTask<SpendingQuestionAnswers> {
                 .with("planVersion", plan.version())
                 .with(
                         "relativesWords",
-                        (plan.basis() == LegalBasis.CHILDREN_ACT
-                                        ? RelativesLaw.PARENT_RECEIVES
-                                        : RelativesLaw.CARE_ACT)
+                        (plan.basis() == LegalBasis.CHILDREN_ACT ? RelativesLaw.PARENT_RECEIVES : RelativesLaw.CARE_ACT)
                                 .words())
                 .with("planLines", choices(plan).toList())
                 .with(

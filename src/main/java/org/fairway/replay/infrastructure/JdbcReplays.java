@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fairway.replay.Difference;
+import org.fairway.replay.ExplainedDifference;
 import org.fairway.replay.Mark;
 import org.fairway.replay.PastDecision;
 import org.fairway.replay.Replayed;
 import org.fairway.replay.Replays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcReplays implements Replays {
@@ -70,25 +72,85 @@ final class JdbcReplays implements Replays {
     public boolean open(Replayed differing, String by) {
         return add(differing.decision(), "OPEN", write(differing.differences()), by, """
                 WHERE NOT EXISTS (
-                    SELECT FROM newest WHERE newest.state = 'OPEN' AND newest.differences = :differences::jsonb)
-                """);
+                    SELECT FROM newest
+                    WHERE newest.state IN ('OPEN', 'CLOSED') AND newest.differences = :differences::jsonb)
+                """, null);
     }
 
     @Override
     public boolean settle(PastDecision decision, String by) {
-        return add(decision, "SETTLED", "[]", by, "WHERE EXISTS (SELECT FROM newest WHERE newest.state = 'OPEN')");
+        return add(
+                decision,
+                "SETTLED",
+                "[]",
+                by,
+                "WHERE EXISTS (SELECT FROM newest WHERE newest.state <> 'SETTLED')",
+                null);
     }
 
-    private boolean add(PastDecision decision, String state, String differences, String by, String only) {
+    @Override
+    public boolean explain(Replayed differing, String words, String by) {
+        return add(differing.decision(), "RELEASED", write(differing.differences()), by, """
+                WHERE NOT EXISTS (
+                    SELECT FROM newest
+                    WHERE newest.state IN ('OPEN', 'CLOSED')
+                       OR newest.state = 'RELEASED' AND newest.differences = :differences::jsonb)
+                """, words);
+    }
+
+    @Override
+    public Optional<PastDecision> close(String kind, String id, String explanation, String by) {
+        return jdbc.sql("""
+                        INSERT INTO fairway.decision_difference (
+                            kind, record_id, version, subject, made_at, state, differences, recorded_by, explanation)
+                        SELECT kind, record_id, version + 1, subject, made_at, 'CLOSED', differences, :by, :explanation
+                        FROM (SELECT * FROM fairway.decision_difference
+                              WHERE kind = :kind AND record_id = :id ORDER BY version DESC LIMIT 1) AS newest
+                        WHERE state = 'OPEN'
+                        RETURNING *
+                        """)
+                .param("kind", kind)
+                .param("id", id)
+                .param("by", by)
+                .param("explanation", explanation)
+                .query((row, index) -> decision(row))
+                .optional();
+    }
+
+    @Override
+    public List<ExplainedDifference> explained(int most) {
+        return jdbc.sql("SELECT * FROM " + CURRENT
+                        + " WHERE state IN ('CLOSED', 'RELEASED') ORDER BY recorded_at DESC LIMIT :most")
+                .param("most", most)
+                .query((row, index) -> new ExplainedDifference(
+                        replayed(row),
+                        row.getString("state").equals("RELEASED"),
+                        row.getString("explanation"),
+                        row.getString("recorded_by"),
+                        row.getTimestamp("recorded_at").toInstant()))
+                .list();
+    }
+
+    @Override
+    public List<PastDecision> watched(int most) {
+        return jdbc.sql("SELECT * FROM " + CURRENT + " WHERE state IN ('OPEN', 'CLOSED') ORDER BY made_at LIMIT :most")
+                .param("most", most)
+                .query((row, index) -> decision(row))
+                .list();
+    }
+
+    private boolean add(
+            PastDecision decision, String state, String differences, String by, String only, @Nullable String why) {
         return jdbc.sql("""
                                 WITH newest AS (
                                     SELECT version, state, differences FROM fairway.decision_difference
                                     WHERE kind = :kind AND record_id = :id ORDER BY version DESC LIMIT 1
                                 )
                                 INSERT INTO fairway.decision_difference (
-                                    kind, record_id, version, subject, made_at, state, differences, recorded_by)
+                                    kind, record_id, version, subject, made_at, state, differences, recorded_by,
+                                    explanation)
                                 SELECT :kind, :id, coalesce((SELECT version FROM newest), 0) + 1, :subject, :madeAt, :state,
-                                       :differences::jsonb, :by
+                                       :differences::jsonb, :by, :why
                                 """ + only)
                         .param("kind", decision.kind())
                         .param("id", decision.id())
@@ -97,6 +159,7 @@ final class JdbcReplays implements Replays {
                         .param("state", state)
                         .param("differences", differences)
                         .param("by", by)
+                        .param("why", why)
                         .update()
                 == 1;
     }
@@ -133,16 +196,18 @@ final class JdbcReplays implements Replays {
 
     private Replayed replayed(ResultSet row) throws SQLException {
         try {
-            return new Replayed(
-                    new PastDecision(
-                            row.getString("kind"),
-                            row.getString("record_id"),
-                            row.getString("subject"),
-                            row.getTimestamp("made_at").toInstant()),
-                    json.readValue(row.getString("differences"), DIFFERENCES));
+            return new Replayed(decision(row), json.readValue(row.getString("differences"), DIFFERENCES));
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static PastDecision decision(ResultSet row) throws SQLException {
+        return new PastDecision(
+                row.getString("kind"),
+                row.getString("record_id"),
+                row.getString("subject"),
+                row.getTimestamp("made_at").toInstant());
     }
 
     private String write(List<Difference> differences) {

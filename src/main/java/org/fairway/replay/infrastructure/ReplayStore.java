@@ -6,6 +6,7 @@ import org.fairway.replay.Alarms;
 import org.fairway.replay.ReplayDecisions;
 import org.fairway.replay.Replayable;
 import org.fairway.replay.Replays;
+import org.fairway.replay.RuleChanges;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,6 @@ class ReplayStore {
 
     @Bean
     ReplayDecisions replayDecisions(List<Replayable> kinds, Replays replays, Alarms alarms) {
-        return new ReplayDecisions(kinds, replays, alarms);
+        return new ReplayDecisions(kinds, replays, alarms, RuleChanges.RELEASED);
     }
 }

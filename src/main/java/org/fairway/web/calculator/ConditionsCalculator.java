@@ -95,7 +95,10 @@ class ConditionsCalculator {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "0.00")
             Money oneOff,
 
-            @Schema(description = "How somebody who would be paid is related to the person; to whoever receives it for a child.") @Nullable
+            @Schema(
+                    description =
+                            "How somebody who would be paid is related to the person; to whoever receives it for a child.")
+            @Nullable
             Relation relation,
 
             @Nullable Boolean sameHousehold,

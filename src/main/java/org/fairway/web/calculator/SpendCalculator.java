@@ -66,11 +66,15 @@ class SpendCalculator {
             @Schema(description = "Other stays that a direct payment pays for.") @Nullable
             List<Stay> staysBefore,
 
-            @Schema(description = "How whoever would be paid is related to the person; to whoever receives it for a child.")
+            @Schema(
+                    description =
+                            "How whoever would be paid is related to the person; to whoever receives it for a child.")
             @Nullable
             Relation relation,
 
-            @Schema(description = "In a child's case: whether a young person of 16 or 17 receives the money, not a parent.")
+            @Schema(
+                    description =
+                            "In a child's case: whether a young person of 16 or 17 receives the money, not a parent.")
             @Nullable
             Boolean youngPersonReceives,
 

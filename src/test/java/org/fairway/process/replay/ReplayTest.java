@@ -43,14 +43,22 @@ import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.process.decision.DecisionFile;
 import org.fairway.process.decision.DecisionTables;
+import org.fairway.process.planning.PlannedCase;
+import org.fairway.process.planning.SupportPlanningProcess;
+import org.fairway.replay.Alarms;
+import org.fairway.replay.Difference;
 import org.fairway.replay.Mark;
+import org.fairway.replay.PastDecision;
 import org.fairway.replay.ReplayDecisions;
 import org.fairway.replay.Replayable;
 import org.fairway.replay.Replayed;
 import org.fairway.replay.Replays;
+import org.fairway.replay.RuleChange;
+import org.fairway.replay.RuleChanges;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Thousands of generated decisions, recorded and made again: each is identical, and one that was tampered with is found. */
@@ -61,6 +69,9 @@ class ReplayTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     ReplayDecisions replay;
@@ -252,6 +263,84 @@ class ReplayTest {
                 .extracting(difference -> difference.what())
                 .containsExactly(
                         "FinancialAssessment.assessedAWeek.pence", "FinancialAssessment.working[0].amount.pence");
+    }
+
+    /** A release that changes a rule names itself; whatever it does not name goes on being an alarm. */
+    @Test
+    void aReleasedChangeOfARuleIsNoAlarmButIsListed() {
+        assess(Told.devon());
+        office.jdbc()
+                .sql("UPDATE fairway.financial_assessment SET assessed_weekly_pence = assessed_weekly_pence + 1"
+                        + " WHERE case_number = ?")
+                .params(number.text())
+                .update();
+        RuleChange change = new RuleChange(
+                "FinancialAssessment", 2, "Release 1.1 rounds once.", List.of("assessedAWeek", "working"));
+        ReplayDecisions released = new ReplayDecisions(kinds, replays, failing(), new RuleChanges(List.of(change)));
+
+        transactions.executeWithoutResult(all -> released.of(number.text(), "fairway"));
+        transactions.executeWithoutResult(all -> released.of(number.text(), "fairway"));
+
+        assertThat(differing()).isEmpty();
+        assertThat(replays.explained(10)).first().satisfies(explained -> {
+            assertThat(explained.byRelease()).isTrue();
+            assertThat(explained.explanation()).isEqualTo("Release 1.1 rounds once.");
+            assertThat(explained.differing().decision().subject()).isEqualTo(number.text());
+        });
+
+        office.jdbc()
+                .sql("UPDATE fairway.financial_assessment SET assessed_weekly_pence = assessed_weekly_pence - 1"
+                        + " WHERE case_number = ?")
+                .params(number.text())
+                .update();
+        replay.of(number.text(), "george");
+        assertThat(replays.explained(10))
+                .extracting(explained -> explained.differing().decision().subject())
+                .doesNotContain(number.text());
+    }
+
+    /** Plans are priced again too, line by line. */
+    @Test
+    void aTamperedPriceOfAPlanIsFoundByItsLine() {
+        PlannedCase planned = PlannedCase.adult(context);
+        planned.startPlanning();
+        office.desk("amina").complete(planned.key(), SupportPlanningProcess.PREPARE_PLAN, PlannedCase.mixedPlan());
+        number = planned.number();
+        assertThat(again()).allMatch(Replayed::same).anySatisfy(replayed -> {
+            assertThat(replayed.decision().kind()).isEqualTo("PlanSufficiency");
+            assertThat(replayed.rules()).isEqualTo(1);
+        });
+
+        office.jdbc()
+                .sql("UPDATE fairway.support_plan_line SET units = units + 1 WHERE line = 1 AND plan_id ="
+                        + " (SELECT plan_id FROM fairway.support_plan WHERE case_number = ?)")
+                .params(number.text())
+                .update();
+
+        assertThat(again().stream().filter(replayed -> !replayed.same()).toList())
+                .singleElement()
+                .satisfies(replayed -> assertThat(replayed.differences())
+                        .extracting(Difference::what)
+                        .contains("PlanSufficiency.needs[0].lines[0].hours"));
+    }
+
+    private static Alarms failing() {
+        return new Alarms() {
+            @Override
+            public void raise(Replayed differing, String by) {
+                throw new AssertionError("An explained difference is no alarm: " + differing);
+            }
+
+            @Override
+            public void close(PastDecision decision, String explanation, String by) {
+                throw new AssertionError("Nobody closed " + decision);
+            }
+
+            @Override
+            public void quieten(PastDecision decision, String by) {
+                throw new AssertionError("Nothing is the same again: " + decision);
+            }
+        };
     }
 
     @Test
