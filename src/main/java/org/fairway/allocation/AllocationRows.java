@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.fairway.allocation.AssessedNeeds.FamilyHelp;
 import org.fairway.allocation.AssessedNeeds.Level;
 import org.fairway.allocation.AssessedNeeds.OutcomeNeed;
@@ -187,7 +188,8 @@ public final class AllocationRows implements RowsCheck {
                     OUTCOMES.stream()
                             .map(outcome -> value(PointsToPounds.points(prefix, outcome + "." + Level.HIGH.row())))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
-                case CARE_ACT_CARER -> value(PointsToPounds.points(prefix, "effect." + CarersBands.LEVELS_OF_ASSESSMENT));
+                case CARE_ACT_CARER ->
+                    value(PointsToPounds.points(prefix, "effect." + CarersBands.LEVELS_OF_ASSESSMENT));
                 case CHILDREN_ACT ->
                     value(PointsToPounds.points(prefix, "short-break-hour")).multiply(BigDecimal.valueOf(168));
             };
@@ -263,11 +265,9 @@ public final class AllocationRows implements RowsCheck {
                         }
                     }
                 }
-                case CARE_ACT_CARER -> {
-                    for (int band = 1; band <= CarersBands.LEVELS_OF_ASSESSMENT; band++) {
-                        answers.add("effect." + band);
-                    }
-                }
+                case CARE_ACT_CARER ->
+                    IntStream.rangeClosed(1, CarersBands.LEVELS_OF_ASSESSMENT)
+                            .forEach(level -> answers.add("effect." + level));
                 case CHILDREN_ACT -> answers.add("short-break-hour");
             }
             return answers;

@@ -19,15 +19,18 @@ public enum Premium {
 
     /** What a benefit or another ground gives. */
     enum Given {
-        NONE(EnumSet.noneOf(Premium.class)),
-        DISABILITY(EnumSet.of(Premium.DISABILITY)),
-        DISABILITY_AND_ENHANCED(EnumSet.of(Premium.DISABILITY, Premium.ENHANCED_DISABILITY)),
-        CARER(EnumSet.of(Premium.CARER));
+        NONE,
+        DISABILITY,
+        DISABILITY_AND_ENHANCED,
+        CARER;
 
-        private final Set<Premium> premiums;
-
-        Given(Set<Premium> premiums) {
-            this.premiums = premiums;
+        Set<Premium> premiums() {
+            return switch (this) {
+                case NONE -> Set.of();
+                case DISABILITY -> Set.of(Premium.DISABILITY);
+                case DISABILITY_AND_ENHANCED -> Set.of(Premium.DISABILITY, Premium.ENHANCED_DISABILITY);
+                case CARER -> Set.of(Premium.CARER);
+            };
         }
     }
 
@@ -48,13 +51,13 @@ public enum Premium {
         LocalDate day = information.asOf();
         Set<Premium> due = EnumSet.noneOf(Premium.class);
         for (IncomeItem item : information.income()) {
-            due.addAll(data.choice(givenBy(item.type()), day).as(Given.class).premiums);
+            due.addAll(data.choice(givenBy(item.type()), day).as(Given.class).premiums());
         }
         for (PremiumGround ground : information.premiumGrounds()) {
-            due.addAll(data.choice(givenBy(ground), day).as(Given.class).premiums);
+            due.addAll(data.choice(givenBy(ground), day).as(Given.class).premiums());
         }
-        due.removeIf(premium ->
-                pensionAge && data.choice(premium.untilRow(), day).as(Until.class) == Until.PENSION_AGE);
+        due.removeIf(
+                premium -> pensionAge && data.choice(premium.untilRow(), day).as(Until.class) == Until.PENSION_AGE);
         return due;
     }
 

@@ -138,8 +138,7 @@ class AllocationRowsTest {
 
     private static ReferenceData bands(String highest) {
         return new WrittenReference()
-                .choices(
-                        "allocation.carer.method,CARERS_BANDS,2020-04-01", "allocation.rounding,HALF_UP,2020-04-01")
+                .choices("allocation.carer.method,CARERS_BANDS,2020-04-01", "allocation.rounding,HALF_UP,2020-04-01")
                 .values(
                         "allocation.carer.band.1,100,pounds for twelve months,2020-04-01",
                         "allocation.carer.band.2,190,pounds for twelve months,2020-04-01",

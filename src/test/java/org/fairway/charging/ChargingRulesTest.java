@@ -316,7 +316,7 @@ class ChargingRulesTest {
                     .isNotEmpty()
                     .allSatisfy(fault -> {
                         assertThat(fault.key()).isEqualTo(key);
-                        assertThat(fault.reason()).contains("no value for " + key);
+                        assertThat(fault.reason()).contains("Fairway has no rates for");
                     });
         }
 
@@ -542,9 +542,7 @@ class ChargingRulesTest {
     void givesACouplesPremiumForThePartnersBenefit() {
         Told told = Told.on("2025-09-01", "1980-01-01").partnerBorn("1981-01-01");
         assertThat(Premium.of(
-                        told.ground(PremiumGround.PARTNERS_DISABILITY_BENEFIT).information(),
-                        false,
-                        PUBLISHED))
+                        told.ground(PremiumGround.PARTNERS_DISABILITY_BENEFIT).information(), false, PUBLISHED))
                 .containsExactly(Premium.DISABILITY);
         assertThat(Premium.of(
                         told.ground(PremiumGround.PARTNERS_HIGHEST_DISABILITY_BENEFIT)
