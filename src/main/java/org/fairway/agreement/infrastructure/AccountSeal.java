@@ -8,20 +8,17 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.fairway.agreement.AccountDetails;
-import org.fairway.agreement.AccountId;
 
 /**
- * Seals a sort code and account number with AES-256-GCM under a fresh nonce. The account's id is bound in, so that a sealed
- * number copied onto another account does not open.
+ * Seals bytes with AES-256-GCM under a fresh nonce. Where they belong is bound in, so that what was sealed for one place
+ * does not open in another.
  */
 final class AccountSeal {
+    static final int KEY_BYTES = 32;
     private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY_ID_BYTES = 8;
@@ -29,10 +26,9 @@ final class AccountSeal {
     private final String keyId;
     private final SecureRandom random;
 
-    private AccountSeal(byte[] key, SecureRandom random) throws GeneralSecurityException {
+    AccountSeal(byte[] key, SecureRandom random) {
         this.key = new SecretKeySpec(key, "AES");
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
-        this.keyId = HexFormat.of().formatHex(digest, 0, KEY_ID_BYTES);
+        this.keyId = HexFormat.of().formatHex(digest(key), 0, KEY_ID_BYTES);
         this.random = random;
     }
 
@@ -48,15 +44,13 @@ final class AccountSeal {
             throw new IllegalArgumentException(
                     "fairway.bank-details.key must be 32 bytes in Base64, as made by: openssl rand -base64 32",
                     notAKey);
-        } catch (GeneralSecurityException unavailable) {
-            throw new IllegalStateException("This Java has no SHA-256", unavailable);
         }
     }
 
-    static String newKey(SecureRandom random) {
+    static byte[] newKey(SecureRandom random) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        return Base64.getEncoder().encodeToString(key);
+        return key;
     }
 
     /** Tells keys apart without giving anything of them away. */
@@ -64,41 +58,43 @@ final class AccountSeal {
         return keyId;
     }
 
-    byte[] seal(AccountId account, AccountDetails details) {
+    /** Seals the bytes for the place, which {@link #open} must be told again. */
+    byte[] seal(byte[] place, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] plain = (details.sortCode() + details.accountNumber()).getBytes(StandardCharsets.US_ASCII);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, account, nonce, plain);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, place, nonce, plain);
         return ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
-    AccountDetails open(AccountId account, byte[] sealed) {
+    byte[] open(byte[] place, byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        String plain = new String(run(Cipher.DECRYPT_MODE, account, nonce, rest), StandardCharsets.US_ASCII);
-        int numberStarts = plain.length() - 8;
-        return new AccountDetails(plain.substring(0, numberStarts), plain.substring(numberStarts));
+        return run(Cipher.DECRYPT_MODE, place, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
     }
 
-    private byte[] run(int mode, AccountId account, byte[] nonce, byte[] input) {
+    /** The place {@code table|row|column|key id}. */
+    static byte[] place(String table, Object row, String column, String keyId) {
+        return String.join("|", table, row.toString(), column, keyId).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(int mode, byte[] place, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bytes(account.value()));
+            cipher.updateAAD(place);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(
-                    "Account " + account + " cannot be sealed or opened with the key " + keyId, broken);
+            throw new IllegalStateException("Bank details cannot be sealed or opened with the key " + keyId, broken);
         }
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+    private static byte[] digest(byte[] key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key);
+        } catch (GeneralSecurityException unavailable) {
+            throw new IllegalStateException("This Java has no SHA-256", unavailable);
+        }
     }
 }

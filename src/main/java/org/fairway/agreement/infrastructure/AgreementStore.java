@@ -14,6 +14,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks, agreements, accounts and arranged support are kept in the database. */
 @Configuration(proxyBeanMethods = false)
@@ -41,13 +44,19 @@ class AgreementStore {
     @Bean
     BankAccounts bankAccounts(
             JdbcClient jdbc,
+            PlatformTransactionManager transactions,
             @Value("${fairway.bank-details.key:}") String key,
+            @Value("${fairway.bank-details.key-before:}") String before,
             @Value("${spring.datasource.url:}") String server,
             @Value("${fairway.database.folder:./data}") Path folder) {
         SecureRandom random = new SecureRandom();
-        String found = SealKey.find(key, server.isBlank(), folder, random);
-        return OnceATransaction.of(
-                BankAccounts.class, new JdbcBankAccounts(jdbc, AccountSeal.withKey(found, random)), "latest", "check");
+        TransactionTemplate alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        AccountSeal master = AccountSeal.withKey(SealKey.find(key, server.isBlank(), folder, random), random);
+        AccountSeal masterBefore = before.isBlank() ? null : AccountSeal.withKey(before, random);
+        JdbcBankAccounts accounts = new JdbcBankAccounts(jdbc, new KeyRing(jdbc, alone, master, masterBefore, random));
+        alone.executeWithoutResult(status -> accounts.sealTheFirst());
+        return OnceATransaction.of(BankAccounts.class, accounts, "latest", "check");
     }
 
     @Bean

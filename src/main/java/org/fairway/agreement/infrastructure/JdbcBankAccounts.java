@@ -3,8 +3,13 @@ package org.fairway.agreement.infrastructure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fairway.agreement.AccountCheck;
 import org.fairway.agreement.AccountDetails;
@@ -16,27 +21,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcBankAccounts implements BankAccounts {
     private final JdbcClient jdbc;
-    private final AccountSeal seal;
+    private final KeyRing keys;
 
-    JdbcBankAccounts(JdbcClient jdbc, AccountSeal seal) {
+    JdbcBankAccounts(JdbcClient jdbc, KeyRing keys) {
         this.jdbc = jdbc;
-        this.seal = seal;
+        this.keys = keys;
     }
 
     @Override
     public void propose(
             AccountId id, CaseNumber caseNumber, String payeeName, AccountDetails details, String by, LocalDate on) {
+        String key = keys.current();
         jdbc.sql("""
                         INSERT INTO fairway.bank_account
-                            (account_id, case_number, payee_name, sealed, key_id, last_four, proposed_on, recorded_by)
-                        VALUES (:id, :caseNumber, :payee, :sealed, :key, :lastFour, :on, :by)
+                            (account_id, case_number, payee_name, sealed, key_id, fingerprint, last_four, proposed_on,
+                             recorded_by)
+                        VALUES (:id, :caseNumber, :payee, :sealed, :key, :fingerprint, :lastFour, :on, :by)
                         ON CONFLICT (account_id) DO NOTHING
                         """)
                 .param("id", id.value())
                 .param("caseNumber", caseNumber.text())
                 .param("payee", payeeName)
-                .param("sealed", seal.seal(id, details))
-                .param("key", seal.keyId())
+                .param("sealed", keys.seal(id, details, key))
+                .param("key", key)
+                .param("fingerprint", keys.fingerprint(details))
                 .param("lastFour", details.lastFour())
                 .param("on", on)
                 .param("by", by)
@@ -48,11 +56,39 @@ class JdbcBankAccounts implements BankAccounts {
         return jdbc.sql("""
                         SELECT account_id, case_number, payee_name, last_four, recorded_by, proposed_on
                         FROM fairway.bank_account
-                        WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
+                        WHERE account_id = (SELECT account_id FROM fairway.signed_agreement
+                                            WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1)
                         """)
                 .param("caseNumber", caseNumber.text())
                 .query(JdbcBankAccounts::account)
                 .optional();
+    }
+
+    @Override
+    public ProposedAccount get(AccountId id) {
+        return jdbc.sql("""
+                        SELECT account_id, case_number, payee_name, last_four, recorded_by, proposed_on
+                        FROM fairway.bank_account WHERE account_id = :id
+                        """)
+                .param("id", id.value())
+                .query(JdbcBankAccounts::account)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no account " + id));
+    }
+
+    @Override
+    public List<ProposedAccount> sharedWith(AccountId id) {
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (other.case_number) other.account_id, other.case_number, other.payee_name,
+                               other.last_four, other.recorded_by, other.proposed_on
+                        FROM fairway.bank_account AS account
+                        JOIN fairway.bank_account AS other USING (fingerprint)
+                        WHERE account.account_id = :id AND other.case_number <> account.case_number
+                        ORDER BY other.case_number, other.recorded_at DESC
+                        """)
+                .param("id", id.value())
+                .query(JdbcBankAccounts::account)
+                .list();
     }
 
     @Override
@@ -85,12 +121,58 @@ class JdbcBankAccounts implements BankAccounts {
 
     @Override
     public AccountDetails reveal(AccountId id) {
-        byte[] sealed = jdbc.sql("SELECT sealed FROM fairway.bank_account WHERE account_id = :id")
-                .param("id", id.value())
-                .query((row, index) -> row.getBytes("sealed"))
-                .optional()
+        return Optional.ofNullable(reveal(Set.of(id)).get(id))
                 .orElseThrow(() -> new NoSuchElementException("There is no account " + id));
-        return seal.open(id, sealed);
+    }
+
+    @Override
+    public Map<AccountId, AccountDetails> reveal(Set<AccountId> ids) {
+        Map<AccountId, AccountDetails> found = new HashMap<>();
+        jdbc.sql("SELECT account_id, sealed, key_id FROM fairway.bank_account WHERE account_id = ANY (:ids)")
+                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    AccountId id = new AccountId(row.getObject("account_id", UUID.class));
+                    found.put(id, keys.open(id, row.getBytes("sealed"), row.getString("key_id")));
+                });
+        return found;
+    }
+
+    @Override
+    public int sealAnew() {
+        keys.renew();
+        return sealAgain("key_id <> :key");
+    }
+
+    /** Seals what was kept before there were data keys, and gives it its fingerprint. */
+    void sealTheFirst() {
+        sealAgain("fingerprint IS NULL AND :key <> ''");
+    }
+
+    private int sealAgain(String which) {
+        String key = keys.current();
+        List<UUID> ids = new ArrayList<>();
+        List<byte[]> sealed = new ArrayList<>();
+        List<byte[]> fingerprints = new ArrayList<>();
+        jdbc.sql("SELECT account_id, sealed, key_id FROM fairway.bank_account WHERE " + which + " FOR NO KEY UPDATE")
+                .param("key", key)
+                .query(row -> {
+                    AccountId id = new AccountId(row.getObject("account_id", UUID.class));
+                    AccountDetails details = keys.open(id, row.getBytes("sealed"), row.getString("key_id"));
+                    ids.add(id.value());
+                    sealed.add(keys.seal(id, details, key));
+                    fingerprints.add(keys.fingerprint(details));
+                });
+        return jdbc.sql("""
+                        UPDATE fairway.bank_account AS account
+                        SET sealed = anew.sealed, key_id = :key, fingerprint = anew.fingerprint
+                        FROM unnest(:ids, :sealed, :fingerprints) AS anew (account_id, sealed, fingerprint)
+                        WHERE account.account_id = anew.account_id
+                        """)
+                .param("key", key)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("sealed", sealed.toArray(byte[][]::new))
+                .param("fingerprints", fingerprints.toArray(byte[][]::new))
+                .update();
     }
 
     private static ProposedAccount account(ResultSet row, int index) throws SQLException {

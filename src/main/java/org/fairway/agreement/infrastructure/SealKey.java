@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.util.Base64;
 
 /** Where the key of the bank details comes from. */
 final class SealKey {
@@ -42,7 +43,7 @@ final class SealKey {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         // Readable by its owner alone, as temporary files are
         Path aside = Files.createTempFile(folder, "bank-details", ".new");
-        Files.writeString(aside, AccountSeal.newKey(random));
+        Files.writeString(aside, Base64.getEncoder().encodeToString(AccountSeal.newKey(random)));
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -9,58 +9,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.UUID;
-import org.fairway.agreement.AccountDetails;
-import org.fairway.agreement.AccountId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountSealTest {
-    private static final AccountDetails DETAILS = new AccountDetails("200000", "55779911");
+    private static final byte[] PLAIN = "20000055779911".getBytes(StandardCharsets.US_ASCII);
     private final SecureRandom random = new SecureRandom();
-    private final AccountSeal seal = AccountSeal.withKey(AccountSeal.newKey(random), random);
-    private final AccountId account = new AccountId(UUID.randomUUID());
+    private final AccountSeal seal = new AccountSeal(AccountSeal.newKey(random), random);
+    private final byte[] place = AccountSeal.place("fairway.bank_account", "an account", "sealed", "a key");
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
     void opensWhatItSealed() {
-        assertThat(seal.open(account, seal.seal(account, DETAILS))).isEqualTo(DETAILS);
+        assertThat(seal.open(place, seal.seal(place, PLAIN))).isEqualTo(PLAIN);
     }
 
     @Test
     void sealsTheSameNumberDifferentlyEachTime() {
-        byte[] sealed = seal.seal(account, DETAILS);
+        byte[] sealed = seal.seal(place, PLAIN);
 
-        assertThat(seal.seal(account, DETAILS)).isNotEqualTo(sealed);
+        assertThat(seal.seal(place, PLAIN)).isNotEqualTo(sealed);
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("9911");
     }
 
-    @Test
-    void refusesANumberThatWasMovedToAnotherAccount() {
-        byte[] sealed = seal.seal(account, DETAILS);
+    @ParameterizedTest
+    @CsvSource({
+        "fairway.other, an account, sealed, a key",
+        "fairway.bank_account, another, sealed, a key",
+        "fairway.bank_account, an account, other, a key",
+        "fairway.bank_account, an account, sealed, another key"
+    })
+    void refusesANumberThatWasMovedToAnotherPlace(String table, String row, String column, String key) {
+        byte[] sealed = seal.seal(place, PLAIN);
 
-        assertThatThrownBy(() -> seal.open(new AccountId(UUID.randomUUID()), sealed))
+        assertThatThrownBy(() -> seal.open(AccountSeal.place(table, row, column, key), sealed))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("55779911");
     }
 
     @Test
     void refusesANumberThatWasTamperedWith() {
-        byte[] sealed = seal.seal(account, DETAILS);
+        byte[] sealed = seal.seal(place, PLAIN);
         sealed[sealed.length - 1] ^= 1;
 
-        assertThatThrownBy(() -> seal.open(account, sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal.open(place, sealed)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void doesNotOpenWithAnotherKey() {
-        AccountSeal other = AccountSeal.withKey(AccountSeal.newKey(random), random);
+        AccountSeal other = new AccountSeal(AccountSeal.newKey(random), random);
 
         assertThat(other.keyId()).isNotEqualTo(seal.keyId());
-        assertThatThrownBy(() -> other.open(account, seal.seal(account, DETAILS)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> other.open(place, seal.seal(place, PLAIN))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
