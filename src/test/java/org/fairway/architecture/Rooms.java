@@ -42,8 +42,9 @@ final class Rooms {
         // limits of approval are dated rows, and the law of money depends on the legal basis
         rooms.put("signoff", Set.of("reference", "pathway"));
         rooms.put("agreement", Set.of("pathway"));
-        // the accounts of agreements are what is checked and changed here; limits are dated rows
-        rooms.put("bankdetails", Set.of("agreement", "reference"));
+        // the accounts of agreements are what is checked and changed here; limits are dated rows, and who saw a number
+        // is noted
+        rooms.put("bankdetails", Set.of("agreement", "reference", "audit"));
         // pay dates, notice and review dates are dated rows
         rooms.put("payment", Set.of("reference"));
         rooms.put("review", Set.of("reference", "pathway"));

@@ -29,7 +29,7 @@ class JdbcEntitlements implements Entitlements {
     private static final String TIMELINES = """
             SELECT e.entitlement_id, e.case_number, e.payee_name, e.account, e.account_ending, e.frequency, e.paid_as,
                    e.starts_on, l.kind, l.weekly_rate, l.amount_pence, l.from_on, l.until_on, l.reason
-            FROM fairway.entitlement e LEFT JOIN fairway.entitlement_line l USING (entitlement_id)
+            FROM fairway.entitlement_in_use e LEFT JOIN fairway.entitlement_line l USING (entitlement_id)
             """;
     private static final String IN_ORDER = " ORDER BY e.case_number, e.starts_on, e.entitlement_id, l.line_number";
     private static final String LINES = """

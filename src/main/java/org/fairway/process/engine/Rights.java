@@ -112,6 +112,9 @@ class Rights {
         if (role == Role.TEAM_MANAGER || role == Role.HEAD_OF_SERVICE || role == Role.PANEL_CHAIR) {
             start(role, "AbsenceCoverProcess");
         }
+        if (role == Role.DIRECT_PAYMENTS_OFFICER) {
+            start(role, "BankDetailsProcess");
+        }
         if (role == Role.PAYMENTS_OFFICER) {
             start(role, "PaymentRunProcess");
         }
