@@ -3,6 +3,7 @@ package org.fairway.allocation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fairway.kernel.Sentence;
 import org.fairway.pathway.LegalBasis;
@@ -27,6 +28,17 @@ public sealed interface AssessedNeeds {
     /** What else the assessment found that may change the sum, where the council has a row for it. */
     default List<Circumstance> circumstances() {
         return List.of();
+    }
+
+    /**
+     * Why no method can make a figure of these needs; empty when there is something to count. Nothing counted is no
+     * budget of nil: whoever is told £0.00 is told that they need nothing.
+     */
+    default Optional<String> nothingToCount() {
+        return answers().isEmpty() && breaks().isEmpty()
+                ? Optional.of(
+                        "The assessment names no outcome with a level of support, and our method counts nothing else.")
+                : Optional.empty();
     }
 
     /**
@@ -105,8 +117,21 @@ public sealed interface AssessedNeeds {
         }
     }
 
-    /** A disabled child's needs: the hours of short breaks a week that the worker found are needed. */
+    /**
+     * A disabled child's needs.
+     *
+     * @param hoursAWeek the hours of short breaks a week that the worker found are needed; nil where support of another
+     *     kind is needed and no short breaks
+     */
     record ChildNeeds(BigDecimal hoursAWeek) implements AssessedNeeds {
+        @Override
+        public Optional<String> nothingToCount() {
+            return hoursAWeek.signum() == 0
+                    ? Optional.of(
+                            "The assessment found support other than hours of short breaks, and our method counts only those hours.")
+                    : Optional.empty();
+        }
+
         @Override
         public LegalBasis basis() {
             return LegalBasis.CHILDREN_ACT;

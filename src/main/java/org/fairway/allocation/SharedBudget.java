@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget the version that was told
  * @param sharedWith who was told: the person, and whoever they wanted there
  * @param sharedHow how, such as {@code IN_PERSON}
+ * @param reaction what they made of the figure; null where there was none to tell
  * @param ownWords what the person said about it; null when nothing
  * @param sharedBy the worker
  */
@@ -18,7 +19,7 @@ public record SharedBudget(
         LocalDate sharedOn,
         String sharedWith,
         String sharedHow,
-        Reaction reaction,
+        @Nullable Reaction reaction,
         @Nullable String ownWords,
         String sharedBy) {
     /** What the person made of the figure. */

@@ -47,13 +47,16 @@ public final class WorkOutIndicativeBudget {
      * Works it out with the rows of the day.
      *
      * @throws org.fairway.reference.NoValueOnDate if a row of that day is not loaded
-     * @throws IllegalArgumentException if the needs are those of another legal basis
+     * @throws IllegalArgumentException if the needs are those of another legal basis, or there is nothing to count
      */
     public IndicativeBudget of(CaseNumber caseNumber, LegalBasis basis, AssessedNeeds needs, LocalDate on, UUID id) {
         if (needs.basis() != basis) {
             throw new IllegalArgumentException(
                     "Needs under %s are not those of a case under %s".formatted(needs.basis(), basis));
         }
+        needs.nothingToCount().ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
         Allocation allocation = allocate(needs, on);
         return new IndicativeBudget(
                 id,

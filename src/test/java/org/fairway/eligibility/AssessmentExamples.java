@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.person.Accommodation;
+import org.jspecify.annotations.Nullable;
 
 /** Assessments as workers record them, for tests of this and later stages. */
 public final class AssessmentExamples {
@@ -118,6 +119,16 @@ public final class AssessmentExamples {
 
     /** A child's assessment with the worker's decision. */
     public static ChildAssessment child(CaseNumber caseNumber, boolean provideServices) {
+        return child(caseNumber, provideServices, provideServices ? new BigDecimal("4.00") : null, null);
+    }
+
+    /** A child who needs equipment, and no hours of short breaks. */
+    public static ChildAssessment childWithEquipmentOnly(CaseNumber caseNumber) {
+        return child(caseNumber, true, null, "A sleep-safe bed.");
+    }
+
+    private static ChildAssessment child(
+            CaseNumber caseNumber, boolean provideServices, @Nullable BigDecimal hours, @Nullable String otherSupport) {
         return new ChildAssessment(
                 UUID.randomUUID(),
                 caseNumber,
@@ -130,8 +141,8 @@ public final class AssessmentExamples {
                 "Both parents work; two younger sisters.",
                 provideServices,
                 "Without short breaks his parents cannot go on as they do.",
-                provideServices ? new BigDecimal("4.00") : null,
-                null,
+                hours,
+                otherSupport,
                 "An evening a week for themselves.");
     }
 }

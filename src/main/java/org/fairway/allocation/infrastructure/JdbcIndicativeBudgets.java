@@ -20,6 +20,7 @@ import org.fairway.allocation.IndicativeBudget;
 import org.fairway.allocation.IndicativeBudget.Departure;
 import org.fairway.allocation.IndicativeBudget.Run;
 import org.fairway.allocation.IndicativeBudgets;
+import org.fairway.allocation.NoFirstFigure;
 import org.fairway.allocation.OverrideReason;
 import org.fairway.allocation.SharedBudget;
 import org.fairway.kernel.CaseNumber;
@@ -79,13 +80,51 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
     }
 
     @Override
-    public Optional<IndicativeBudget> current(CaseNumber caseNumber) {
-        return jdbc.sql("""
-                        SELECT * FROM fairway.indicative_budget
-                        WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
+    public void record(NoFirstFigure none) {
+        jdbc.sql("""
+                        INSERT INTO fairway.indicative_budget (
+                            budget_id, case_number, legal_basis, worked_out_on, how_reached, lines, run_id, rates_of)
+                        VALUES (:id, :caseNumber, :basis, :foundOn, :why, '[]'::jsonb, :id, :foundOn)
+                        ON CONFLICT (budget_id) DO NOTHING
                         """)
+                .param("id", none.id())
+                .param("caseNumber", none.caseNumber().text())
+                .param("basis", none.legalBasis().name())
+                .param("foundOn", none.foundOn())
+                .param("why", none.why())
+                .update();
+    }
+
+    @Override
+    public Optional<IndicativeBudget> current(CaseNumber caseNumber) {
+        return latest(caseNumber, "computed_pence IS NOT NULL", this::budget);
+    }
+
+    @Override
+    public Optional<NoFirstFigure> without(CaseNumber caseNumber) {
+        return latest(
+                caseNumber,
+                "computed_pence IS NULL",
+                row -> new NoFirstFigure(
+                        row.getObject("budget_id", UUID.class),
+                        caseNumber,
+                        LegalBasis.valueOf(row.getString("legal_basis")),
+                        row.getObject("worked_out_on", LocalDate.class),
+                        row.getString("how_reached")));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> latest(CaseNumber caseNumber, String kind, Reading<T> reading) {
+        return jdbc.sql("""
+                        SELECT * FROM (
+                            SELECT * FROM fairway.indicative_budget
+                            WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
+                        ) AS latest WHERE\s""" + kind)
                 .param("caseNumber", caseNumber.text())
-                .query((row, index) -> budget(row))
+                .query((row, index) -> reading.of(row))
                 .optional();
     }
 
@@ -101,7 +140,7 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
                 .param("sharedOn", shared.sharedOn())
                 .param("sharedWith", shared.sharedWith())
                 .param("sharedHow", shared.sharedHow())
-                .param("reaction", shared.reaction().name())
+                .param("reaction", name(shared.reaction()))
                 .param("ownWords", shared.ownWords())
                 .param("by", shared.sharedBy())
                 .update();
@@ -112,10 +151,11 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
         return jdbc.sql("""
                         SELECT s.*
                         FROM (
-                            SELECT budget_id FROM fairway.indicative_budget
+                            SELECT budget_id, computed_pence FROM fairway.indicative_budget
                             WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
                         ) AS latest
                         JOIN fairway.indicative_budget_shared AS s USING (budget_id)
+                        WHERE latest.computed_pence IS NOT NULL
                         """)
                 .param("caseNumber", caseNumber.text())
                 .query((row, index) -> new SharedBudget(
@@ -123,10 +163,18 @@ class JdbcIndicativeBudgets implements IndicativeBudgets {
                         row.getObject("shared_on", LocalDate.class),
                         row.getString("shared_with"),
                         row.getString("shared_how"),
-                        SharedBudget.Reaction.valueOf(row.getString("reaction")),
+                        reaction(row.getString("reaction")),
                         row.getString("own_words"),
                         row.getString("recorded_by")))
                 .optional();
+    }
+
+    private static @Nullable String name(SharedBudget.@Nullable Reaction reaction) {
+        return reaction == null ? null : reaction.name();
+    }
+
+    private static SharedBudget.@Nullable Reaction reaction(@Nullable String name) {
+        return name == null ? null : SharedBudget.Reaction.valueOf(name);
     }
 
     IndicativeBudget budget(ResultSet row) throws SQLException {

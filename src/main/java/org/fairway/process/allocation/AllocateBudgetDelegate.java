@@ -1,10 +1,13 @@
 package org.fairway.process.allocation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.fairway.allocation.AssessedNeeds;
 import org.fairway.allocation.IndicativeBudgets;
+import org.fairway.allocation.NoFirstFigure;
 import org.fairway.allocation.WorkOutIndicativeBudget;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
@@ -37,6 +40,12 @@ class AllocateBudgetDelegate implements JavaDelegate {
         LegalBasis basis = CaseVariables.LEGAL_BASIS.in(execution);
         UUID id = UUID.nameUUIDFromBytes(
                 (execution.getActivityInstanceId() + "/indicative-budget").getBytes(StandardCharsets.UTF_8));
-        budgets.record(workOutIndicativeBudget.of(caseNumber, basis, needs.in(caseNumber, basis), clock.today(), id));
+        AssessedNeeds found = needs.in(caseNumber, basis);
+        Optional<String> nothing = found.nothingToCount();
+        if (nothing.isPresent()) {
+            budgets.record(new NoFirstFigure(id, caseNumber, basis, clock.today(), nothing.get()));
+        } else {
+            budgets.record(workOutIndicativeBudget.of(caseNumber, basis, found, clock.today(), id));
+        }
     }
 }

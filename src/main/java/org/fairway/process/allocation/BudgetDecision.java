@@ -8,6 +8,7 @@ import org.fairway.allocation.AllocationLine;
 import org.fairway.allocation.AllocationLine.RateUsed;
 import org.fairway.allocation.IndicativeBudget;
 import org.fairway.allocation.IndicativeBudget.Departure;
+import org.fairway.allocation.NoFirstFigure;
 import org.fairway.audit.Decision;
 
 /** An indicative budget as the decision log keeps it. */
@@ -27,6 +28,24 @@ final class BudgetDecision {
                 told.lines().stream().map(AllocationLine::row).distinct().toList(),
                 0,
                 inputs(told),
+                user,
+                at);
+    }
+
+    /** That there is no figure, and why. */
+    static Decision of(NoFirstFigure none, String user, Instant at) {
+        return new Decision(
+                none.caseNumber().text(),
+                "IndicativeBudget",
+                "No first figure",
+                List.of(none.why()),
+                List.of(),
+                0,
+                Map.of(
+                        "version",
+                        none.id().toString(),
+                        "ratesOf",
+                        none.foundOn().toString()),
                 user,
                 at);
     }

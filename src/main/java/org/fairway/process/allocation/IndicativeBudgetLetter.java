@@ -3,6 +3,7 @@ package org.fairway.process.allocation;
 import java.util.Map;
 import java.util.Optional;
 import org.fairway.allocation.IndicativeBudget;
+import org.fairway.allocation.NoFirstFigure;
 import org.fairway.charging.Contribution;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IndicativeBudgetLetter {
     private static final String KIND = "INDICATIVE_BUDGET";
+    private static final String NO_FIGURE = "NO_FIRST_FIGURE";
     private final Letters letters;
     private final Colleagues colleagues;
 
@@ -49,6 +51,30 @@ class IndicativeBudgetLetter {
                         answers.sharedOn(),
                         answers.sharedHow(),
                         IndicativeBudgetStatement.of(budget, contribution(budget, told))),
+                task.user());
+    }
+
+    /** That planning starts without a first figure, and why. */
+    void record(OpenTask task, NoFirstFigure none, SharedBudgetAnswers answers) {
+        LegalBasis basis = none.legalBasis();
+        String words = LetterText.of(
+                NO_FIGURE,
+                basis,
+                Map.of(
+                        "name",
+                        basis == LegalBasis.CHILDREN_ACT ? "parents" : LetterWords.PERSON,
+                        "why",
+                        none.why(),
+                        "worker",
+                        colleagues.nameOf(task.user())));
+        letters.record(
+                new Letter(
+                        task.recordId(NO_FIGURE),
+                        none.caseNumber(),
+                        NO_FIGURE,
+                        words,
+                        answers.sharedOn(),
+                        answers.sharedHow()),
                 task.user());
     }
 

@@ -3,12 +3,14 @@ package org.fairway.process.allocation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.fairway.allocation.CarersBands;
 import org.fairway.allocation.Duties;
 import org.fairway.allocation.DutyToMeet;
 import org.fairway.allocation.IndicativeBudget;
 import org.fairway.allocation.IndicativeBudget.Departure;
 import org.fairway.allocation.IndicativeBudgets;
+import org.fairway.allocation.NoFirstFigure;
 import org.fairway.allocation.OverrideReason;
 import org.fairway.allocation.SharedBudget;
 import org.fairway.allocation.Wording;
@@ -36,6 +38,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
+    private static final String FREE = "Nothing is charged for this support.";
     private static final Money MOST = Money.ofPence(100_000_000);
     private final IndicativeBudgets budgets;
     private final Duties duties;
@@ -81,20 +84,39 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
     @Override
     public Prefill prefill(OpenTask task) {
         PathwayCase pathwayCase = cases.get(task.caseNumber());
-        IndicativeBudget budget = budget(task);
         Optional<Contribution> told = told(task);
-        return Prefill.empty()
+        Prefill prefill = Prefill.empty()
                 .with("personName", people.get(pathwayCase.person()).name())
-                .with("lines", BudgetLines.of(budget))
-                .with("figure", budget.figure() + " " + budget.pattern().words())
-                .with("howReached", budget.howReached())
                 .with(
                         "duty",
                         duties.current(task.caseNumber())
                                 .map(DutyToMeet::reason)
                                 .orElse(""))
-                .with("contribution", contribution(pathwayCase, budget, told))
                 .with("mustAsk", mustAsk(task, told));
+        Optional<IndicativeBudget> budget = budgets.current(task.caseNumber());
+        return budget.isPresent()
+                ? prefill.with("lines", BudgetLines.of(budget.get()))
+                        .with(
+                                "figure",
+                                budget.get().figure() + " "
+                                        + budget.get().pattern().words())
+                        .with("howReached", budget.get().howReached())
+                        .with("contribution", contribution(pathwayCase, budget.get(), told))
+                        .with("noFigure", false)
+                : withoutFigure(prefill, task, pathwayCase);
+    }
+
+    private Prefill withoutFigure(Prefill prefill, OpenTask task, PathwayCase pathwayCase) {
+        return prefill.with("figure", "There is no first figure")
+                .with(
+                        "howReached",
+                        none(task).why() + " Planning starts without one, and the plan says what is needed.")
+                .with(
+                        "contribution",
+                        pathwayCase.legalBasis() == LegalBasis.CARE_ACT_ADULT
+                                ? "That depends on what the plan costs. Nothing is asked for before they are told."
+                                : FREE)
+                .with("noFigure", true);
     }
 
     /** Above the limit, needs are met for someone who asks: the question belongs in this conversation. */
@@ -111,7 +133,7 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
 
     private static String contribution(PathwayCase pathwayCase, IndicativeBudget budget, Optional<Contribution> told) {
         if (pathwayCase.legalBasis() != LegalBasis.CARE_ACT_ADULT) {
-            return "Nothing is charged for this support.";
+            return FREE;
         }
         return told.map(contribution -> {
                     Money share = contribution.contributionTowards(budget.figure());
@@ -126,40 +148,71 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
 
     @Override
     public Completion complete(OpenTask task, SharedBudgetAnswers answers) {
-        IndicativeBudget computed = budget(task);
-        Completion refusal = check(task, computed, answers);
+        Optional<IndicativeBudget> computed = budgets.current(task.caseNumber());
+        LocalDate known = computed.map(IndicativeBudget::workedOutOn)
+                .orElseGet(() -> none(task).foundOn());
+        Completion refusal = check(task, known, answers);
+        if (refusal == null) {
+            refusal = computed.isPresent() ? checkFigure(computed.get(), answers) : null;
+        }
         if (refusal != null) {
             return refusal;
         }
+        if (computed.isPresent()) {
+            tell(task, computed.get(), answers);
+        } else {
+            tellThatThereIsNone(task, none(task), answers);
+        }
+        return answers.asksCouncilNow() == YesNo.YES
+                ? Completion.done().with(IndicativeBudgetProcess.COUNCIL_ASKED, true)
+                : Completion.done();
+    }
+
+    private void tell(OpenTask task, IndicativeBudget computed, SharedBudgetAnswers answers) {
         IndicativeBudget told = departed(task, computed, answers);
         if (!told.equals(computed)) {
             budgets.record(told);
         }
+        share(task, told.id(), answers);
+        letter.record(task, told, told(task), answers);
+        decisions.record(BudgetDecision.of(told, task.user(), clock.instant()));
+    }
+
+    private void tellThatThereIsNone(OpenTask task, NoFirstFigure none, SharedBudgetAnswers answers) {
+        share(task, none.id(), answers);
+        letter.record(task, none, answers);
+        decisions.record(BudgetDecision.of(none, task.user(), clock.instant()));
+    }
+
+    private void share(OpenTask task, UUID version, SharedBudgetAnswers answers) {
         budgets.share(new SharedBudget(
-                told.id(),
+                version,
                 answers.sharedOn(),
                 answers.sharedWith(),
                 answers.sharedHow().name(),
                 answers.reaction(),
                 answers.ownWords(),
                 task.user()));
-        letter.record(task, told, told(task), answers);
-        decisions.record(BudgetDecision.of(told, task.user(), clock.instant()));
-        return answers.asksCouncilNow() == YesNo.YES
-                ? Completion.done().with(IndicativeBudgetProcess.COUNCIL_ASKED, true)
-                : Completion.done();
     }
 
-    private @Nullable Completion check(OpenTask task, IndicativeBudget computed, SharedBudgetAnswers answers) {
-        LocalDate sharedOn = answers.sharedOn();
-        if (sharedOn.isBefore(computed.workedOutOn())) {
+    private @Nullable Completion check(OpenTask task, LocalDate known, SharedBudgetAnswers answers) {
+        if (answers.sharedOn().isBefore(known)) {
             return Completion.refused(
                     "sharedOn",
                     "The figure was worked out on %s: it cannot have been shared before."
-                            .formatted(Wording.day(computed.workedOutOn())));
+                            .formatted(Wording.day(known)));
         }
-        if (mustAsk(task, told(task)) && answers.asksCouncilNow() == null) {
-            return Completion.refused("asksCouncilNow", "Ask whether the council is to arrange their care.");
+        return mustAsk(task, told(task)) && answers.asksCouncilNow() == null
+                ? Completion.refused("asksCouncilNow", "Ask whether the council is to arrange their care.")
+                : null;
+    }
+
+    private @Nullable Completion checkFigure(IndicativeBudget computed, SharedBudgetAnswers answers) {
+        if (answers.figureFits() == null) {
+            return Completion.refused("figureFits", "Say whether the figure fits.");
+        }
+        if (answers.reaction() == null) {
+            return Completion.refused("reaction", "Say what the person made of the figure.");
         }
         return answers.figureFits() == YesNo.YES ? null : checkOther(computed, answers);
     }
@@ -200,8 +253,8 @@ class ShareIndicativeBudgetTask implements HumanTask<SharedBudgetAnswers> {
                 new Departure(figure, reason, words, task.user()), task.recordId("indicative-budget"), task.today());
     }
 
-    private IndicativeBudget budget(OpenTask task) {
-        return budgets.current(task.caseNumber())
+    private NoFirstFigure none(OpenTask task) {
+        return budgets.without(task.caseNumber())
                 .orElseThrow(() -> new IllegalStateException("No budget was worked out for " + task.businessKey()));
     }
 }

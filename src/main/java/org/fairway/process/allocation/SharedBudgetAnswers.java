@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers of the form {@code share-indicative-budget}. */
 record SharedBudgetAnswers(
-        YesNo figureFits,
+        @Nullable YesNo figureFits,
         @Nullable Money otherFigure,
         @Nullable OverrideReason otherReason,
 
@@ -26,7 +26,7 @@ record SharedBudgetAnswers(
         String sharedWith,
 
         SentBy sharedHow,
-        SharedBudget.Reaction reaction,
+        SharedBudget.@Nullable Reaction reaction,
 
         @Nullable @Size(max = 2000, message = "Use 2,000 characters or fewer.")
         String ownWords,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fairway.allocation.IndicativeBudget;
 import org.fairway.allocation.IndicativeBudgets;
 import org.fairway.eligibility.ReplacementCare;
 import org.fairway.family.CareNotice;
@@ -78,7 +77,7 @@ class PlanBeginnings {
                 .with("lawWords", law(pathwayCase.legalBasis()))
                 .with("needs", toMeet.stream().map(PlanBeginnings::choice).toList())
                 .with("needsToMeet", toMeet.stream().map(EligibleNeed::words).collect(Collectors.joining("; ")))
-                .with("indicativeWords", indicative(budgets.current(caseNumber)))
+                .with("indicativeWords", indicative(caseNumber))
                 .with("careNotices", CareNotice.together(notices.of(caseNumber)))
                 .with("sharedAnswers", agreed.with(caseNumber, pathwayCase.legalBasis()))
                 .with("turnTo", colleagues.nameOf(task.user()));
@@ -170,8 +169,10 @@ class PlanBeginnings {
         return choice;
     }
 
-    private static String indicative(Optional<IndicativeBudget> budget) {
-        return budget.map(known -> known.figure() + " " + known.pattern().words() + ".")
+    private String indicative(CaseNumber caseNumber) {
+        return budgets.current(caseNumber)
+                .map(known -> known.figure() + " " + known.pattern().words() + ".")
+                .or(() -> budgets.without(caseNumber).map(none -> "There is none. " + none.why()))
                 .orElse("No indicative figure.");
     }
 

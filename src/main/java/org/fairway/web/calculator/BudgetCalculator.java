@@ -116,7 +116,9 @@ class BudgetCalculator {
 
     Answer of(Question asked) {
         refuse(asked);
-        Allocation allocation = workOut.allocate(needs(asked), asked.date());
+        AssessedNeeds needs = needs(asked);
+        needs.nothingToCount().ifPresent(why -> refuseFigure(asked, why));
+        Allocation allocation = workOut.allocate(needs, asked.date());
         return new Answer(
                 allocation.amount().plain(),
                 allocation.pattern().name(),
@@ -155,6 +157,17 @@ class BudgetCalculator {
     private static OutcomeNeed need(Need need) {
         return new OutcomeNeed(
                 row(need.outcome()), need.outcome().words(), need.level(), need.help(), need.hoursAWeek());
+    }
+
+    private static void refuseFigure(Question asked, String why) {
+        boolean child = asked.legalBasis() == LegalBasis.CHILDREN_ACT;
+        new Refusals()
+                .when(
+                        true,
+                        child ? "shortBreakHoursAWeek" : "outcomes",
+                        child ? asked.shortBreakHoursAWeek() : asked.outcomes(),
+                        why + " Planning starts without a first figure.")
+                .refuse();
     }
 
     private static void refuse(Question asked) {

@@ -499,6 +499,48 @@ class IndicativeBudgetProcessTest {
         assertThat(ended("EndEvent_IndicativeBudgetShared")).isTrue();
     }
 
+    /** Hours of short breaks are all that the method counts: without any there is no figure, and never one of nothing. */
+    @Test
+    void startsPlanningForAChildWithoutAFigureWhereThereAreNoHoursToCount() {
+        CaseNumber number = open(LegalBasis.CHILDREN_ACT, null);
+        var assessment = AssessmentExamples.childWithEquipmentOnly(number);
+        children.record(assessment);
+        determine(number, LegalBasis.CHILDREN_ACT, assessment.id(), true, true);
+        String key = start(number, LegalBasis.CHILDREN_ACT);
+        Desk chloe = office.desk("chloe");
+
+        RunAgain.twice(engine, allocateBudget, instance);
+        JsonNode form = chloe.form(key, SHARE);
+        assertThat(form.path("figure").asText()).isEqualTo("There is no first figure");
+        assertThat(form.path("howReached").asText())
+                .contains("support other than hours of short breaks", "Planning starts without one");
+        Map<String, Object> answers = new HashMap<>(shared());
+        answers.remove("figureFits");
+        answers.remove("reaction");
+        chloe.complete(key, SHARE, answers);
+
+        assertThat(ended("EndEvent_IndicativeBudgetShared")).isTrue();
+        assertThat(budgets.current(number)).isEmpty();
+        assertThat(budgets.shared(number)).as("no sum was told").isEmpty();
+        assertThat(letters.of(number)).singleElement().satisfies(letter -> {
+            assertThat(letter.kind()).isEqualTo("NO_FIRST_FIGURE");
+            assertThat(letter.text())
+                    .contains("You pay nothing", "hours of short breaks")
+                    .doesNotContain("£");
+        });
+        assertThat(decisions.of(key)).extracting(Decision::outcome).contains("No first figure");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"figureFits", "reaction"})
+    void asksWhatWasMadeOfTheFigureWhereThereIsOne(String left) {
+        String key = start(adult(true, true), LegalBasis.CARE_ACT_ADULT);
+        Map<String, Object> answers = new HashMap<>(shared());
+        answers.remove(left);
+
+        assertThat(amina().refused(key, SHARE, answers).problems()).containsOnlyKeys(left);
+    }
+
     /** Every outcome of the regulations has points. */
     @Test
     void knowsPointsForEveryOutcome() {
