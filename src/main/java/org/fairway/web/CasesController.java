@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.fairway.audit.Decision;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.process.identity.ActingGroups;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -70,8 +69,9 @@ class CasesController {
                                 : "This is not a case number. A case number looks like FW-2026-000123-H."));
     }
 
+    /** In which groups they ask: their own, and those that covering for an absent colleague lends them today. */
     static Set<String> groups(Authentication who) {
-        return who.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet());
+        return ActingGroups.of(who);
     }
 
     /**

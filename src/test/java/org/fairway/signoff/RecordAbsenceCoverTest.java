@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fairway.signoff.RecordAbsenceCover.Colleague;
@@ -34,6 +35,11 @@ class RecordAbsenceCoverTest {
         @Override
         public void end(UUID cover, LocalDate lastDay, String by) {
             throw new AssertionError("Recording ends nothing");
+        }
+
+        @Override
+        public Optional<LocalDate> lastUsed(AbsenceCover cover) {
+            return Optional.empty();
         }
 
         @Override

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.signoff.AbsenceCover;
 import org.fairway.signoff.AbsenceCovers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,11 +28,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class CoversInForce {
     private static final int DAYS_BACK = 31;
     private final AbsenceCovers covers;
+    private final ProcessEngineConfigurationImpl engine;
     private final BusinessClock clock;
     private volatile @Nullable List<AbsenceCover> known;
 
-    CoversInForce(AbsenceCovers covers, BusinessClock clock) {
+    CoversInForce(AbsenceCovers covers, @Lazy ProcessEngineConfigurationImpl engine, BusinessClock clock) {
         this.covers = covers;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -50,10 +56,30 @@ public class CoversInForce {
         return lentTo(user).filter(cover -> cover.groups().contains(group)).findFirst();
     }
 
-    /** What this person covers today. */
+    /**
+     * What this person covers today: only what the absent colleague still holds, and only while this person still has the
+     * rank for it. Both are asked of the accounts each time, and of nobody who covers for no one.
+     */
     public Stream<AbsenceCover> lentTo(String user) {
         LocalDate today = clock.today();
-        return all().stream().filter(cover -> cover.coveredBy().equals(user)).filter(cover -> cover.holdsOn(today));
+        return all().stream()
+                .filter(cover -> cover.coveredBy().equals(user))
+                .filter(cover -> cover.holdsOn(today))
+                .flatMap(cover -> cover.lending(holds(cover.absent()), holds(user)).stream());
+    }
+
+    /** The groups of somebody's account, whoever asks. */
+    private Set<String> holds(String user) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() ->
+                        context
+                                .getReadOnlyIdentityProvider()
+                                .createGroupQuery(context)
+                                .groupMember(user)
+                                .list()
+                                .stream()
+                                .map(Group::getId)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     /** A cover is being recorded: it counts as soon as that is kept for good. */

@@ -128,6 +128,7 @@ class RecordAbsenceCoverTask implements HumanTask<AbsenceCoverAnswers> {
                     .orElseThrow();
         }
         AbsenceCover cover = known.get();
+        LocalDate used = covers.lastUsed(cover).orElse(LocalDate.MIN);
         Optional<Completion.Refused> refusal = new Objections()
                 .when(
                         !cover.absent().equals(task.user()) && !isHeadOfService(task),
@@ -137,6 +138,11 @@ class RecordAbsenceCoverTask implements HumanTask<AbsenceCoverAnswers> {
                         lastDay.isBefore(task.today().minusDays(1)) || !lastDay.isBefore(cover.until()),
                         "lastDay",
                         "Give a day from yesterday on, earlier than %s.".formatted(PlanWording.day(cover.until())))
+                .when(
+                        lastDay.isBefore(used),
+                        "lastDay",
+                        "A plan was signed under this cover on %s. Give that day or a later one: what was signed keeps its ground."
+                                .formatted(PlanWording.day(used)))
                 .refusal();
         if (refusal.isPresent()) {
             return refusal.get();

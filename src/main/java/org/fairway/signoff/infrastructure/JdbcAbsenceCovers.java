@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fairway.signoff.AbsenceCover;
@@ -47,6 +48,20 @@ class JdbcAbsenceCovers implements AbsenceCovers {
                 .param("lastDay", lastDay)
                 .param("by", by)
                 .update();
+    }
+
+    @Override
+    public Optional<LocalDate> lastUsed(AbsenceCover cover) {
+        return jdbc.sql("""
+                        SELECT max(decided_on) FROM fairway.sign_off
+                        WHERE covering_for = :absent AND recorded_by = :coveredBy AND decided_on BETWEEN :from AND :until
+                        """)
+                .param("absent", cover.absent())
+                .param("coveredBy", cover.coveredBy())
+                .param("from", cover.from())
+                .param("until", cover.until())
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairway.demo.DemoPeople;
 import org.fairway.process.engine.Role;
+import org.fairway.process.identity.ActingGroups;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,9 +62,7 @@ class FrontDoor {
     }
 
     private static Set<Role> roles(Authentication who) {
-        Set<String> groups = who.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .collect(Collectors.toSet());
+        Set<String> groups = ActingGroups.of(who);
         return Arrays.stream(Role.values())
                 .filter(role -> groups.contains(role.id()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
@@ -20,6 +21,7 @@ import org.fairway.process.planning.SupportPlanningProcess;
 import org.fairway.signoff.AbsenceCover;
 import org.fairway.signoff.AbsenceCovers;
 import org.fairway.signoff.SignOffs;
+import org.fairway.web.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,9 @@ class AbsenceCoverTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    IdentityService identity;
 
     private PlannedCase planned;
     private Desk priya;
@@ -177,6 +182,93 @@ class AbsenceCoverTest {
         assertThat(covers.notOverOn(day.plusDays(2)))
                 .extracting(AbsenceCover::from)
                 .doesNotContain(day);
+    }
+
+    /** Whoever signs a plan reads its case first: the case, its decisions and its letters, by another system and in a session. */
+    @Test
+    void letsWhoCoversReadTheCaseOnItsDaysOnly() {
+        LocalDate day = LocalDate.of(2027, 4, 6);
+        record(priya, cover("priya", "fiona", day, day));
+        List<String> pages = List.of("", "/decisions", "/letters");
+
+        for (LocalDate other : List.of(day.minusDays(1), day.plusDays(1))) {
+            office.today(other);
+            assertThat(pages)
+                    .allSatisfy(page -> assertThat(reads(page).statusCode()).isEqualTo(403));
+        }
+        office.today(day);
+        assertThat(pages)
+                .allSatisfy(
+                        page -> assertThat(reads(page).statusCode()).as(page).isEqualTo(200));
+        assertThat(fiona.get("/api/cases/" + planned.number().text()).statusCode())
+                .isEqualTo(200);
+        assertThat(fiona.get("/letters?case=" + planned.number().text()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void lendsNothingThatTheAbsentOneHasLost() {
+        account("una", "team-manager", "north-team-manager");
+        LocalDate day = LocalDate.of(2027, 4, 13);
+        record(office.desk("daniel"), cover("una", "fiona", day, day.plusDays(3)));
+        office.today(day);
+        assertThat(inTeamsWork(fiona)).isTrue();
+
+        identity.deleteMembership("una", "north-team-manager");
+
+        assertThat(inTeamsWork(fiona)).isFalse();
+        assertThat(triesToApprove(fiona)).isBetween(400, 403);
+        assertThat(reads("").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void lendsNothingToSomebodyWhoHasLostTheRank() {
+        account("vera", "team-manager", "south-team-manager");
+        LocalDate day = LocalDate.of(2027, 4, 20);
+        record(priya, cover("priya", "vera", day, day.plusDays(3)));
+        office.today(day);
+        Desk vera = office.desk("vera");
+        assertThat(inTeamsWork(vera)).isTrue();
+
+        identity.deleteMembership("vera", "team-manager");
+
+        assertThat(inTeamsWork(vera)).isFalse();
+        assertThat(triesToApprove(vera)).isBetween(400, 403);
+        assertThat(signOffs.latest(planned.number())).isEmpty();
+    }
+
+    @Test
+    void doesNotEndBeforeTheLastDayOnWhichSomethingWasSignedUnderIt() {
+        LocalDate day = LocalDate.of(2027, 4, 27);
+        record(priya, cover("priya", "fiona", day, day.plusDays(9)));
+        office.today(day.plusDays(2));
+        fiona.complete(planned.key(), SIGN_OFF, PlannedCase.approval());
+        String id = covers.notOverOn(day).stream()
+                .filter(cover -> cover.from().equals(day))
+                .map(cover -> cover.id().toString())
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> end = new HashMap<>(Map.of("what", "END_EARLY", "cover", id));
+
+        end.put("lastDay", day.plusDays(1).toString());
+        String key = priya.start(AbsenceCoverProcess.KEY);
+        assertThat(priya.refused(key, RECORD, end).problems())
+                .hasEntrySatisfying("lastDay", reason -> assertThat(reason).contains("29 April 2027"));
+        end.put("lastDay", day.plusDays(2).toString());
+        record(priya, end);
+
+        office.today(day.plusDays(3));
+        assertThat(covers.notOverOn(day.plusDays(3)))
+                .extracting(AbsenceCover::from)
+                .doesNotContain(day);
+    }
+
+    private void account(String id, String role, String team) {
+        accounts.ensure(id, "Robina", "Reid", DemoPeople.PASSWORD, Set.of(role, team));
+    }
+
+    private HttpResponse<String> reads(String page) {
+        return Caller.as(office, "fiona").get("/api/cases/" + planned.number().text() + page);
     }
 
     @ParameterizedTest
