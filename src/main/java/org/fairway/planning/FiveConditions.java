@@ -1,6 +1,7 @@
 package org.fairway.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.fairway.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,24 @@ public final class FiveConditions {
      * What was recorded.
      *
      * @param toldOn the day the person was told the indicative figure; null while they were not
+     * @param without why there is no indicative figure to tell; null where there is one, or nobody has worked it out yet
      * @param plan the plan in hand; null while there is none
      * @param view what the person said of that plan; null while they were not asked
+     * @param settled the final budget; null while there is none
      */
     public record Recorded(
             @Nullable LocalDate toldOn,
+            @Nullable String without,
             @Nullable SupportPlan plan,
-            @Nullable PersonsView view) {}
+            @Nullable PersonsView view,
+            @Nullable Settled settled) {}
+
+    /**
+     * The final budget.
+     *
+     * @param statementSentOn the day the person was sent the statement with its figures; null while they were not
+     */
+    public record Settled(@Nullable LocalDate statementSentOn) {}
 
     /** One condition, the answer and why it is so. */
     public record Flag(Condition condition, Answer answer, String why) {}
@@ -66,30 +78,52 @@ public final class FiveConditions {
 
     public static List<Flag> of(Recorded recorded) {
         return List.of(
-                chosenForm(recorded.plan()),
+                chosenForm(recorded.plan(), recorded.view()),
                 knowsTheSum(recorded),
                 adequate(recorded.plan(), recorded.view()),
                 helped(recorded.plan()),
-                guided(recorded.plan()));
+                guided(recorded));
     }
 
-    private static Flag chosenForm(@Nullable SupportPlan plan) {
+    /** A plan alone is no choice: there must have been a talk, and the person must have said what they think of the plan. */
+    private static Flag chosenForm(@Nullable SupportPlan plan, @Nullable PersonsView view) {
         if (plan == null) {
             return notYet(Condition.CHOSEN_FORM, "They have not talked about it yet.");
         }
         ChoiceConversation choice = plan.conversation();
-        return yes(
-                Condition.CHOSEN_FORM,
-                "On %s all ways were explained and they chose %s."
-                        .formatted(
-                                PlanWording.day(choice.heldOn()),
-                                plan.deployment().words()));
+        String talked = "On %s all ways were explained and they chose %s"
+                .formatted(PlanWording.day(choice.heldOn()), plan.deployment().words());
+        if (choice.ownWords().isBlank()) {
+            return no(Condition.CHOSEN_FORM, talked + ", but nothing was written down in their own words.");
+        }
+        if (view == null || view.stance() == PersonsView.Stance.WANTS_CHANGES) {
+            return notYet(
+                    Condition.CHOSEN_FORM,
+                    talked + ". What they say of the plan that came of it is not on record yet.");
+        }
+        return yes(Condition.CHOSEN_FORM, talked + ": " + quoted(choice.ownWords()));
     }
 
+    /** The first figure is what they know while they plan; once the budget is final, only its statement tells the sum. */
     private static Flag knowsTheSum(Recorded recorded) {
+        Settled settled = recorded.settled();
         LocalDate toldOn = recorded.toldOn();
+        if (settled != null) {
+            LocalDate sentOn = settled.statementSentOn();
+            return sentOn == null
+                    ? no(Condition.KNOWS_THE_SUM, "The budget is final, and they have not been sent its statement.")
+                    : yes(
+                            Condition.KNOWS_THE_SUM,
+                            "They were sent the statement of the final budget on " + PlanWording.day(sentOn) + ".");
+        }
         if (toldOn != null) {
-            return yes(Condition.KNOWS_THE_SUM, "They were told the first figure on " + PlanWording.day(toldOn) + ".");
+            return yes(
+                    Condition.KNOWS_THE_SUM,
+                    "They were told the first figure on " + PlanWording.day(toldOn)
+                            + ". The final budget comes later.");
+        }
+        if (recorded.without() != null) {
+            return notYet(Condition.KNOWS_THE_SUM, "There is no first figure. The final budget will tell the sum.");
         }
         return recorded.plan() == null
                 ? notYet(Condition.KNOWS_THE_SUM, "No figure has been shared yet.")
@@ -104,12 +138,27 @@ public final class FiveConditions {
         if (view != null && view.stance() == PersonsView.Stance.DISAGREES) {
             return no(Condition.SUM_IS_ADEQUATE, "The person does not agree with the plan: " + quoted(view.ownWords()));
         }
-        ShortfallReason reason = priced.reason();
-        return reason == null || !reason.leavesNeedUnmet()
-                ? yes(Condition.SUM_IS_ADEQUATE, priced.figures().words())
-                : no(
-                        Condition.SUM_IS_ADEQUATE,
-                        priced.figures().shortWords() + ". " + Sentence.open(reason.words()) + ".");
+        Sufficiency figures = priced.figures();
+        List<String> missing = figures.needsToExplain().stream()
+                .flatMap(need -> priced.why(need).filter(why -> isMissing(need, why)).stream()
+                        .map(why -> "%s. %s."
+                                .formatted(
+                                        Sufficiency.shortOf(need),
+                                        Sentence.open(why.reason().words()))))
+                .toList();
+        if (!missing.isEmpty()) {
+            return no(Condition.SUM_IS_ADEQUATE, String.join(" ", missing));
+        }
+        return yes(
+                Condition.SUM_IS_ADEQUATE,
+                figures.enough() ? figures.words() : figures.words() + " " + String.join(" ", priced.reasons()));
+    }
+
+    /** An agreed price explains the money; it explains no hours that were left out. */
+    private static boolean isMissing(NeedAtLocalPrices need, PlanSufficiency.OfNeed why) {
+        return why.reason().leavesNeedUnmet()
+                || (why.reason() == ShortfallReason.AGREED_PRICE
+                        && need.hoursLeftOut().signum() > 0);
     }
 
     private static Flag helped(@Nullable SupportPlan plan) {
@@ -127,7 +176,9 @@ public final class FiveConditions {
                         "Who took part: " + quoted(plan.content().involved()));
     }
 
-    private static Flag guided(@Nullable SupportPlan plan) {
+    /** Somebody to turn to by name, and a contact on record at each step that the case has come to. */
+    private static Flag guided(Recorded recorded) {
+        SupportPlan plan = recorded.plan();
         if (plan == null) {
             return notYet(Condition.GUIDED_THROUGHOUT, "There is no plan yet.");
         }
@@ -136,11 +187,31 @@ public final class FiveConditions {
         if (turnTo == null) {
             return no(Condition.GUIDED_THROUGHOUT, "The plan names nobody to turn to.");
         }
-        return reachedBy == null
-                ? no(Condition.GUIDED_THROUGHOUT, "The plan does not say how to reach " + turnTo + ".")
-                : yes(
+        if (reachedBy == null) {
+            return no(Condition.GUIDED_THROUGHOUT, "The plan does not say how to reach " + turnTo + ".");
+        }
+        PersonsView view = recorded.view();
+        Settled settled = recorded.settled();
+        List<String> left = new ArrayList<>();
+        List<String> done = new ArrayList<>();
+        step("the first figure", recorded.toldOn(), recorded.without() == null, left, done);
+        step("how to take the budget", plan.conversation().heldOn(), true, left, done);
+        step("the plan", view == null ? null : view.givenOn(), settled != null, left, done);
+        step("the final budget", settled == null ? null : settled.statementSentOn(), settled != null, left, done);
+        String named = "They can turn to %s: %s.".formatted(turnTo, Sentence.open(reachedBy));
+        return left.isEmpty()
+                ? yes(Condition.GUIDED_THROUGHOUT, "%s Contacts: %s.".formatted(named, String.join(", ", done)))
+                : no(
                         Condition.GUIDED_THROUGHOUT,
-                        "They can turn to %s: %s.".formatted(turnTo, Sentence.open(reachedBy)));
+                        "%s But no contact is on record about %s.".formatted(named, String.join(" and ", left)));
+    }
+
+    private static void step(String about, @Nullable LocalDate on, boolean due, List<String> left, List<String> done) {
+        if (on != null) {
+            done.add("%s on %s".formatted(about, PlanWording.day(on)));
+        } else if (due) {
+            left.add(about);
+        }
     }
 
     private static String quoted(String words) {

@@ -2,6 +2,7 @@ package org.fairway.planning;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,20 @@ public record NeedAtLocalPrices(
     /** Whether money or hours are known to be missing. */
     boolean tooLittle() {
         return !shortfall.nothing() || hoursShort().signum() > 0;
+    }
+
+    /** Whether the plan needs a reason for it: too little, or not to be compared. */
+    boolean toBeExplained() {
+        return tooLittle() || notPriced;
+    }
+
+    /** The hours that were assessed and that the plan does not even mean to buy, whatever their price. */
+    BigDecimal hoursLeftOut() {
+        BigDecimal meant =
+                lines.stream().map(PricedLine::hours).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return hoursAssessed == null
+                ? BigDecimal.ZERO
+                : hoursAssessed.subtract(meant).max(BigDecimal.ZERO);
     }
 
     /**

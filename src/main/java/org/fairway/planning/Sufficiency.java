@@ -57,7 +57,12 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
 
     /** Nothing is known to be missing, and everything that is bought could be compared with a local price. */
     public boolean enough() {
-        return needs.stream().noneMatch(need -> need.tooLittle() || need.notPriced());
+        return needsToExplain().isEmpty();
+    }
+
+    /** The needs that take a reason: too little for them, or no local price to compare with. */
+    public List<NeedAtLocalPrices> needsToExplain() {
+        return needs.stream().filter(NeedAtLocalPrices::toBeExplained).toList();
     }
 
     /** In words, and where it is not enough, what is too little or could not be compared. */
@@ -82,13 +87,10 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
 
     /** What is too little or has no local price, need by need; empty where there is enough. */
     public String shortWords() {
-        return needs.stream()
-                .filter(need -> need.tooLittle() || need.notPriced())
-                .map(Sufficiency::shortOf)
-                .collect(Collectors.joining("; "));
+        return needsToExplain().stream().map(Sufficiency::shortOf).collect(Collectors.joining("; "));
     }
 
-    private static String shortOf(NeedAtLocalPrices need) {
+    static String shortOf(NeedAtLocalPrices need) {
         List<String> parts = new ArrayList<>();
         if (!need.shortfall().nothing()) {
             parts.add(need.shortfall().words() + " too little");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day of the support it describes
  * @param author the sign-in name of the worker who wrote it; may never approve it
  * @param help who helped to plan, and whom to turn to
+ * @param less the needs that have less than in the budget before; null where none has
  * @param sufficiency whether its money is enough; null in plans written before that was worked out
  */
 public record SupportPlan(
@@ -25,7 +26,36 @@ public record SupportPlan(
         LocalDate writtenOn,
         String author,
         PlanHelp help,
-        @Nullable PlanSufficiency sufficiency) {
+        @Nullable PlanSufficiency sufficiency,
+        @Nullable LessThanBefore less) {
+    /** A plan in which no need has less than before. */
+    public SupportPlan(
+            PlanId id,
+            CaseNumber caseNumber,
+            int version,
+            ChoiceConversation conversation,
+            PlanContent content,
+            List<PlanLine> lines,
+            LocalDate startsOn,
+            LocalDate writtenOn,
+            String author,
+            PlanHelp help,
+            @Nullable PlanSufficiency sufficiency) {
+        this(
+                id,
+                caseNumber,
+                version,
+                conversation,
+                content,
+                lines,
+                startsOn,
+                writtenOn,
+                author,
+                help,
+                sufficiency,
+                null);
+    }
+
     /** A plan of which nothing is known about help and prices. */
     public SupportPlan(
             PlanId id,

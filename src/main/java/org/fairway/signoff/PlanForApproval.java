@@ -13,6 +13,7 @@ import org.fairway.kernel.Money;
  * @param deciderMayApprove whether whoever is about to decide belongs to the group that the approval route chose
  * @param viewRecorded whether the person's own view of this version is on record, and is not a wish for changes
  * @param copiesNotSent what the person has not yet been sent, in words; empty when all copies went out
+ * @param cutsWithoutGround needs that have less than in the budget before without what the law asks for, in words
  * @param linesCost what the lines of the plan add up to a week
  * @param cost the weekly cost that was worked out when the plan was put forward
  */
@@ -25,8 +26,34 @@ public record PlanForApproval(
         boolean viewRecorded,
         List<String> copiesNotSent,
         Money linesCost,
-        Money cost) {
+        Money cost,
+        List<String> cutsWithoutGround) {
+    /** A plan in which nothing has less than before without a ground. */
+    public PlanForApproval(
+            CaseNumber caseNumber,
+            UUID plan,
+            int version,
+            String author,
+            boolean deciderMayApprove,
+            boolean viewRecorded,
+            List<String> copiesNotSent,
+            Money linesCost,
+            Money cost) {
+        this(
+                caseNumber,
+                plan,
+                version,
+                author,
+                deciderMayApprove,
+                viewRecorded,
+                copiesNotSent,
+                linesCost,
+                cost,
+                List.of());
+    }
+
     public PlanForApproval {
+        cutsWithoutGround = List.copyOf(cutsWithoutGround);
         copiesNotSent = List.copyOf(copiesNotSent);
     }
 }

@@ -38,7 +38,8 @@ public final class SignOffPlan {
                 SignOffPlan::onlyTheChosenApproverDecides,
                 SignOffPlan::thePersonsViewIsOnRecord,
                 SignOffPlan::thePersonHasTheirCopies,
-                SignOffPlan::linesAddUpToTheBudget);
+                SignOffPlan::linesAddUpToTheBudget,
+                SignOffPlan::noNeedHasLessWithoutGround);
     }
 
     private static Optional<String> nobodyDecidesOnTheirOwnPlan(PlanForApproval plan, SignOffDecision decision) {
@@ -69,6 +70,14 @@ public final class SignOffPlan {
                 decision.approved() && !plan.linesCost().equals(plan.cost()),
                 "The lines add up to %s a week and the budget to %s. Return the plan, so that they agree."
                         .formatted(plan.linesCost(), plan.cost()));
+    }
+
+    /** Care Act 2014, section 27: a plan is revised after a change, and the person is involved; it is not simply cut. */
+    private static Optional<String> noNeedHasLessWithoutGround(PlanForApproval plan, SignOffDecision decision) {
+        return when(
+                decision.approved() && !plan.cutsWithoutGround().isEmpty(),
+                "%s Return the plan: a budget falls only after an assessment, or because the price fell or the person asked."
+                        .formatted(String.join(" ", plan.cutsWithoutGround())));
     }
 
     private static Optional<String> when(boolean broken, String reason) {

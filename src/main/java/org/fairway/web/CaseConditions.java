@@ -2,26 +2,19 @@ package org.fairway.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Optional;
-import org.fairway.allocation.IndicativeBudgets;
-import org.fairway.allocation.SharedBudget;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.planning.FiveConditions;
 import org.fairway.planning.FiveConditions.Flag;
-import org.fairway.planning.FiveConditions.Recorded;
-import org.fairway.planning.Plans;
-import org.fairway.planning.SupportPlan;
+import org.fairway.process.review.ConditionsMet;
 import org.springframework.stereotype.Component;
 
 /** The five conditions for good outcomes, as they stand in a case. */
 @Component
 class CaseConditions {
-    private final IndicativeBudgets budgets;
-    private final Plans plans;
+    private final ConditionsMet conditions;
 
-    CaseConditions(IndicativeBudgets budgets, Plans plans) {
-        this.budgets = budgets;
-        this.plans = plans;
+    CaseConditions(ConditionsMet conditions) {
+        this.conditions = conditions;
     }
 
     /** One condition and how it stands. */
@@ -42,13 +35,6 @@ class CaseConditions {
     }
 
     List<ConditionView> of(CaseNumber number) {
-        Optional<SupportPlan> plan = plans.current(number);
-        return FiveConditions.of(new Recorded(
-                        budgets.shared(number).map(SharedBudget::sharedOn).orElse(null),
-                        plan.orElse(null),
-                        plan.flatMap(current -> plans.view(current.id())).orElse(null)))
-                .stream()
-                .map(ConditionView::of)
-                .toList();
+        return conditions.of(number).stream().map(ConditionView::of).toList();
     }
 }

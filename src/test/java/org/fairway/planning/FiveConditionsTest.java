@@ -11,6 +11,7 @@ import org.fairway.kernel.Money;
 import org.fairway.planning.FiveConditions.Answer;
 import org.fairway.planning.FiveConditions.Flag;
 import org.fairway.planning.FiveConditions.Recorded;
+import org.fairway.planning.FiveConditions.Settled;
 import org.fairway.planning.PersonsView.Speaker;
 import org.fairway.planning.PersonsView.Stance;
 import org.fairway.planning.PlanHelp.WhoHelped;
@@ -62,35 +63,49 @@ class FiveConditionsTest {
         return FiveConditions.of(recorded).stream().map(Flag::answer).toList();
     }
 
+    private static PersonsView agrees(SupportPlan plan) {
+        return new PersonsView(
+                plan.id(), DAY, Stance.AGREES, Speaker.PERSON, "That will do nicely.", null, CopiesSent.NONE);
+    }
+
+    private static Recorded settled(SupportPlan plan) {
+        return new Recorded(DAY, null, plan, agrees(plan), new Settled(DAY.plusDays(3)));
+    }
+
     @Test
     void areNotYetMetBeforeAnythingWasRecorded() {
-        assertThat(answers(new Recorded(null, null, null))).hasSize(5).containsOnly(Answer.NOT_YET);
+        assertThat(answers(new Recorded(null, null, null, null, null)))
+                .hasSize(5)
+                .containsOnly(Answer.NOT_YET);
     }
 
     @Test
     void areMetByACaseInWhichEverythingWasDone() {
-        List<Flag> flags = FiveConditions.of(new Recorded(DAY, plan("10", null, HELPED), null));
+        List<Flag> flags = FiveConditions.of(settled(plan("10", null, HELPED)));
 
         assertThat(flags).extracting(Flag::answer).containsOnly(Answer.YES);
         assertThat(flags)
                 .extracting(Flag::why)
                 .containsExactly(
-                        "On 23 November 2026 all ways were explained and they chose a budget the council manages.",
-                        "They were told the first figure on 23 November 2026.",
+                        "On 23 November 2026 all ways were explained and they chose a budget the council manages:"
+                                + " “You arrange it.”",
+                        "They were sent the statement of the final budget on 26 November 2026.",
                         "The plan has £242.00 a week. At local prices, the support you need costs £242.00 a week."
                                 + " It buys 10 hours a week. The assessment found 10 hours.",
                         "Who took part: “Her sister Ruth”",
-                        "They can turn to Amina Khan: 01632 960 111, on weekdays.");
+                        "They can turn to Amina Khan: 01632 960 111, on weekdays. Contacts: the first figure on 23 November"
+                                + " 2026, how to take the budget on 23 November 2026, the plan on 23 November 2026, the final"
+                                + " budget on 26 November 2026.");
     }
 
     @Test
     void sayWhyEachIsNotMet() {
         SupportPlan plan = plan("8", ShortfallReason.NOBODY_FOUND_YET, PlanHelp.NOT_SAID);
-        List<Flag> flags = FiveConditions.of(new Recorded(null, plan, null));
+        List<Flag> flags = FiveConditions.of(new Recorded(null, null, plan, null, null));
 
         assertThat(flags)
                 .extracting(Flag::answer)
-                .containsExactly(Answer.YES, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
+                .containsExactly(Answer.NOT_YET, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
         assertThat(flags.get(2).why())
                 .isEqualTo("Washing and keeping clean: £48.40 a week too little, 8 of 10 hours a week."
                         + " Nobody has been found yet who gives the rest.");
@@ -98,9 +113,47 @@ class FiveConditionsTest {
     }
 
     @Test
+    void doNotTakeAPlanForAChoice() {
+        SupportPlan plan = plan("10", null, HELPED);
+
+        assertThat(FiveConditions.of(new Recorded(DAY, null, plan, null, null)).get(0))
+                .satisfies(flag -> assertThat(flag.answer()).isEqualTo(Answer.NOT_YET))
+                .satisfies(flag -> assertThat(flag.why()).contains("What they say of the plan"));
+    }
+
+    @Test
+    void knowTheSumFromTheStatementOnceTheBudgetIsFinal() {
+        SupportPlan plan = plan("10", null, HELPED);
+        List<Flag> flags = FiveConditions.of(new Recorded(DAY, null, plan, agrees(plan), new Settled(null)));
+
+        assertThat(flags.get(1).answer()).isEqualTo(Answer.NO);
+        assertThat(flags.get(1).why()).contains("have not been sent its statement");
+        assertThat(flags.get(4).answer()).isEqualTo(Answer.NO);
+        assertThat(flags.get(4).why()).endsWith("But no contact is on record about the final budget.");
+    }
+
+    @Test
+    void waitForTheFinalBudgetWhereThereIsNoFirstFigure() {
+        SupportPlan plan = plan("10", null, HELPED);
+        List<Flag> flags = FiveConditions.of(new Recorded(null, "Nothing to count.", plan, agrees(plan), null));
+
+        assertThat(flags.get(1).answer()).isEqualTo(Answer.NOT_YET);
+        assertThat(flags.get(4).answer()).isEqualTo(Answer.YES);
+    }
+
+    @Test
     void takeASumAsAdequateWhereTheRestIsMetAnotherWay() {
-        assertThat(answers(new Recorded(DAY, plan("8", ShortfallReason.MET_ANOTHER_WAY, HELPED), null)))
+        assertThat(answers(settled(plan("8", ShortfallReason.MET_ANOTHER_WAY, HELPED))))
                 .containsOnly(Answer.YES);
+    }
+
+    /** An agreed price says why there is less money for the same hours, and nothing about hours that are left out. */
+    @Test
+    void doNotTakeAnAgreedPriceForHoursThatAreLeftOut() {
+        assertThat(FiveConditions.of(settled(plan("8", ShortfallReason.AGREED_PRICE, HELPED)))
+                        .get(2))
+                .satisfies(flag -> assertThat(flag.answer()).isEqualTo(Answer.NO))
+                .satisfies(flag -> assertThat(flag.why()).contains("8 of 10 hours a week"));
     }
 
     @Test
@@ -109,7 +162,7 @@ class FiveConditionsTest {
         PersonsView view = new PersonsView(
                 plan.id(), DAY, Stance.DISAGREES, Speaker.PERSON, "It is not enough.", null, CopiesSent.NONE);
 
-        assertThat(FiveConditions.of(new Recorded(DAY, plan, view)).get(2))
+        assertThat(FiveConditions.of(new Recorded(DAY, null, plan, view, null)).get(2))
                 .isEqualTo(new Flag(
                         FiveConditions.Condition.SUM_IS_ADEQUATE,
                         Answer.NO,
@@ -119,7 +172,7 @@ class FiveConditionsTest {
     @Test
     void countHelpThatWasOfferedAndNotWanted() {
         PlanHelp alone = new PlanHelp(List.of(WhoHelped.WANTED_NOBODY), "Amina Khan", null);
-        List<Flag> flags = FiveConditions.of(new Recorded(DAY, plan("10", null, alone), null));
+        List<Flag> flags = FiveConditions.of(settled(plan("10", null, alone)));
 
         assertThat(flags.get(3).answer()).isEqualTo(Answer.YES);
         assertThat(flags.get(4).why()).isEqualTo("The plan does not say how to reach Amina Khan.");

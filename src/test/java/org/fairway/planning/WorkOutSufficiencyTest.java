@@ -312,6 +312,25 @@ class WorkOutSufficiencyTest {
     }
 
     @Test
+    void knowsAReasonForEachNeed() {
+        EligibleNeed eating = new EligibleNeed("NUTRITION", "eating well", new BigDecimal("5"));
+        EligibleNeed washing = new EligibleNeed("PERSONAL_HYGIENE", "washing", new BigDecimal("10"));
+        Sufficiency figures = new WorkOutSufficiency(PublishedReference.load())
+                .of(List.of(washing, eating), List.of(agency("8", "24.20")), DAY);
+        PlanSufficiency.OfNeed family =
+                new PlanSufficiency.OfNeed("NUTRITION", ShortfallReason.MET_ANOTHER_WAY, "Ruth cooks.");
+
+        assertThat(PlanSufficiency.of(figures, null, null, List.of(family)))
+                .as("nobody said why washing is short")
+                .isEmpty();
+        PlanSufficiency both = PlanSufficiency.of(
+                        figures, ShortfallReason.NOBODY_FOUND_YET, "No agency has the evenings.", List.of(family))
+                .orElseThrow();
+        assertThat(both.unmet()).extracting(PlanSufficiency.UnmetNeed::need).containsExactly("PERSONAL_HYGIENE");
+        assertThat(both.inWords()).contains("No agency has the evenings.", "Eating well: The rest is met another way");
+    }
+
+    @Test
     void countsAsUnmetWhatTheMoneyDoesNotMeet() {
         Sufficiency figures = of(agencyAt("20.00"), agency("10", "20.00"));
 

@@ -233,7 +233,8 @@ class JdbcPlans implements Plans {
                     row.getObject("written_on", LocalDate.class),
                     row.getString("recorded_by"),
                     SufficiencyColumns.help(row),
-                    sufficiency.sufficiency(row));
+                    sufficiency.sufficiency(row),
+                    sufficiency.less(row));
             return new PlanRow(template, line);
         }
 
@@ -253,7 +254,8 @@ class JdbcPlans implements Plans {
                     template.writtenOn(),
                     template.author(),
                     template.help(),
-                    template.sufficiency());
+                    template.sufficiency(),
+                    template.less());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.fairway.planning.infrastructure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.fairway.kernel.Money;
+import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PlanHelp;
 import org.fairway.planning.PlanHelp.WhoHelped;
 import org.fairway.planning.PlanSufficiency;
+import org.fairway.planning.PlanSufficiency.OfNeed;
 import org.fairway.planning.PlanSufficiency.UnmetNeed;
 import org.fairway.planning.ShortfallReason;
 import org.fairway.planning.Sufficiency;
@@ -24,11 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SufficiencyColumns {
     static final String NAMES = """
             helpers, turn_to, reached_by, sufficiency, shortfall_weekly_pence, shortfall_once_pence, hours_assessed,
-            hours_bought, shortfall_reason, shortfall_words, rules""";
+            hours_bought, shortfall_reason, shortfall_words, shortfall_of_needs, less_than_before,
+            rules""";
 
     static final String VALUES = """
             :helpers, :turnTo, :reachedBy, CAST(:sufficiency AS jsonb), :shortWeekly, :shortOnce, :hoursAssessed,
-            :hoursBought, :shortReason, :shortWords, :rules""";
+            :hoursBought, :shortReason, :shortWords, CAST(:shortOfNeeds AS jsonb), CAST(:less AS jsonb),
+            :rules""";
 
     /** Writes what stays unmet of the {@code plan} that was added. */
     static final String UNMET = """
@@ -67,6 +72,8 @@ final class SufficiencyColumns {
                 .param("hoursBought", figures == null ? null : figures.hoursBought())
                 .param("shortReason", reason == null ? null : reason.name())
                 .param("shortWords", enough == null ? null : enough.words())
+                .param("shortOfNeeds", enough == null || enough.ofNeeds().isEmpty() ? null : write(enough.ofNeeds()))
+                .param("less", plan.less() == null ? null : write(plan.less()))
                 .params(Map.of(
                         "unmetNeeds", texts(unmet, UnmetNeed::need),
                         "unmetTexts", texts(unmet, UnmetNeed::text),
@@ -99,26 +106,37 @@ final class SufficiencyColumns {
         return figures == null
                 ? null
                 : new PlanSufficiency(
-                        read(figures),
+                        read(figures, new TypeReference<Sufficiency>() {}),
                         reason == null ? null : ShortfallReason.valueOf(reason),
-                        row.getString("shortfall_words"));
+                        row.getString("shortfall_words"),
+                        ofNeeds(row.getString("shortfall_of_needs")));
+    }
+
+    @Nullable
+    LessThanBefore less(ResultSet row) throws SQLException {
+        String less = row.getString("less_than_before");
+        return less == null ? null : read(less, new TypeReference<LessThanBefore>() {});
+    }
+
+    private List<OfNeed> ofNeeds(@Nullable String reasons) {
+        return reasons == null ? List.of() : read(reasons, new TypeReference<List<OfNeed>>() {});
     }
 
     private static String[] texts(List<UnmetNeed> unmet, Function<UnmetNeed, String> part) {
         return unmet.stream().map(part).toArray(String[]::new);
     }
 
-    private String write(Sufficiency figures) {
+    private String write(Object detail) {
         try {
-            return json.writeValueAsString(figures);
+            return json.writeValueAsString(detail);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private Sufficiency read(String figures) {
+    private <T> T read(String detail, TypeReference<T> kind) {
         try {
-            return json.readValue(figures, Sufficiency.class);
+            return json.readValue(detail, kind);
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

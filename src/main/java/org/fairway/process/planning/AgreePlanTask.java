@@ -13,6 +13,7 @@ import org.fairway.person.People;
 import org.fairway.planning.CopiesSent;
 import org.fairway.planning.CostedPlan;
 import org.fairway.planning.CostedPlan.Indicative;
+import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PersonsView.Stance;
 import org.fairway.planning.PlanSufficiency;
@@ -76,6 +77,12 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
                 .with("deploymentWords", plan.conversation().words())
                 .with("startsOnWords", PlanWording.day(plan.startsOn()))
                 .with("sufficiencyWords", sufficiency(plan))
+                .with("hasLess", plan.less() != null)
+                .with(
+                        "lessWords",
+                        Optional.ofNullable(plan.less())
+                                .map(LessThanBefore::inWords)
+                                .orElse(""))
                 .with("careNotices", CareNotice.together(notices.of(task.caseNumber())))
                 .with("turnToWords", turnTo(plan))
                 .with("copiesAlreadySent", alreadySent(sent))

@@ -1,6 +1,10 @@
 package org.fairway.process.planning;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.Sufficiency;
 import org.fairway.process.task.Completion;
@@ -11,9 +15,11 @@ final class MoneyOfPlan {
 
     /** A refusal where there is too little and the reason is missing. */
     static Optional<Completion> refusal(Sufficiency figures, PreparePlanAnswers answers) {
-        if (PlanSufficiency.of(figures, answers.shortfallReason(), answers.shortfallWords())
-                .isPresent()) {
-            return Optional.empty();
+        Optional<Completion> misplaced = misplaced(figures, answers.shortfalls());
+        if (misplaced.isPresent()
+                || PlanSufficiency.of(figures, answers.shortfallReason(), answers.shortfallWords(), answers.ofNeeds())
+                        .isPresent()) {
+            return misplaced;
         }
         String employer = figures.employer().isEmpty()
                 ? ""
@@ -26,5 +32,24 @@ final class MoneyOfPlan {
                                         .formatted(figures.words(), figures.verdict(), employer))
                         : Completion.refused(
                                 "shortfallWords", "Say why in your own words: the person and the manager read it."));
+    }
+
+    /** A reason for a need that is not short would stand there for nothing. */
+    private static Optional<Completion> misplaced(Sufficiency figures, List<ShortfallRow> rows) {
+        Set<String> said = new HashSet<>();
+        List<Completion.Problem> problems = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String need = rows.get(i).need();
+            boolean isShort = figures.needsToExplain().stream()
+                    .anyMatch(known -> known.need().equals(need));
+            if (!isShort) {
+                problems.add(new Completion.Problem(
+                        "shortfalls[%d].need".formatted(i), "There is enough for this need. Take the line out."));
+            } else if (!said.add(need)) {
+                problems.add(new Completion.Problem(
+                        "shortfalls[%d].need".formatted(i), "There is a reason for this need already. Take one out."));
+            }
+        }
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Completion.Refused(problems));
     }
 }

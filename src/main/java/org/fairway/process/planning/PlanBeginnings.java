@@ -46,6 +46,7 @@ class PlanBeginnings {
     private final CareNotices notices;
     private final SharedByOthers agreed;
     private final Colleagues colleagues;
+    private final EarlierBudget earlierBudget;
 
     PlanBeginnings(
             Plans plans,
@@ -56,7 +57,8 @@ class PlanBeginnings {
             IndicativeBudgets budgets,
             CareNotices notices,
             SharedByOthers agreed,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            EarlierBudget earlierBudget) {
         this.plans = plans;
         this.signOffs = signOffs;
         this.cases = cases;
@@ -66,6 +68,7 @@ class PlanBeginnings {
         this.notices = notices;
         this.agreed = agreed;
         this.colleagues = colleagues;
+        this.earlierBudget = earlierBudget;
     }
 
     Prefill of(OpenTask task) {
@@ -109,6 +112,7 @@ class PlanBeginnings {
                 .with(
                         "planLines",
                         last.lines().stream().map(PlanLineRow::firstValues).toList());
+        earlierBudget.fill(prefill, last);
         Optional<String> asked = changesAsked(last);
         prefill.with("changesWereAsked", asked.isPresent()).with("changesAsked", asked.orElse(null));
         if (asked.isPresent()) {
@@ -120,7 +124,16 @@ class PlanBeginnings {
                     .with("choiceOwnWords", last.conversation().ownWords());
             PlanSufficiency money = last.sufficiency();
             if (money != null) {
-                prefill.with("shortfallReason", money.reason()).with("shortfallWords", money.words());
+                prefill.with("shortfallReason", money.reason())
+                        .with("shortfallWords", money.words())
+                        .with(
+                                "shortfalls",
+                                money.ofNeeds().stream()
+                                        .map(own -> Map.of(
+                                                "need", own.need(),
+                                                "reason", own.reason().name(),
+                                                "words", own.words()))
+                                        .toList());
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.fairway.planning.Deployment;
 import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanHelp.WhoHelped;
+import org.fairway.planning.PlanSufficiency.OfNeed;
 import org.fairway.planning.Risk;
 import org.fairway.planning.ShortfallReason;
 import org.fairway.process.task.YesNo;
@@ -50,6 +51,14 @@ record PreparePlanAnswers(
         @Nullable ShortfallReason shortfallReason,
 
         @Nullable @Size(max = 2000, message = "Use 2,000 characters or fewer.")
-        String shortfallWords) {
+        String shortfallWords,
+
+        List<@Valid ShortfallRow> shortfalls,
+        List<@Valid DecreaseRow> decreases) {
+    /** The reasons that hold for one need each. */
+    List<OfNeed> ofNeeds() {
+        return shortfalls.stream().map(ShortfallRow::ofNeed).toList();
+    }
+
     static final String TOO_LONG = "Use 4,000 characters or fewer.";
 }

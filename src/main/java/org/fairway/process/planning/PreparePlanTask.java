@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.PathwayCase;
 import org.fairway.planning.CheckPlanLines;
@@ -16,6 +15,7 @@ import org.fairway.planning.CheckedLines.LinesRefused;
 import org.fairway.planning.ChoiceConversation;
 import org.fairway.planning.Deployment;
 import org.fairway.planning.EligibleNeed;
+import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanContent;
 import org.fairway.planning.PlanCost;
@@ -35,6 +35,7 @@ import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
 import org.fairway.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** T14: the plan is written with the person. */
@@ -44,6 +45,7 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
     private final Cases cases;
     private final NeedsToMeet needs;
     private final PlanBeginnings beginnings;
+    private final EarlierBudget earlierBudget;
     private final WorkOutSufficiency workOutSufficiency;
     private final ReferenceData reference;
 
@@ -52,12 +54,14 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
             Cases cases,
             NeedsToMeet needs,
             PlanBeginnings beginnings,
+            EarlierBudget earlierBudget,
             WorkOutSufficiency workOutSufficiency,
             ReferenceData reference) {
         this.plans = plans;
         this.cases = cases;
         this.needs = needs;
         this.beginnings = beginnings;
+        this.earlierBudget = earlierBudget;
         this.workOutSufficiency = workOutSufficiency;
         this.reference = reference;
     }
@@ -97,13 +101,19 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
         }
         List<PlanLine> lines = ((LinesAccepted) checked).lines();
         Sufficiency figures = workOutSufficiency.of(toMeet, lines, task.today());
+        Optional<SupportPlan> last = plans.current(task.caseNumber());
+        Optional<SupportPlan> before = last.flatMap(known -> earlierBudget.plan(known.caseNumber()));
         Optional<Completion> unfit = frequencyFits(answers, PlanCost.of(lines))
                 .or(() -> helpFits(answers))
-                .or(() -> MoneyOfPlan.refusal(figures, answers));
+                .or(() -> MoneyOfPlan.refusal(figures, answers))
+                .or(() -> EarlierBudget.refusal(before, lines, answers.decreases()));
         if (unfit.isPresent()) {
             return unfit.get();
         }
-        plans.record(plan(task, answers, lines, figures));
+        int version = last.map(SupportPlan::version).orElse(0) + 1;
+        LessThanBefore less =
+                earlierBudget.less(before, lines, answers.decreases()).orElse(null);
+        plans.record(plan(task, answers, lines, new Findings(version, figures, less)));
         return Completion.done();
     }
 
@@ -173,13 +183,16 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
                 reference.on("planning.line-check.one-off", today).money());
     }
 
-    private SupportPlan plan(OpenTask task, PreparePlanAnswers answers, List<PlanLine> lines, Sufficiency figures) {
-        CaseNumber caseNumber = task.caseNumber();
-        int last = plans.current(caseNumber).map(SupportPlan::version).orElse(0);
+    /** What Fairway found about the plan, beside what was answered. */
+    private record Findings(
+            int version, Sufficiency figures, @Nullable LessThanBefore less) {}
+
+    private static SupportPlan plan(
+            OpenTask task, PreparePlanAnswers answers, List<PlanLine> lines, Findings findings) {
         return new SupportPlan(
                 new PlanId(UUID.randomUUID()),
-                caseNumber,
-                last + 1,
+                task.caseNumber(),
+                findings.version(),
                 new ChoiceConversation(
                         answers.choiceHeldOn(),
                         answers.deployment(),
@@ -199,8 +212,13 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
                 task.today(),
                 task.user(),
                 new PlanHelp(answers.helpers(), answers.turnTo(), answers.reachedBy()),
-                PlanSufficiency.of(figures, answers.shortfallReason(), answers.shortfallWords())
-                        .orElseThrow());
+                PlanSufficiency.of(
+                                findings.figures(),
+                                answers.shortfallReason(),
+                                answers.shortfallWords(),
+                                answers.ofNeeds())
+                        .orElseThrow(),
+                findings.less());
     }
 
     private static Completion refused(List<Fault> faults) {

@@ -115,7 +115,7 @@ class ReviewPlanTask implements HumanTask<ReviewPlanTask.Answers> {
         return form.with("planWords", "The plan started on **%s**.".formatted(ReviewPage.day(plan.startsOn())))
                 .with("careNotices", CareNotice.together(notices.of(task.caseNumber())))
                 .with("outcomesWords", plan.content().outcomes())
-                .with("conditionsWords", conditions.of(task.caseNumber(), plan))
+                .with("conditionsWords", conditions.inWords(task.caseNumber()))
                 .with("caringTasks", caringTasks(plan));
     }
 

@@ -16,12 +16,11 @@ import org.fairway.letter.Statement.Row;
 import org.fairway.letter.Statement.Section;
 import org.fairway.letter.Statement.Table;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PlanHelp;
 import org.fairway.planning.PlanLine;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanWording;
-import org.fairway.planning.ShortfallReason;
-import org.fairway.planning.Sufficiency;
 import org.fairway.planning.SupportPlan;
 import org.fairway.signoff.PersonalBudget;
 
@@ -90,23 +89,20 @@ final class BudgetStatement {
         }
         sections.add(
                 Section.of("What the money buys", List.of(sufficiency.figures().words())));
-        ShortfallReason reason = sufficiency.reason();
-        if (reason != null) {
-            sections.add(Section.of(
-                    reasonHeading(sufficiency.figures(), reason),
-                    List.of(
-                            sufficiency.figures().shortWords() + ".",
-                            "%s. %s".formatted(reason.words(), sufficiency.words()))));
+        if (!sufficiency.figures().enough()) {
+            List<String> why = new ArrayList<>(List.of(sufficiency.figures().shortWords() + "."));
+            why.addAll(sufficiency.reasons());
+            sections.add(Section.of(reasonHeading(sufficiency), why));
         }
     }
 
-    private static String reasonHeading(Sufficiency figures, ShortfallReason reason) {
-        if (figures.needsShort().isEmpty()) {
+    private static String reasonHeading(PlanSufficiency sufficiency) {
+        if (sufficiency.figures().needsShort().isEmpty()) {
             return "What could not be compared with local prices";
         }
-        return reason.leavesNeedUnmet()
-                ? "What the budget does not meet, and why"
-                : "Why the budget is less than local prices";
+        return sufficiency.unmet().isEmpty()
+                ? "Why the budget is less than local prices"
+                : "What the budget does not meet, and why";
     }
 
     private void addWhomToTurnTo(List<Section> sections) {
@@ -224,7 +220,20 @@ final class BudgetStatement {
                                 Column.amount("Now"),
                                 Column.amount("Change")),
                         rows),
-                List.of("If an amount has gone down and you have not been told why, ask us."));
+                whyLess());
+    }
+
+    /** Each amount that has gone down, with its reason. */
+    private List<String> whyLess() {
+        LessThanBefore less = plan.less();
+        return less == null
+                ? List.of("If an amount has gone down and you have not been told why, ask us.")
+                : List.of(
+                        "Why an amount has gone down:",
+                        less.decreases().stream()
+                                .map(decrease -> "- " + LetterText.toYou(decrease.inWords()))
+                                .collect(Collectors.joining("\n")),
+                        "If you do not agree with this, tell us. You can say so at any time.");
     }
 
     private static Row compared(String about, Money before, Money now, boolean total) {

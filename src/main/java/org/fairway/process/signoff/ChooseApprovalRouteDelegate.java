@@ -8,12 +8,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.planning.CostedPlan;
+import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.SupportPlan;
 import org.fairway.process.decision.DecisionTables;
 import org.fairway.process.decision.Ruling;
 import org.fairway.process.variable.CaseVariables;
 import org.fairway.process.variable.PathwayVariables;
+import org.fairway.reference.ReferenceData;
 import org.fairway.signoff.ApprovalLimits;
 import org.fairway.signoff.ApprovalRoute;
 import org.fairway.signoff.Approver;
@@ -27,11 +29,13 @@ import org.springframework.stereotype.Component;
 @Component("chooseApprovalRouteDelegate")
 class ChooseApprovalRouteDelegate implements JavaDelegate {
     private static final String TABLE = "ApprovalRoute";
+    private static final String LOOKED_AT = "budget.decrease-looked-at";
     private final PlanPutForward plans;
     private final SignOffs signOffs;
     private final DecisionTables tables;
     private final ApprovalLimits limits;
     private final CareGroupOfCase careGroups;
+    private final ReferenceData reference;
     private final BusinessClock clock;
 
     ChooseApprovalRouteDelegate(
@@ -40,12 +44,14 @@ class ChooseApprovalRouteDelegate implements JavaDelegate {
             DecisionTables tables,
             ApprovalLimits limits,
             CareGroupOfCase careGroups,
+            ReferenceData reference,
             BusinessClock clock) {
         this.plans = plans;
         this.signOffs = signOffs;
         this.tables = tables;
         this.limits = limits;
         this.careGroups = careGroups;
+        this.reference = reference;
         this.clock = clock;
     }
 
@@ -76,9 +82,18 @@ class ChooseApprovalRouteDelegate implements JavaDelegate {
         inputs.put("overIndicativeLimit", limit(Approver.TEAM_MANAGER, LimitKind.OVER_INDICATIVE, group, today));
         PlanSufficiency sufficiency = plan.sufficiency();
         inputs.put("needLeftUnmet", sufficiency != null && !sufficiency.unmet().isEmpty());
+        inputs.put("fallsFarBelowBefore", fallsFar(plan, today));
         inputs.put("risk", plan.content().risk().name());
         inputs.put("careGroup", group == null ? "EVERYBODY" : group.name());
         return inputs;
+    }
+
+    /** Whether it falls by more than the council looks at, or the person disagrees with what falls. */
+    private boolean fallsFar(SupportPlan plan, LocalDate today) {
+        LessThanBefore less = plan.less();
+        return less != null
+                && (less.percent().compareTo(reference.on(LOOKED_AT, today).value()) > 0
+                        || plans.isDisagreedWith(plan));
     }
 
     private BigDecimal limit(Approver approver, LimitKind kind, @Nullable CareGroup group, LocalDate today) {

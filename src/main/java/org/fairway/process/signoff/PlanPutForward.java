@@ -2,6 +2,7 @@ package org.fairway.process.signoff;
 
 import org.fairway.kernel.CaseNumber;
 import org.fairway.planning.CostedPlan;
+import org.fairway.planning.PersonsView;
 import org.fairway.planning.PlanId;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
@@ -26,6 +27,12 @@ class PlanPutForward {
     SupportPlan of(PersonalBudget budget) {
         return plans.find(new PlanId(budget.plan()))
                 .orElseThrow(() -> new IllegalStateException("There is no plan " + budget.plan()));
+    }
+
+    boolean isDisagreedWith(SupportPlan plan) {
+        return plans.view(plan.id())
+                .filter(view -> view.stance() == PersonsView.Stance.DISAGREES)
+                .isPresent();
     }
 
     CostedPlan cost(SupportPlan plan) {

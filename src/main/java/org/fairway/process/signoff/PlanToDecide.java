@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fairway.pathway.Cases;
 import org.fairway.planning.CostedPlan;
+import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PersonsView.Stance;
 import org.fairway.planning.Plans;
@@ -47,7 +48,14 @@ class PlanToDecide {
                 view.filter(given -> given.stance() != Stance.WANTS_CHANGES).isPresent(),
                 view.map(given -> given.copies().missing()).orElse(List.of()),
                 plan.cost().weekly(),
-                costed.cost().weekly());
+                costed.cost().weekly(),
+                cutsWithoutGround(plan));
+    }
+
+    private static List<String> cutsWithoutGround(SupportPlan plan) {
+        return Optional.ofNullable(plan.less()).filter(LessThanBefore::lacksAnAssessment).stream()
+                .map(less -> "The needs were not assessed again since the plan before, and yet: " + less.inWords())
+                .toList();
     }
 
     /** Whether what was answered goes together, whoever decides. */

@@ -10,6 +10,7 @@ import org.fairway.planning.CopiesSent;
 import org.fairway.planning.CostedPlan;
 import org.fairway.planning.CostedPlan.Indicative;
 import org.fairway.planning.HowMet;
+import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanTable;
@@ -77,6 +78,12 @@ class SignOffPage {
                         Optional.ofNullable(plan.sufficiency())
                                 .map(PlanSufficiency::inWords)
                                 .orElse("It was not worked out for this version."))
+                .with("hasLess", plan.less() != null)
+                .with(
+                        "lessWords",
+                        Optional.ofNullable(plan.less())
+                                .map(LessThanBefore::inWords)
+                                .orElse(""))
                 .with("costPerNeed", CostPerNeed.of(plan.lines()));
         route(prefill, plan);
         before(prefill, plan);

@@ -32,6 +32,7 @@ import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.planning.SupportPlanningProcess;
 import org.fairway.process.planning.TableFromFile;
+import org.fairway.reference.ReferenceData;
 import org.fairway.signoff.ApprovalLimits;
 import org.fairway.signoff.Approver;
 import org.fairway.signoff.CareGroup;
@@ -52,6 +53,9 @@ import org.springframework.dao.DataAccessException;
 @FairwayTest
 class SignOffProcessTest {
     private static final String SIGN_OFF = SignOffProcess.SIGN_OFF_PLAN;
+
+    @Autowired
+    ReferenceData reference;
 
     @Autowired
     ApplicationContext context;
@@ -459,7 +463,7 @@ class SignOffProcessTest {
         var route = signOffs.route(plan);
         var again = CaseExecution.of(planned.key(), Map.of("team", "north", "legalBasis", "CARE_ACT_ADULT"));
 
-        new ChooseApprovalRouteDelegate(putForward, signOffs, new TableFromFile(), limits, careGroups, clock)
+        new ChooseApprovalRouteDelegate(putForward, signOffs, new TableFromFile(), limits, careGroups, reference, clock)
                 .execute(again);
 
         assertThat(signOffs.route(plan)).isEqualTo(route).isPresent();
