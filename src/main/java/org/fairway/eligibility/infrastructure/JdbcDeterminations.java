@@ -59,9 +59,9 @@ class JdbcDeterminations implements Determinations {
         jdbc.sql("""
                         INSERT INTO fairway.determination (
                             determination_id, assessment_id, case_number, eligible, departure, reasons,
-                            ordinarily_resident, wants_needs_met, decided_on, recorded_by)
+                            ordinarily_resident, wants_needs_met, decided_on, recorded_by, power_used)
                         VALUES (:id, :assessment, :caseNumber, :eligible, :departure, :reasons,
-                            :ordinarilyResident, :wantsNeedsMet, :decidedOn, :recordedBy)
+                            :ordinarilyResident, :wantsNeedsMet, :decidedOn, :recordedBy, :powerUsed)
                         ON CONFLICT (determination_id) DO NOTHING
                         """)
                 .param("id", determination.id())
@@ -74,6 +74,7 @@ class JdbcDeterminations implements Determinations {
                 .param("wantsNeedsMet", determination.wantsNeedsMet())
                 .param("decidedOn", determination.decidedOn())
                 .param("recordedBy", determination.decidedBy())
+                .param("powerUsed", determination.powerUsed())
                 .update();
     }
 
@@ -102,7 +103,8 @@ class JdbcDeterminations implements Determinations {
                 row.getObject("ordinarily_resident", Boolean.class),
                 row.getObject("wants_needs_met", Boolean.class),
                 row.getObject("decided_on", LocalDate.class),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"),
+                row.getString("power_used"));
     }
 
     private static EligibilityTest test(ResultSet row) throws SQLException {

@@ -100,7 +100,8 @@ class DutyDecision {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("legalBasis", known.basis().name());
         inputs.put("eligible", determination.eligible());
-        inputs.put("wantsNeedsMet", !Boolean.FALSE.equals(determination.wantsNeedsMet()));
+        inputs.put("powerForOtherNeeds", determination.powerUsed() != null);
+        inputs.put("wantsNeedsMet", known.councilAsked() || !Boolean.FALSE.equals(determination.wantsNeedsMet()));
         inputs.put("ordinarilyResident", !Boolean.FALSE.equals(determination.ordinarilyResident()));
         inputs.put("powerUsed", known.powerUsed());
         inputs.put("meansKnown", told.isPresent());

@@ -34,7 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
     static final String KIND = "NO_DUTY";
-    private static final String OF_SOMEONE_ABOVE_THE_LIMIT = "Rule_AdultAboveLimitNotAsking";
+    private static final List<String> OF_SOMEONE_WHO_DOES_NOT_ASK =
+            List.of("Rule_AdultAboveLimitNotAsking", "Rule_AdultDoesNotWantIt", "Rule_CarerDoesNotWantIt");
     private static final List<String> OF_SOMEONE_ELSEWHERE =
             List.of("Rule_AdultLivesElsewhere", "Rule_CarerOfSomeoneElsewhere");
     private final Duties duties;
@@ -93,7 +94,7 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
     private Completion reopen(OpenTask task, Change change, @Nullable String reason) {
         String rule = duty(task).rule();
         boolean fits = change == Change.PERSON_ASKS
-                ? rule.equals(OF_SOMEONE_ABOVE_THE_LIMIT)
+                ? OF_SOMEONE_WHO_DOES_NOT_ASK.contains(rule)
                 : OF_SOMEONE_ELSEWHERE.contains(rule);
         if (!fits) {
             return Completion.refused(

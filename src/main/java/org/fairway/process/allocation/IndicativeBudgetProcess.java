@@ -12,7 +12,7 @@ public final class IndicativeBudgetProcess {
     /** A step of {@code FinancialAssessmentProcess} that is about the duty, where the means came in late. */
     static final String ASK_ABOUT_ARRANGING = "Task_AskAboutArranging";
 
-    /** The person has asked the council to arrange care although they pay for it. */
+    /** The person has asked the council to meet their needs, although they pay for it, or after they did not want it. */
     static final ProcessVariable<Boolean> COUNCIL_ASKED = ProcessVariable.flag("councilAsked");
 
     /** The council has decided to use its power for someone who lives elsewhere. */

@@ -17,4 +17,13 @@ record DecideEligibilityAnswers(
         @Nullable YesNo ordinarilyResident,
         @Nullable YesNo wantsNeedsMet,
         LocalDate sentOn,
-        SentBy sentBy) {}
+        SentBy sentBy,
+        @Nullable YesNo usesPower,
+
+        @Nullable @Size(max = 2000, message = Words.TOO_LONG)
+        String powerReason) {
+    /** Whether needs that are not eligible are met all the same. */
+    boolean byPower() {
+        return !eligible.yes() && usesPower == YesNo.YES;
+    }
+}

@@ -102,7 +102,7 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
                 decisionLetter.words(DECISION, determination, Map.of("worker", colleagues.nameOf(task.user()))),
                 decisionLetter.statement(determination));
         return Completion.done()
-                .with(PathwayVariables.ELIGIBLE, determination.eligible())
+                .with(PathwayVariables.ELIGIBLE, determination.goesOn())
                 .with(PathwayVariables.CHARGEABLE, determination.chargeable());
     }
 
@@ -115,7 +115,7 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
     private static Optional<Completion.Refused> object(
             OpenTask task, DecideEligibilityAnswers answers, EligibilityTest test, LocalDate assessedOn) {
         boolean departs = answers.eligible().yes() != test.eligible();
-        boolean asked = answers.eligible().yes() && test.basis() != LegalBasis.CHILDREN_ACT;
+        boolean asked = (answers.eligible().yes() || answers.byPower()) && test.basis() != LegalBasis.CHILDREN_ACT;
         Objections objections = new Objections()
                 .when(
                         departs && answers.departure() == null,
@@ -126,6 +126,7 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
                         answers.sentOn().isBefore(assessedOn),
                         "sentOn",
                         "This is before the assessment of " + Words.day(assessedOn) + ".");
+        power(answers, test, objections);
         if (asked) {
             objections
                     .missing(answers.ordinarilyResident(), "ordinarilyResident", "Say whether they live in our area.")
@@ -135,6 +136,31 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
                             "Ask whether they want the council to meet the needs.");
         }
         return objections.refusal();
+    }
+
+    /** The power is for somebody of this area who wants it, and for an outcome that the assessment found. */
+    private static void power(DecideEligibilityAnswers answers, EligibilityTest test, Objections objections) {
+        if (!answers.byPower()) {
+            return;
+        }
+        objections
+                .when(
+                        test.basis() == LegalBasis.CHILDREN_ACT,
+                        "usesPower",
+                        "Section 17 is such a power already: decide that services are provided, with your reasons.")
+                .when(
+                        test.outcomes().isEmpty() && test.basis() == LegalBasis.CARE_ACT_ADULT,
+                        "usesPower",
+                        "The assessment found nothing that they cannot do, so there is no need to meet.")
+                .missing(answers.powerReason(), "powerReason", "Say why the council meets needs that it need not meet.")
+                .when(
+                        answers.ordinarilyResident() == YesNo.NO,
+                        "usesPower",
+                        "They live in the area of another council: help them to ask it.")
+                .when(
+                        answers.wantsNeedsMet() == YesNo.NO,
+                        "usesPower",
+                        "They do not want the council to meet the needs, so there is nothing to use a power for.");
     }
 
     private static Determination determination(OpenTask task, DecideEligibilityAnswers answers, EligibilityTest test) {
@@ -148,7 +174,8 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
                 answer(answers.ordinarilyResident()),
                 answer(answers.wantsNeedsMet()),
                 answers.sentOn(),
-                task.user());
+                task.user(),
+                answers.byPower() ? answers.powerReason() : null);
     }
 
     private static @Nullable Boolean answer(@Nullable YesNo answer) {

@@ -44,9 +44,15 @@ class DecisionLetter {
 
     private static String decision(Determination determination) {
         String departure = determination.departure();
+        String power = determination.powerUsed();
+        String decided = decision(determination.test().basis(), determination.eligible())
+                + (power == null
+                        ? ""
+                        : "\n\nThe law does not ask us to meet your needs. We have decided to meet some of them all the same. Why: "
+                                + power);
         return departure == null
-                ? decision(determination.test().basis(), determination.eligible())
-                : decision(determination.test().basis(), determination.eligible())
+                ? decided
+                : decided
                         + "\n\nThe answers alone would have led to the other decision. Why we decided differently: "
                         + departure;
     }
@@ -68,7 +74,7 @@ class DecisionLetter {
     }
 
     private static String next(Determination determination) {
-        if (!determination.eligible()) {
+        if (!determination.goesOn()) {
             return "We will write to you with advice on what may help. If anything changes, tell us at any time and we will"
                     + " look at things again.";
         }

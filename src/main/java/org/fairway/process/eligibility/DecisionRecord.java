@@ -1,7 +1,9 @@
 package org.fairway.process.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
 import org.fairway.eligibility.Determination;
@@ -21,14 +23,17 @@ class DecisionRecord {
     }
 
     void keep(Determination determination) {
-        String departure = determination.departure();
+        List<String> reasons = new ArrayList<>(List.of(determination.reasons()));
+        Optional.ofNullable(determination.departure())
+                .ifPresent(departure -> reasons.add("The decision differs from the rules: " + departure));
+        Optional.ofNullable(determination.powerUsed())
+                .ifPresent(
+                        power -> reasons.add("Needs that are not eligible are met by the council’s power: " + power));
         decisions.record(new Decision(
                 determination.caseNumber().text(),
                 KEY,
                 determination.eligible() ? "Eligible" : "Not eligible",
-                departure == null
-                        ? List.of(determination.reasons())
-                        : List.of(determination.reasons(), "The decision differs from the rules: " + departure),
+                reasons,
                 List.of(determination.test().rule()),
                 0,
                 Map.of(

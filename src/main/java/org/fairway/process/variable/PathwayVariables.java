@@ -15,7 +15,7 @@ public final class PathwayVariables {
     public static final ProcessVariable<ReferralOutcome> REFERRAL_OUTCOME =
             ProcessVariable.choice("referralOutcome", ReferralOutcome.class);
 
-    /** Said by the eligibility stage: there are eligible needs. */
+    /** Said by the eligibility stage: there are eligible needs, or others that the council meets by its power. */
     public static final ProcessVariable<Boolean> ELIGIBLE = ProcessVariable.flag("eligible");
 
     /** Said by the eligibility stage: the law allows a charge, so the means are assessed. */

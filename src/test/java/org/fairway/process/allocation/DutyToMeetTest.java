@@ -28,11 +28,12 @@ class DutyToMeetTest {
                 "meansKnown",
                 "aboveLimit",
                 "asksCouncil",
-                "nobodyToArrange")) {
+                "nobodyToArrange",
+                "powerForOtherNeeds")) {
             everything.put(question, EITHER);
         }
 
-        assertThat(table.tryAll(everything)).isEqualTo(table.rules()).hasSize(14);
+        assertThat(table.tryAll(everything)).isEqualTo(table.rules()).hasSize(18);
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2} by {3}")
@@ -48,6 +49,9 @@ class DutyToMeetTest {
                 "CARE_ACT_ADULT | !ordinarilyResident powerUsed      | true  | Care Act 2014, section 19(2)",
                 "CARE_ACT_ADULT | !wantsNeedsMet                     | false | none",
                 "CARE_ACT_ADULT | !eligible                          | false | none",
+                "CARE_ACT_ADULT | !eligible powerForOtherNeeds       | true  | Care Act 2014, section 19(1)",
+                "CARE_ACT_CARER | !eligible powerForOtherNeeds       | true  | Care Act 2014, section 20(6)",
+                "CHILDREN_ACT   | !eligible powerForOtherNeeds       | false | none",
                 "CARE_ACT_CARER | aboveLimit                         | true  | Care Act 2014, section 20(1)",
                 "CARE_ACT_CARER | !ordinarilyResident                | false | none",
                 "CARE_ACT_CARER | !ordinarilyResident powerUsed      | true  | Care Act 2014, section 20(6)",
@@ -67,6 +71,7 @@ class DutyToMeetTest {
     /** Someone below the limit, resident, who wants help and whose means are known; with what is said otherwise. */
     private static Map<String, Object> inputs(String basis, String facts) {
         Map<String, Object> inputs = new HashMap<>(Map.of(
+                "powerForOtherNeeds", false,
                 "legalBasis", basis,
                 "eligible", true,
                 "wantsNeedsMet", true,

@@ -42,6 +42,7 @@ import org.fairway.eligibility.NeedsAssessments;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.PersonId;
+import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
@@ -431,6 +432,55 @@ class IndicativeBudgetProcessTest {
 
         amina().complete(key, EXPLAIN, letter());
         assertThat(letters.of(number).get(0).text()).contains("You can change your mind at any time");
+    }
+
+    @Test
+    void meetsTheNeedsOfSomeoneWhoChangesTheirMindOnTheDay() {
+        CaseNumber number = adult(true, false);
+        String key = start(number, LegalBasis.CARE_ACT_ADULT);
+
+        amina().complete(key, EXPLAIN, Map.of("change", "PERSON_ASKS", "changeReason", "Iris rang after lunch."));
+
+        assertThat(duties.current(number).orElseThrow().provision()).isEqualTo("Care Act 2014, section 18(1)");
+        amina().complete(key, SHARE, shared());
+        assertThat(ended("EndEvent_IndicativeBudgetShared")).isTrue();
+        assertThat(letters.of(number)).extracting(Letter::kind).doesNotContain("NO_DUTY");
+    }
+
+    /** Care Act 2014, section 19(1): a power, used with a reason, for needs that are not eligible. */
+    @Test
+    void meetsNeedsThatAreNotEligibleByThePowerThatTheCouncilUses() {
+        CaseNumber number = open(LegalBasis.CARE_ACT_ADULT, null);
+        var assessment = AssessmentExamples.adult(number, AdultOutcome.NUTRITION);
+        needs.record(assessment);
+        EligibilityTest test = new EligibilityTest(
+                assessment.id(),
+                number,
+                LegalBasis.CARE_ACT_ADULT,
+                false,
+                "Rule_FewerThanTwoOutcomes",
+                "One outcome.",
+                List.of("NUTRITION"),
+                List.of("Because."));
+        determinations.keep(test);
+        determinations.record(new Determination(
+                UUID.randomUUID(),
+                test,
+                false,
+                null,
+                "One outcome.",
+                true,
+                true,
+                DAY,
+                "amina",
+                "A meal a day keeps her out of hospital."));
+        String key = start(number, LegalBasis.CARE_ACT_ADULT);
+
+        amina().complete(key, SHARE, shared());
+
+        assertThat(duties.current(number).orElseThrow())
+                .satisfies(duty -> assertThat(duty.provision()).isEqualTo("Care Act 2014, section 19(1)"))
+                .satisfies(duty -> assertThat(duty.words()).contains("we have decided to meet some of them"));
     }
 
     @ParameterizedTest(name = "{0} = {1}")

@@ -229,6 +229,38 @@ class EligibilityProcessTest extends EligibilityStage {
         assertThat(determinations.test(caseNumber).orElseThrow().eligible()).isTrue();
     }
 
+    /** Care Act 2014, section 19(1): the decision stays "not eligible", and the case goes on with the reason. */
+    @Test
+    void oneNeedThatIsNotEligibleCanBeMetByThePowerOfTheCouncil() {
+        CaseNumber caseNumber = begin(CARE_ACT_ADULT);
+        Desk amina = office.desk("amina");
+        amina.complete(caseNumber.text(), "Task_ArrangeAssessment", arrangement(today().plusDays(3)));
+        amina.complete(caseNumber.text(), "Task_AssessNeeds", needs(today(), "community"));
+        Map<String, Object> decision = new HashMap<>(decision(today(), false));
+        decision.put("usesPower", "YES");
+        assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", decision)
+                        .problems())
+                .containsOnlyKeys("powerReason", "ordinarilyResident", "wantsNeedsMet");
+        decision.put("powerReason", "The lunch club keeps him from needing more.");
+        decision.put("ordinarilyResident", "NO");
+        decision.put("wantsNeedsMet", "NO");
+        assertThat(amina.refused(caseNumber.text(), "Task_DecideEligibility", decision)
+                        .problems())
+                .containsOnlyKeys("usesPower");
+        decision.put("ordinarilyResident", "YES");
+        decision.put("wantsNeedsMet", "YES");
+
+        amina.complete(caseNumber.text(), "Task_DecideEligibility", decision);
+
+        assertThat(end(caseNumber)).isEqualTo("EndEvent_Eligible");
+        assertThat(determinations.current(caseNumber).orElseThrow())
+                .satisfies(decided -> assertThat(decided.eligible()).isFalse())
+                .satisfies(decided -> assertThat(decided.powerUsed()).contains("lunch club"));
+        assertThat(letters.of(caseNumber).stream().map(Letter::wholeText))
+                .anySatisfy(words ->
+                        assertThat(words).contains("We have decided to meet some of them all the same", "lunch club"));
+    }
+
     @Test
     void oneNeedIsNotEligibleAndEndsInAdviceThatFitsThePerson() {
         CaseNumber caseNumber = begin(CARE_ACT_ADULT);
