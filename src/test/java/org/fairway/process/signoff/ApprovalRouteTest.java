@@ -52,6 +52,7 @@ class ApprovalRouteTest {
         inputs.put("needLeftUnmet", unmet);
         inputs.put("risk", risk);
         inputs.put("indicativeComparable", true);
+        inputs.put("fallsFarBelowBefore", false);
 
         assertThat(table.decide(inputs).text("approver")).isEqualTo(approver);
         assertThat(table.decide(inputs).rule()).isEqualTo(rule);
@@ -73,6 +74,7 @@ class ApprovalRouteTest {
                 "overIndicativeLimit", 20,
                 "risk", "HIGH"));
         inputs.put("indicativeComparable", true);
+        inputs.put("fallsFarBelowBefore", false);
 
         assertThat(table.decide(inputs).text("approver")).isEqualTo("HEAD_OF_SERVICE");
     }
@@ -90,6 +92,7 @@ class ApprovalRouteTest {
                         Map.entry("overIndicativeLimit", List.of(20)),
                         Map.entry("needLeftUnmet", List.of(true, false)),
                         Map.entry("indicativeComparable", List.of(true, false)),
+                        Map.entry("fallsFarBelowBefore", List.of(true, false)),
                         Map.entry("risk", List.of("LOW", "MEDIUM", "HIGH")))))
                 .isEqualTo(table.rules());
     }
