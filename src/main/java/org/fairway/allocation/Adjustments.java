@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.fairway.allocation.AssessedNeeds.CarersBreak;
 import org.fairway.allocation.AssessedNeeds.Circumstance;
+import org.fairway.kernel.Hours;
 import org.fairway.kernel.Money;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.ReferenceData;
@@ -92,8 +93,8 @@ final class Adjustments {
     private AllocationLine replacementCare(CarersBreak carersBreak, LocalDate on) {
         DatedValue rate = rows.on("allocation.adult.replacement-care-hourly-rate", on);
         return new AllocationLine(
-                "Care while your carer takes a break: %s hours a week at %s an hour"
-                        .formatted(Wording.plain(carersBreak.hoursAWeek()), rate.money()),
+                "Care while your carer takes a break: %s a week at %s an hour"
+                        .formatted(Hours.words(carersBreak.hoursAWeek()), rate.money()),
                 null,
                 rows.rounded(rate.value().multiply(carersBreak.hoursAWeek()), on),
                 rate.key(),

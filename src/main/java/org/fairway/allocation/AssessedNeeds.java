@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fairway.kernel.Hours;
 import org.fairway.kernel.Sentence;
 import org.fairway.pathway.LegalBasis;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ public sealed interface AssessedNeeds {
         public List<Answer> answers() {
             return List.of(new Answer(
                     "short-break-hour",
-                    "Short breaks: %s hours a week".formatted(Wording.plain(hoursAWeek)),
+                    "Short breaks: %s a week".formatted(Hours.words(hoursAWeek)),
                     hoursAWeek,
                     FamilyHelp.NOTHING));
         }

@@ -11,6 +11,7 @@ import org.fairway.allocation.AssessedNeeds.AdultNeeds;
 import org.fairway.allocation.AssessedNeeds.CarerNeeds;
 import org.fairway.allocation.AssessedNeeds.ChildNeeds;
 import org.fairway.allocation.AssessedNeeds.OutcomeNeed;
+import org.fairway.kernel.Hours;
 import org.fairway.kernel.Sentence;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.ReferenceData;
@@ -68,15 +69,15 @@ public final class HoursAtLocalRate implements AllocationMethod {
                 : ", which is what %s stands for".formatted(need.level().words());
         String support = kind.toLowerCase(Locale.ROOT).replace('_', ' ');
         lines.add(line(
-                "%s: %s hours a week%s, of %s at %s an hour"
-                        .formatted(about, Wording.plain(hours), counted, support, price.money()),
+                "%s: %s a week%s, of %s at %s an hour"
+                        .formatted(about, Hours.words(hours), counted, support, price.money()),
                 price.value().multiply(hours),
                 scale == null ? price : scale,
                 price,
                 on));
         FamilyHelpTaken.of(hours, need.help(), "allocation.adult", data, on)
                 .ifPresent(taken -> lines.add(line(
-                        "%s: %s, %s hours a week".formatted(about, need.help().words(), Wording.plain(taken.amount())),
+                        "%s: %s, %s a week".formatted(about, need.help().words(), Hours.words(taken.amount())),
                         price.value().multiply(taken.amount()).negate(),
                         taken.rule(),
                         price,
@@ -96,16 +97,16 @@ public final class HoursAtLocalRate implements AllocationMethod {
 
     private Allocation child(ChildNeeds child, LocalDate on) {
         DatedValue rate = rows.on("allocation.child.hourly-rate", on);
-        String hours = Wording.plain(child.hoursAWeek());
+        String hours = Hours.words(child.hoursAWeek());
         return new Allocation(
                 BudgetPattern.WEEKLY,
                 List.of(line(
-                        "Short breaks: %s hours a week at %s an hour".formatted(hours, rate.money()),
+                        "Short breaks: %s a week at %s an hour".formatted(hours, rate.money()),
                         rate.value().multiply(child.hoursAWeek()),
                         rate,
                         rate,
                         on)),
-                "%s hours a week times the local rate of %s an hour in force since %s."
+                "%s a week times the local rate of %s an hour in force since %s."
                         .formatted(hours, rate.money(), Wording.day(rate.from())));
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fairway.kernel.Hours;
 
 /** An assessment in the words in which the other side's worker reads it, once its person has agreed to that. */
 public final class SharedAnswers {
@@ -43,10 +44,10 @@ public final class SharedAnswers {
     }
 
     private static String line(CaringTask task) {
-        return "- %s, %s hours a week: %s"
+        return "- %s, %s a week: %s"
                 .formatted(
                         task.task(),
-                        plain(task.hoursAWeek()),
+                        Hours.words(task.hoursAWeek()),
                         task.canBeCountedOn() ? "able and willing to go on" : "not to be counted on");
     }
 
@@ -55,7 +56,7 @@ public final class SharedAnswers {
         String words = finding.words();
         return "- Help with "
                 + finding.outcome().words()
-                + (hours == null ? "" : ", " + plain(hours) + " hours a week")
+                + (hours == null ? "" : ", " + Hours.words(hours) + " a week")
                 + (words == null ? "" : ": " + words);
     }
 

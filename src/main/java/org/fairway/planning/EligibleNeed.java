@@ -1,6 +1,7 @@
 package org.fairway.planning;
 
 import java.math.BigDecimal;
+import org.fairway.kernel.Hours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ public record EligibleNeed(
 
     /** The need with its hours, as a list of needs says it. */
     public String words() {
-        return hoursAWeek == null
-                ? text
-                : "%s (%s %s a week)"
-                        .formatted(text, hoursAWeek.stripTrailingZeros().toPlainString(), Unit.HOUR.words(hoursAWeek));
+        return hoursAWeek == null ? text : "%s (%s a week)".formatted(text, Hours.words(hoursAWeek));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.fairway.kernel.Hours;
 import org.fairway.kernel.Sentence;
 
 /**
@@ -80,7 +81,7 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
         String hours = hoursAssessed().signum() == 0
                 ? ""
                 : " It buys %s a week. The assessment found %s."
-                        .formatted(hours(hoursBought()), hours(hoursAssessed()));
+                        .formatted(Hours.words(hoursBought()), Hours.words(hoursAssessed()));
         return "The plan has %s. At local prices, the support you need costs %s.%s"
                 .formatted(planned().words(), costed().words(), hours);
     }
@@ -97,19 +98,13 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
         }
         if (need.hoursShort().signum() > 0) {
             parts.add("%s of %s a week"
-                    .formatted(plain(need.hoursBought()), hours(Objects.requireNonNull(need.hoursAssessed()))));
+                    .formatted(
+                            Hours.plain(need.hoursBought()),
+                            Hours.words(Objects.requireNonNull(need.hoursAssessed()))));
         }
         if (need.notPriced()) {
             parts.add("no local price is known for part of it");
         }
         return "%s: %s".formatted(Sentence.capitalised(need.text()), String.join(", ", parts));
-    }
-
-    private static String hours(BigDecimal number) {
-        return plain(number) + " " + Unit.HOUR.words(number);
-    }
-
-    private static String plain(BigDecimal hours) {
-        return hours.stripTrailingZeros().toPlainString();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fairway.eligibility.CarerFinding;
+import org.fairway.kernel.Hours;
 import org.fairway.person.Person;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.Objections;
@@ -61,8 +62,7 @@ final class AssessCarerChecks {
                 .when(
                         inAll != null && inTasks.compareTo(inAll) > 0,
                         "totalHours",
-                        "The tasks come to " + inTasks.stripTrailingZeros().toPlainString()
-                                + " hours, more than this. Check the hours.")
+                        "The tasks come to " + Hours.words(inTasks) + ", more than this. Check the hours.")
                 .missing(answers.adultsCaredFor(), "adultsCaredFor", "Say how many adults the carer looks after.")
                 .missing(answers.necessaryCare(), "necessaryCare", "Say whether the care is necessary.")
                 .missing(answers.healthAtRisk(), "healthAtRisk", "Say whether the carer’s health is at risk.");

@@ -11,6 +11,7 @@ import org.fairway.eligibility.ChildAssessment;
 import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Limb;
 import org.fairway.eligibility.NeedsAssessment;
+import org.fairway.kernel.Hours;
 import org.fairway.kernel.Sentence;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Statement;
@@ -47,7 +48,7 @@ final class EligibilityStatement {
         List<String> points = new ArrayList<>();
         BigDecimal hours = assessment.shortBreakHoursAWeek();
         if (hours != null) {
-            points.add("- Short breaks: " + hours.stripTrailingZeros().toPlainString() + " hours a week");
+            points.add("- Short breaks: " + Hours.words(hours) + " a week");
         }
         if (assessment.otherSupport() != null) {
             points.add("- " + assessment.otherSupport());

@@ -12,6 +12,7 @@ import org.fairway.eligibility.CarerAssessments;
 import org.fairway.eligibility.ReliedOnCare;
 import org.fairway.eligibility.WithdrawWillingness.Outcome;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Hours;
 import org.fairway.pathway.Cases;
 import org.fairway.process.engine.Role;
 import org.fairway.process.task.Completion;
@@ -118,12 +119,8 @@ class RecordCareChangeTask implements HumanTask<CareChangeAnswers> {
     private static Map<String, String> choice(ReliedOnCare care) {
         return Map.of(
                 "label",
-                "%s (%s): %s, %s hours a week"
-                        .formatted(
-                                care.carer(),
-                                care.carersCase(),
-                                care.task(),
-                                care.hoursAWeek().stripTrailingZeros().toPlainString()),
+                "%s (%s): %s, %s a week"
+                        .formatted(care.carer(), care.carersCase(), care.task(), Hours.words(care.hoursAWeek())),
                 "value",
                 care.carersCase() + "/" + care.taskNumber());
     }

@@ -12,6 +12,7 @@ import org.fairway.eligibility.WithdrawWillingness.Outcome;
 import org.fairway.family.CareNotice;
 import org.fairway.family.CareNotices;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Hours;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
 import org.fairway.process.engine.PathwayMessages;
@@ -73,12 +74,8 @@ public class WithdrawnCare {
     private static String words(String carer, Outcome.Withdrawn withdrawn, Sharing sharing) {
         CaringTask task = withdrawn.task();
         return sharing == Sharing.EVERYTHING
-                ? "%s no longer does this from %s: %s (%s hours a week)."
-                        .formatted(
-                                carer,
-                                Words.day(withdrawn.from()),
-                                task.task(),
-                                task.hoursAWeek().stripTrailingZeros().toPlainString())
+                ? "%s no longer does this from %s: %s (%s a week)."
+                        .formatted(carer, Words.day(withdrawn.from()), task.task(), Hours.words(task.hoursAWeek()))
                 : "%s no longer gives some of their help from %s. Ask the person what they now go without."
                         .formatted(carer, Words.day(withdrawn.from()));
     }

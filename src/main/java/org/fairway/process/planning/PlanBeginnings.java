@@ -10,6 +10,7 @@ import org.fairway.eligibility.ReplacementCare;
 import org.fairway.family.CareNotice;
 import org.fairway.family.CareNotices;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Hours;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.pathway.PathwayCase;
@@ -22,7 +23,6 @@ import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
-import org.fairway.planning.Unit;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
@@ -165,13 +165,7 @@ class PlanBeginnings {
                 .with(
                         "replacementCareWords",
                         care.stream()
-                                .map(need -> "%s %s a week: %s"
-                                        .formatted(
-                                                need.hoursAWeek()
-                                                        .stripTrailingZeros()
-                                                        .toPlainString(),
-                                                Unit.HOUR.words(need.hoursAWeek()),
-                                                need.reason()))
+                                .map(need -> "%s a week: %s".formatted(Hours.words(need.hoursAWeek()), need.reason()))
                                 .collect(Collectors.joining("; ")));
     }
 
