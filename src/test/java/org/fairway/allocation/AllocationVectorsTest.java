@@ -56,7 +56,7 @@ class AllocationVectorsTest {
         return WorkOutIndicativeBudget.by(norfolk(1).load()).allocate(new ChildNeeds(new BigDecimal(points)), DAY);
     }
 
-    /** E1 to E7. The page says "under 69" in words and 0-69 in its column: 69 is no budget and 70 the first band. */
+    /** E1, E2, E4, E6 and E7. The page says "under 69" in words and 0-69 in its column: 69 is no budget and 70 the first band. */
     @ParameterizedTest(name = "{0} points: £{1} a year")
     @CsvSource({
         "0,0",

@@ -198,6 +198,19 @@ class WorkOutContributionTest {
                     .isEqualTo(money("110.10").plus(money(tariff)));
         }
 
+        /**
+         * Fylde's page on housing benefit, a negative: 16 a week for 4,000 and 29 for 7,250 are misprints, because they leave
+         * the lower limit out. Below it nothing counts, and above it what is above.
+         */
+        @ParameterizedTest(name = "with a lower limit of 6,000, {0} counts as {1} a week")
+        @CsvSource({"4000.00, 0.00", "7250.00, 5.00"})
+        void doesNotRepeatMisprints(String savings, String tariff) {
+            ReferenceData other = new ChangedReference().with("charging.capital.lower-limit", "6000");
+
+            assertThat(assess(other, Told.devon().savings(savings)).assessedAWeek())
+                    .isEqualTo(money("110.10").plus(money(tariff)));
+        }
+
         /** A11: a joint account of 30,500 held by a couple is 15,250 each. */
         @Test
         void countsAnEqualShareOfAJointAccount() {

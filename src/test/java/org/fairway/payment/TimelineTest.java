@@ -19,7 +19,7 @@ class TimelineTest {
     private static final PaymentCalendar CALENDAR = new PaymentCalendar(PublishedReference.load());
     private final Example example = new Example();
 
-    /** Devon, Example 1 (Peter), 2023/24: £454.00 a week, contribution £110.10; Care Act 2014 s26(1). */
+    /** G8: Devon, Example 1 (Peter), 2023/24: £454.00 a week, contribution £110.10; Care Act 2014 s26(1). */
     @Test
     void paysDevonsPeterThirteenHundredAndSeventyFivePoundsSixtyForFourWeeks() {
         Timeline peter = example.start(1, Frequency.FOUR_WEEKLY, "2023-05-08", terms("454.00", "110.10", "2023-05-01"));
@@ -41,7 +41,7 @@ class TimelineTest {
         assertThat(first(mary, "2024-06-09").net()).isEqualTo(pounds("287.50"));
     }
 
-    /** Hampshire, direct payment amounts: £150 a week with £20 contribution, for January and for February. */
+    /** G1, G2: Hampshire, direct payment amounts: £150 a week with £20 contribution, for January and for February. */
     @ParameterizedTest
     @CsvSource({"2026-01-01, 2026-01-31, 664.29, 88.57, 575.72", "2026-02-01, 2026-02-28, 600.00, 80.00, 520.00"})
     void worksOutHampshiresMonthsAtASeventhADay(
@@ -55,7 +55,7 @@ class TimelineTest {
         assertThat(due.net()).isEqualTo(pounds(net));
     }
 
-    /** Hampshire: a contribution of £160 to a direct payment of £150 means that none is made. */
+    /** G6: Hampshire: a contribution of £160 to a direct payment of £150 means that none is made. */
     @Test
     void paysNothingWhereTheContributionIsMoreThanTheCost() {
         Timeline timeline = example.start(1, Frequency.WEEKLY, "2026-01-05", terms("150", "160", "2025-12-01"));

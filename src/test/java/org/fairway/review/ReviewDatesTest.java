@@ -12,7 +12,7 @@ class ReviewDatesTest {
     private static final LocalDate START = LocalDate.of(2026, 4, 1);
     private final ReviewDates dates = new ReviewDates(PublishedReference.load());
 
-    /** Care and support statutory guidance chapter 13: a plan live on 1 May 2026 is reviewed from 12 to 26 June 2026. */
+    /** K1: Care and support statutory guidance chapter 13: a plan live on 1 May 2026 is reviewed from 12 to 26 June 2026. */
     @Test
     void reviewsANewPlanSixToEightWeeksAfterItStarts() {
         assertThat(dates.next(new Support(LocalDate.of(2026, 5, 1), null), List.of()))
@@ -23,7 +23,7 @@ class ReviewDatesTest {
                         NextReview.Rule.FIRST_PLAN_REVIEW));
     }
 
-    /** SI 2014/2871 regulation 7: a direct payment from 1 April 2026 is reviewed by 30 September 2026. */
+    /** H10: SI 2014/2871 regulation 7: a direct payment from 1 April 2026 is reviewed by 30 September 2026. */
     @Test
     void reviewsADirectPaymentWithinItsFirstSixMonths() {
         NextReview next = dates.next(new Support(START, START), List.of(plan("2026-05-20")));
@@ -34,7 +34,7 @@ class ReviewDatesTest {
         assertThat(next.rule()).isEqualTo(NextReview.Rule.FIRST_DIRECT_PAYMENT_REVIEW);
     }
 
-    /** SI 2014/2871 regulation 7: and then no more than 12 months after that review. */
+    /** H10: SI 2014/2871 regulation 7: and then no more than 12 months after that review. */
     @Test
     void reviewsADirectPaymentAgainWithinTwelveMonths() {
         NextReview next =

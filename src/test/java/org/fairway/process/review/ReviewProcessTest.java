@@ -408,6 +408,7 @@ class ReviewProcessTest {
         assertThat(decisions.of(planned.key())).extracting(Decision::outcome).contains("SUPPORT_GOES_ON");
     }
 
+    /** H15: no end without a decision, its reasons, a letter, notice and what comes instead (LGSCO re Buckinghamshire). */
     @ParameterizedTest
     @CsvSource({"because", "metAfterwards", "lastDay", "sentOn", "sentBy"})
     void endsNoSupportWithoutEverythingTheLawAsksFor(String missing) {

@@ -104,6 +104,8 @@ class PublishedRatesTest {
         "safeguarding-decision,2026-12-24,2026-12-30",
         "safeguarding-decision,2026-04-02,2026-04-08",
         "no-duty-follow-up,2026-08-31,2027-02-28",
+        // H6: Gloucestershire: four weeks' written notice
+        "end-support-notice,2026-05-01,2026-05-29",
     })
     void knowsWhenSomethingIsDue(String clock, LocalDate from, LocalDate due) {
         assertThat(DATA.due(clock, from)).isEqualTo(due);
