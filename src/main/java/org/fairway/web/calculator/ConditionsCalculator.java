@@ -252,7 +252,7 @@ class ConditionsCalculator {
         all.add(new Condition(
                 "Something is left to pay after the person’s contribution",
                 tests.somethingToPay(),
-                "Council rule (published by Hampshire)"));
+                "This council’s rule, the same as Hampshire publishes; Care Act 2014, section 26"));
         return all;
     }
 

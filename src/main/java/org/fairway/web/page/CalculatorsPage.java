@@ -1,5 +1,6 @@
 package org.fairway.web.page;
 
+import java.util.Arrays;
 import org.fairway.agreement.Relation;
 import org.fairway.charging.CapitalType;
 import org.fairway.charging.Deprivation;
@@ -30,7 +31,10 @@ class CalculatorsPage {
         page.addAttribute("today", clock.today().toString());
         page.addAttribute("adultOutcomes", AdultOutcome.values());
         page.addAttribute("carerOutcomes", CarerOutcome.values());
-        page.addAttribute("limbs", Limb.values());
+        page.addAttribute("adultLimbs", Limb.values());
+        page.addAttribute(
+                "carerLimbs",
+                Arrays.stream(Limb.values()).filter(Limb::countsForCarers).toList());
         page.addAttribute("incomeTypes", IncomeType.values());
         page.addAttribute("capitalTypes", CapitalType.values());
         page.addAttribute("givenKinds", Deprivation.Kind.values());

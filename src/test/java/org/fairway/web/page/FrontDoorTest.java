@@ -92,7 +92,9 @@ class FrontDoorTest {
                 .send(HttpRequest.newBuilder(URI.create(office.address() + "/no/such/page"))
                         .header("Accept", "text/html"));
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("Page not found").doesNotContain("Exception");
+        assertThat(answer.body())
+                .contains("Page not found", "<strong>Amina Khan</strong>", "Log out", "Front page")
+                .doesNotContain("Exception");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
