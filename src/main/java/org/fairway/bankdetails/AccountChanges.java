@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fairway.agreement.AccountId;
 import org.fairway.agreement.AgreementId;
+import org.fairway.kernel.CaseNumber;
 
 /** All changes of accounts of live agreements. They are added to and never changed. */
 public interface AccountChanges {
@@ -35,4 +36,7 @@ public interface AccountChanges {
      * them is the first one, and is looked at before it leaves.
      */
     Map<AccountId, AccountChange> notYetPaid();
+
+    /** Every account that was ever entered for the case as it stands on the day, the newest first. */
+    List<AccountVersion> versions(CaseNumber caseNumber, LocalDate day);
 }

@@ -1,6 +1,8 @@
 package org.fairway.bankdetails;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The published tables of the modulus check that an administrator has imported. */
@@ -10,4 +12,16 @@ public interface TablesInForce {
 
     /** Keeps newly imported tables. Tables of the same version from the same day take the place of those before. */
     void add(ImportedTables tables, String by);
+
+    /** Everything that was ever imported, the newest first, without the tables themselves. */
+    List<Import> imports();
+
+    /** An import, and who made it. */
+    record Import(
+            String version,
+            LocalDate validFrom,
+            String weightsDigest,
+            String substitutesDigest,
+            String by,
+            Instant at) {}
 }

@@ -9,6 +9,7 @@ import org.fairway.bankdetails.ActivateAccountChange;
 import org.fairway.bankdetails.AskForName;
 import org.fairway.bankdetails.CheckAccountChange;
 import org.fairway.bankdetails.ConfirmationOfPayee;
+import org.fairway.bankdetails.ImportTables;
 import org.fairway.bankdetails.NameAnswer;
 import org.fairway.bankdetails.NameChecks;
 import org.fairway.bankdetails.ProposeAccountChange;
@@ -83,5 +84,10 @@ class BankDetailsStore {
     @Bean
     RevealAccounts revealAccounts(BankAccounts accounts, AuditTrail audit) {
         return new RevealAccounts(accounts, audit);
+    }
+
+    @Bean
+    ImportTables importTables(TablesInForce tables, AccountChanges changes, RevealAccounts accounts) {
+        return new ImportTables(tables, changes, accounts);
     }
 }

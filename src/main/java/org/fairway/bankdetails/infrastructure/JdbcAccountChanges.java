@@ -14,6 +14,8 @@ import org.fairway.agreement.AgreementId;
 import org.fairway.bankdetails.AccountChange;
 import org.fairway.bankdetails.AccountChangeId;
 import org.fairway.bankdetails.AccountChanges;
+import org.fairway.bankdetails.AccountState;
+import org.fairway.bankdetails.AccountVersion;
 import org.fairway.bankdetails.AskedHow;
 import org.fairway.bankdetails.ChangeState;
 import org.fairway.bankdetails.ChangeStep;
@@ -148,6 +150,42 @@ class JdbcAccountChanges implements AccountChanges {
                 .list()
                 .forEach(change -> found.put(change.newAccount(), change));
         return found;
+    }
+
+    @Override
+    public List<AccountVersion> versions(CaseNumber caseNumber, LocalDate day) {
+        AtTheEnd.write("fairway.direct_payment_agreement");
+        return jdbc.sql("""
+                        WITH paid AS (
+                            SELECT account_id, bool_or(newest) AS now FROM (
+                                SELECT account_id, version = max(version) OVER (PARTITION BY agreement_id)
+                                                   AND (ends_on IS NULL OR ends_on >= :day) AS newest
+                                FROM fairway.direct_payment_agreement WHERE case_number = :number) each
+                            GROUP BY account_id)
+                        SELECT account.*, judged.recorded_by AS checked_by,
+                               CASE WHEN paid.now THEN 'ACTIVE' WHEN paid.account_id IS NOT NULL THEN 'RETIRED'
+                                    WHEN ended.state IS NOT NULL THEN ended.state
+                                    WHEN judged.confirmed THEN 'CHECKED' WHEN NOT judged.confirmed THEN 'REFUSED'
+                                    ELSE 'PROPOSED' END AS state
+                        FROM fairway.bank_account account
+                        LEFT JOIN paid USING (account_id)
+                        LEFT JOIN fairway.bank_account_check judged USING (account_id)
+                        LEFT JOIN fairway.account_change change ON change.new_account_id = account.account_id
+                        LEFT JOIN fairway.account_change_step ended
+                            ON ended.change_id = change.change_id AND ended.state IN ('REFUSED', 'WITHDRAWN')
+                        WHERE account.case_number = :number ORDER BY account.recorded_at DESC
+                        """)
+                .param("number", caseNumber.text())
+                .param("day", day)
+                .query((row, index) -> new AccountVersion(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        row.getString("payee_name"),
+                        row.getString("last_four"),
+                        AccountState.valueOf(row.getString("state")),
+                        row.getString("recorded_by"),
+                        row.getObject("proposed_on", LocalDate.class),
+                        row.getString("checked_by")))
+                .list();
     }
 
     private static PaidAgreement paidAgreement(ResultSet row, int index) throws SQLException {

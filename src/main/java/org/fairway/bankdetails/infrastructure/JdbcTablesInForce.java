@@ -58,6 +58,19 @@ class JdbcTablesInForce implements TablesInForce {
         addSubstitutes(id, imported.tables().substitutes());
     }
 
+    @Override
+    public List<Import> imports() {
+        return jdbc.sql("SELECT * FROM fairway.modulus_import ORDER BY import_id DESC")
+                .query((row, index) -> new Import(
+                        row.getString("version"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getString("weights_sha256"),
+                        row.getString("substitutes_sha256"),
+                        row.getString("recorded_by"),
+                        row.getTimestamp("recorded_at").toInstant()))
+                .list();
+    }
+
     private void addWeights(long id, List<WeightRow> rows) {
         jdbc.sql("""
                         INSERT INTO fairway.modulus_weight (import_id, place, sort_from, sort_to, method, weights, exception)

@@ -57,6 +57,7 @@ class FrontDoor {
         page.addAttribute("watches", roles.stream().anyMatch(WATCHING::contains));
         page.addAttribute("ownsProcesses", roles.contains(Role.PROCESS_OWNER));
         page.addAttribute("administers", roles.contains(Role.ADMINISTRATOR));
+        page.addAttribute("checksAccounts", roles.contains(Role.BANK_DETAILS_CHECKER));
         page.addAttribute("demonstration", demonstration.getIfAvailable() != null);
         return "launch";
     }

@@ -7,7 +7,14 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The head of each page says who is signed in, as their colleagues know them. */
-@ControllerAdvice(assignableTypes = {FrontDoor.class, RatesPage.class, CalculatorsPage.class})
+@ControllerAdvice(
+        assignableTypes = {
+            FrontDoor.class,
+            RatesPage.class,
+            CalculatorsPage.class,
+            AccountChecksPage.class,
+            BankAccountsPage.class
+        })
 class SignedIn {
     private final Colleagues colleagues;
 
