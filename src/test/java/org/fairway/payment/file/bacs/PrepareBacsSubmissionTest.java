@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fairway.payment.file.ExampleRun;
+import org.fairway.reference.NoValueOnDate;
 import org.junit.jupiter.api.Test;
 
 /** When Bacs processes: the working day before a payment is in the account, in a file that was made the day before that. */
@@ -44,8 +45,7 @@ class PrepareBacsSubmissionTest {
     @Test
     void refusesADayWhoseBankHolidaysNobodyKnows() {
         assertThat(refused(LocalDate.of(2098, 1, 6), LocalDate.of(2098, 1, 8)))
-                .containsExactly("There is no value for bank-holidays on 2098-01-07. Choose another day, or have it "
-                        + "added under “Rates and limits”.");
+                .containsExactly(new NoValueOnDate("bank-holidays", LocalDate.of(2098, 1, 7)).reason());
     }
 
     @Test
