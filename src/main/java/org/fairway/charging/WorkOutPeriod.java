@@ -1,5 +1,7 @@
 package org.fairway.charging;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
-import org.fairway.kernel.WeeklyRate;
 import org.fairway.pathway.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,6 @@ public final class WorkOutPeriod {
      * @param assessment as of the first of the days
      */
     public record Stretch(Period period, FinancialAssessment assessment) {
-        /** What the person pays over these days towards care of that weekly cost. */
-        public Money contributionTowards(Money weeklyCost) {
-            return WeeklyRate.of(assessment.contributionTowards(weeklyCost)).over(period);
-        }
-
-        /** What the council pays over these days: the rest, so that the two always make up the cost. */
-        public Money councilShareOf(Money weeklyCost) {
-            return WeeklyRate.of(weeklyCost).over(period).minus(contributionTowards(weeklyCost));
-        }
-
         private boolean sameAs(FinancialAssessment next) {
             return assessment.basis() == next.basis()
                     && assessment.assessedAWeek().equals(next.assessedAWeek())
@@ -74,6 +65,60 @@ public final class WorkOutPeriod {
             }
         }
         return stretches;
+    }
+
+    /**
+     * Who pays what over some days.
+     *
+     * @param contribution what the person pays
+     * @param councilShare the rest, so that the two always make up the cost
+     */
+    public record Shares(Period period, Money contribution, Money councilShare) {
+        private Shares withMorePaid(Money penny) {
+            return new Shares(period, contribution.plus(penny), councilShare.minus(penny));
+        }
+    }
+
+    /**
+     * Who pays what over each of the stretches towards care of that weekly cost, at a seventh a day. Pence are rounded on the
+     * running total and not stretch by stretch, so that the stretches come to the penny to what their days cost together.
+     */
+    public static List<Shares> shares(List<Stretch> stretches, Money weeklyCost) {
+        List<Shares> shares = new ArrayList<>();
+        RunningTotal costs = new RunningTotal();
+        RunningTotal contributions = new RunningTotal();
+        Money owed = Money.NIL;
+        for (Stretch stretch : stretches) {
+            long days = stretch.period().days();
+            Money cost = costs.add(weeklyCost, days);
+            owed = owed.plus(contributions.add(stretch.assessment().contributionTowards(weeklyCost), days));
+            Money paid = owed.atMost(cost);
+            owed = owed.minus(paid);
+            shares.add(new Shares(stretch.period(), paid, cost.minus(paid)));
+        }
+        for (int i = shares.size() - 1; i >= 0 && !owed.isNil(); i--) {
+            Money more = owed.atMost(shares.get(i).councilShare());
+            shares.set(i, shares.get(i).withMorePaid(more));
+            owed = owed.minus(more);
+        }
+        return shares;
+    }
+
+    /** Weekly amounts added up by the day, of which whole pence are taken as they are reached. */
+    private static final class RunningTotal {
+        private static final int DAYS_A_WEEK = 7;
+        private BigDecimal sevenths = BigDecimal.ZERO;
+        private Money taken = Money.NIL;
+
+        /** What comes to be owed by these days, in whole pence. */
+        Money add(Money aWeek, long days) {
+            sevenths = sevenths.add(aWeek.pounds().multiply(BigDecimal.valueOf(days)));
+            Money whole = Money.rounded(
+                    sevenths.divide(BigDecimal.valueOf(DAYS_A_WEEK), 6, RoundingMode.HALF_UP), RoundingMode.HALF_UP);
+            Money now = whole.minus(taken);
+            taken = whole;
+            return now;
+        }
     }
 
     private static UUID id(FinancialInformation information, LocalDate day) {

@@ -3,15 +3,21 @@ package org.fairway.charging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fairway.charging.Told.money;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fairway.charging.Deprivation.Finding;
 import org.fairway.charging.Deprivation.Kind;
 import org.fairway.charging.DiminishingCapital.Week;
 import org.fairway.charging.FinancialAssessment.Basis;
 import org.fairway.charging.FreeServices.Service;
 import org.fairway.charging.LightTouch.Ground;
+import org.fairway.charging.WorkOutPeriod.Shares;
 import org.fairway.charging.WorkOutPeriod.Stretch;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
@@ -445,8 +451,9 @@ class ChargingRulesTest {
                     .extracting(stretch -> stretch.period().first() + " "
                             + stretch.assessment().assessedAWeek().plain())
                     .containsExactly("2026-03-30 17.40", "2026-04-06 8.55");
-            assertThat(stretches.get(0).contributionTowards(money("300.00"))).isEqualTo(money("17.40"));
-            assertThat(stretches.get(1).contributionTowards(money("300.00"))).isEqualTo(money("25.65"));
+            assertThat(WorkOutPeriod.shares(stretches, money("300.00")))
+                    .extracting(Shares::contribution)
+                    .containsExactly(money("17.40"), money("25.65"));
         }
 
         /** C13: 25 on Wednesday, 2 September 2026; the week starts on Monday, 31 August. */
@@ -473,15 +480,75 @@ class ChargingRulesTest {
                     .satisfies(stretch -> assertThat(stretch.period().first()).isEqualTo("2026-09-02"));
         }
 
+        /** Care of £287.53 a week over 150 days costs £6,161.36; the stretches of it come to that and not to a penny more. */
         @Test
-        void sharesMakeUpTheCostOfEveryStretch() {
-            for (Stretch stretch : stretches(
-                    Told.on("2026-03-30", "1960-05-06").income(IncomeType.OTHER, "250.00"),
-                    "2026-03-30",
-                    "2026-08-26")) {
-                assertThat(stretch.contributionTowards(money("287.53")).plus(stretch.councilShareOf(money("287.53"))))
-                        .isEqualTo(WeeklyRate.of(money("287.53")).over(stretch.period()));
+        void sharesMakeUpTheCostOfTheWholePeriodToThePenny() {
+            Period whole = new Period(LocalDate.of(2026, 3, 30), LocalDate.of(2026, 8, 26));
+            List<Shares> shares = WorkOutPeriod.shares(
+                    stretches(
+                            Told.on("2026-03-30", "1960-05-06").income(IncomeType.OTHER, "250.00"),
+                            "2026-03-30",
+                            "2026-08-26"),
+                    money("287.53"));
+
+            assertThat(shares).hasSizeGreaterThan(1);
+            assertThat(sum(shares, share -> share.contribution().plus(share.councilShare())))
+                    .isEqualTo(WeeklyRate.of(money("287.53")).over(whole));
+        }
+
+        /** Sevenths of odd pence on periods of odd length: whatever the stretches, nobody gains or loses a penny by them. */
+        @Test
+        void losesNoPennyBetweenStretches() {
+            Random random = new Random(20261122);
+            for (int i = 0; i < 20_000; i++) {
+                Money cost = Money.ofPence(random.nextInt(90_000) + 1L);
+                List<Stretch> stretches = someStretches(random);
+                List<Shares> shares = WorkOutPeriod.shares(stretches, cost);
+                Period whole = new Period(
+                        stretches.get(0).period().first(),
+                        stretches.get(stretches.size() - 1).period().last());
+                BigDecimal owed = stretches.stream()
+                        .map(stretch -> stretch.assessment()
+                                .contributionTowards(cost)
+                                .pounds()
+                                .multiply(BigDecimal.valueOf(stretch.period().days())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(7), 6, RoundingMode.HALF_UP);
+
+                assertThat(sum(shares, Shares::contribution)).isEqualTo(Money.rounded(owed, RoundingMode.HALF_UP));
+                assertThat(sum(shares, share -> share.contribution().plus(share.councilShare())))
+                        .isEqualTo(WeeklyRate.of(cost).over(whole));
+                assertThat(shares)
+                        .allMatch(share -> !share.contribution().isNegative())
+                        .allMatch(share -> !share.councilShare().isNegative());
             }
+        }
+
+        private List<Stretch> someStretches(Random random) {
+            FinancialAssessment one = assess(Told.on("2026-04-06", "1940-01-01"));
+            List<Stretch> stretches = new ArrayList<>();
+            LocalDate first = LocalDate.of(2026, 4, 6);
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                LocalDate last = first.plusDays(random.nextInt(30));
+                stretches.add(new Stretch(
+                        new Period(first, last),
+                        new FinancialAssessment(
+                                one.id(),
+                                one.information(),
+                                one.caseNumber(),
+                                first,
+                                one.basis(),
+                                Money.ofPence(random.nextInt(90_000)),
+                                false,
+                                false,
+                                List.of())));
+                first = last.plusDays(1);
+            }
+            return stretches;
+        }
+
+        private Money sum(List<Shares> shares, Function<Shares, Money> amount) {
+            return shares.stream().map(amount).reduce(Money.NIL, Money::plus);
         }
     }
 
