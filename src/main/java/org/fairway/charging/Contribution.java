@@ -9,9 +9,15 @@ import org.fairway.kernel.Money;
  * @param toldOn the day the person was told
  * @param inForceFrom the first day it is owed for; never before the day the person was told, unless it asks for no more
  * @param asksNoMore whether it asks for no more than the contribution before it; what was paid too much is given back
+ * @param arrangementFee what is asked besides for arranging care, a week, from the same day; nil where nothing is. It stands
+ *     outside the personal budget and what is paid of it, for an invoice of its own
  */
 public record Contribution(
-        FinancialAssessment assessment, LocalDate toldOn, LocalDate inForceFrom, boolean asksNoMore) {
+        FinancialAssessment assessment,
+        LocalDate toldOn,
+        LocalDate inForceFrom,
+        boolean asksNoMore,
+        Money arrangementFee) {
     public Contribution {
         if (inForceFrom.isBefore(toldOn) && !asksNoMore) {
             throw new IllegalArgumentException("A contribution cannot be owed from " + inForceFrom

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.kernel.Money;
 import org.fairway.kernel.PersonId;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
@@ -132,7 +133,7 @@ class FinancialAssessmentsTest {
 
         assertThatThrownBy(() -> check(assessment, TODAY, TODAY.minusDays(1)))
                 .hasMessageContaining("financial_assessment_check_is_not_in_force_before_told");
-        assertThatThrownBy(() -> new Contribution(assessment, TODAY, TODAY.minusDays(1), false))
+        assertThatThrownBy(() -> new Contribution(assessment, TODAY, TODAY.minusDays(1), false, Money.NIL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -142,8 +143,8 @@ class FinancialAssessmentsTest {
         check(workOut(Told.devon().savings("15250.00")), TODAY.minusDays(60), TODAY.minusDays(60));
         assessments.settle(caseNumber);
         FinancialAssessment lower = workOut(Told.devon());
-        assessments.verify(
-                new Verification(lower.id(), "Bank statements", TODAY, "POST", TODAY.minusDays(30), true, "tom"));
+        assessments.verify(new Verification(
+                lower.id(), "Bank statements", TODAY, "POST", TODAY.minusDays(30), true, Money.NIL, "tom"));
         assessments.settle(caseNumber);
 
         assertThat(assessments

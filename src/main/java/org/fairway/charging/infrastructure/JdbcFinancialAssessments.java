@@ -143,8 +143,9 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     public void verify(Verification verification) {
         jdbc.sql("""
                         INSERT INTO fairway.financial_assessment_check (
-                            assessment_id, evidence, told_on, told_how, in_force_from, asks_no_more, recorded_by)
-                        VALUES (:id, :evidence, :toldOn, :toldHow, :inForceFrom, :asksNoMore, :by)
+                            assessment_id, evidence, told_on, told_how, in_force_from, asks_no_more,
+                            arrangement_fee_weekly_pence, recorded_by)
+                        VALUES (:id, :evidence, :toldOn, :toldHow, :inForceFrom, :asksNoMore, :fee, :by)
                         ON CONFLICT (assessment_id) DO NOTHING
                         """)
                 .param("id", verification.assessment())
@@ -153,6 +154,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
                 .param("toldHow", verification.toldHow())
                 .param("inForceFrom", verification.inForceFrom())
                 .param("asksNoMore", verification.asksNoMore())
+                .param("fee", verification.arrangementFee().pence())
                 .param("by", verification.checkedBy())
                 .update();
     }
@@ -161,8 +163,10 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     @Override
     public void settle(CaseNumber caseNumber) {
         jdbc.sql("""
-                        INSERT INTO fairway.contribution (assessment_id, case_number, in_force_from, told_on, asks_no_more)
-                        SELECT latest.assessment_id, :caseNumber, c.in_force_from, c.told_on, c.asks_no_more
+                        INSERT INTO fairway.contribution (
+                            assessment_id, case_number, in_force_from, told_on, asks_no_more, arrangement_fee_weekly_pence)
+                        SELECT latest.assessment_id, :caseNumber, c.in_force_from, c.told_on, c.asks_no_more,
+                            c.arrangement_fee_weekly_pence
                         FROM (
                             SELECT assessment_id FROM fairway.financial_assessment
                             WHERE case_number = :caseNumber ORDER BY recorded_at DESC LIMIT 1
@@ -175,7 +179,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     @Override
     public Optional<Contribution> current(CaseNumber caseNumber, LocalDate day) {
         return jdbc.sql("""
-                        SELECT a.*, c.told_on, c.in_force_from, c.asks_no_more
+                        SELECT a.*, c.told_on, c.in_force_from, c.asks_no_more, c.arrangement_fee_weekly_pence
                         FROM fairway.contribution AS c JOIN fairway.financial_assessment AS a USING (assessment_id)
                         WHERE c.case_number = :caseNumber AND c.in_force_from <= :day
                         ORDER BY c.recorded_at DESC LIMIT 1
@@ -189,7 +193,7 @@ class JdbcFinancialAssessments implements FinancialAssessments {
     @Override
     public Optional<Contribution> told(CaseNumber caseNumber) {
         return jdbc.sql("""
-                        SELECT a.*, c.told_on, c.in_force_from, c.asks_no_more
+                        SELECT a.*, c.told_on, c.in_force_from, c.asks_no_more, c.arrangement_fee_weekly_pence
                         FROM fairway.contribution AS c JOIN fairway.financial_assessment AS a USING (assessment_id)
                         WHERE c.case_number = :caseNumber ORDER BY c.recorded_at DESC LIMIT 1
                         """)
@@ -203,7 +207,8 @@ class JdbcFinancialAssessments implements FinancialAssessments {
                 assessment(row),
                 row.getObject("told_on", LocalDate.class),
                 row.getObject("in_force_from", LocalDate.class),
-                row.getBoolean("asks_no_more"));
+                row.getBoolean("asks_no_more"),
+                Money.ofPence(row.getLong("arrangement_fee_weekly_pence")));
     }
 
     FinancialAssessment assessment(ResultSet row) throws SQLException {

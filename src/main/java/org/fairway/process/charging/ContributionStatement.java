@@ -1,11 +1,15 @@
 package org.fairway.process.charging;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.Wording;
 import org.fairway.charging.WorkingLine;
 import org.fairway.charging.WorkingLine.Effect;
+import org.fairway.kernel.Money;
 import org.fairway.kernel.Sentence;
 import org.fairway.letter.Statement;
 import org.fairway.letter.Statement.Column;
@@ -17,12 +21,34 @@ import org.fairway.letter.Statement.Table;
 final class ContributionStatement {
     private ContributionStatement() {}
 
-    static Statement of(FinancialAssessment assessment) {
-        return new Statement(
-                assessment.paysFullCost()
-                        ? Map.of()
-                        : Map.of("assessedAWeek", assessment.assessedAWeek().toString()),
-                assessment.working().isEmpty() ? List.of() : List.of(working(assessment)));
+    static Statement of(FinancialAssessment assessment, Optional<Money> arrangementFee) {
+        Map<String, String> figures = new HashMap<>();
+        if (!assessment.paysFullCost()) {
+            figures.put("assessedAWeek", assessment.assessedAWeek().toString());
+        }
+        List<Section> sections = new ArrayList<>();
+        if (!assessment.working().isEmpty()) {
+            sections.add(working(assessment));
+        }
+        arrangementFee.ifPresent(fee -> {
+            figures.put("arrangementFeeAWeek", fee.toString());
+            sections.add(besides(fee));
+        });
+        return new Statement(figures, sections);
+    }
+
+    /** What is no part of the contribution, and is never counted with it. */
+    private static Section besides(Money fee) {
+        return new Section(
+                "What we ask besides",
+                List.of("This is not part of your personal budget, and not part of what you pay towards your care."),
+                new Table(
+                        "What we ask besides",
+                        List.of(Column.words("What for"), Column.words("How often"), Column.amount("Amount")),
+                        List.of(new Row(
+                                List.of("Arranging your care", "Each week, as long as we arrange it", fee.toString()),
+                                false))),
+                List.of("It is asked for by itself, and never taken out of a direct payment."));
     }
 
     private static Section working(FinancialAssessment assessment) {

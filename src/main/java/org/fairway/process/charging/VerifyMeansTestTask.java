@@ -14,6 +14,7 @@ import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.Verification;
 import org.fairway.charging.Wording;
 import org.fairway.charging.WorkingLine;
+import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
@@ -180,6 +181,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                 confirmation.toldHow().name(),
                 confirmation.from(),
                 early,
+                fee.of(assessment, confirmation.from()).orElse(Money.NIL),
                 task.user()));
         letters.record(letter(task, assessment, confirmation, answers.note()), task.user());
         decisions.record(decision(task, assessment));
@@ -209,7 +211,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                         colleagues.nameOf(task.user())),
                 confirmation.toldOn(),
                 confirmation.toldHow(),
-                ContributionStatement.of(assessment));
+                ContributionStatement.of(assessment, fee.of(assessment, confirmation.from())));
     }
 
     private Decision decision(OpenTask task, FinancialAssessment assessment) {

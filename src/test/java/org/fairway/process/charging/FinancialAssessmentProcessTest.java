@@ -650,7 +650,12 @@ class FinancialAssessmentProcessTest {
         tom().complete(number, VERIFY, told(DAY));
         assertThat(assessments.told(caseNumber).orElseThrow().aboveLimit()).isTrue();
         assertThat(letters.of(caseNumber).get(0).wholeText())
-                .contains("an account with £61,000", "we ask £5.00 a week", "not part of your personal budget");
+                .contains("an account with £61,000", "we ask £5.00 a week", "not part of your personal budget")
+                .contains("Arranging your care; How often: Each week, as long as we arrange it; Amount: £5.00");
+        assertThat(assessments.told(caseNumber).orElseThrow().arrangementFee()).isEqualTo(money("5.00"));
+        assertThat(assessments.told(caseNumber).orElseThrow().contributionTowards(money("454.00")))
+                .as("all of the cost and not a penny of the fee")
+                .isEqualTo(money("454.00"));
     }
 
     @ParameterizedTest

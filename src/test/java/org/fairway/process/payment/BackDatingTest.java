@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
+import org.fairway.charging.FinancialAssessments;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
 import org.fairway.payment.EndEntitlement;
@@ -40,6 +41,7 @@ import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.signoff.Contribution;
 import org.fairway.signoff.FinaliseBudget;
+import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +82,9 @@ class BackDatingTest {
 
     @Autowired
     PaymentRuns runs;
+
+    @Autowired
+    FinancialAssessments assessments;
 
     @Autowired
     PathwayStarter starter;
@@ -141,7 +146,9 @@ class BackDatingTest {
         long lower = asked - 4_200;
         long higher = lower + 7_000;
         pay("2026-11-27");
-        assertThat(paid()).as("nothing for the fortnight before it was told").isEqualTo(weeks(START, paidTo()) * GROSS - weeks(first, paidTo()) * asked);
+        assertThat(paid())
+                .as("nothing for the fortnight before it was told")
+                .isEqualTo(weeks(START, paidTo()) * GROSS - weeks(first, paidTo()) * asked);
 
         // told on 9 December: £42 a week less since 30 November
         LocalDate fell = LocalDate.of(2026, 11, 30);
@@ -186,6 +193,32 @@ class BackDatingTest {
         long days = new Period(first, last).days();
         assertThat(days % 7).as("whole weeks from " + first + " to " + last).isZero();
         return days / 7;
+    }
+
+    /** Above the limit, care arranged at their wish: the fee of £5.00 a week is told, and touches neither budget nor payment. */
+    @Test
+    void keepsTheFeeForArrangingOutOfBudgetAndPayment() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        office.today(day);
+        starter.start("FinancialAssessmentProcess", planned.key(), planned.facts());
+        Map<String, Object> answers = means("231.60");
+        answers.put("noCapital", false);
+        answers.put(
+                "capital",
+                List.of(Map.of("type", "BANK_OR_BUILDING_SOCIETY", "value", "61000.00", "holders", "1", "note", "")));
+        answers.put("asksCouncilToArrange", "YES");
+        office.desk("tom").complete(planned.key(), COLLECT, answers);
+        office.desk("tom").complete(planned.key(), VERIFY, told(day, day));
+
+        assertThat(assessments.told(planned.number()).orElseThrow().arrangementFee())
+                .isEqualTo(Money.ofPence(500));
+        PersonalBudget budget = budgets.current(planned.number()).orElseThrow();
+        assertThat(List.of(budget.weeklyCost(), budget.contribution(), budget.councilShare()))
+                .containsExactly(Money.ofPence(GROSS), Money.ofPence(GROSS), Money.NIL);
+        pay("2026-11-27");
+        assertThat(paid())
+                .as("the fortnight before it was told, and no fee taken out of it")
+                .isEqualTo(2 * GROSS);
     }
 
     /** Through the means test; a day that may not be chosen is refused first. */
