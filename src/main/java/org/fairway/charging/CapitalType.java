@@ -1,6 +1,6 @@
 package org.fairway.charging;
 
-import java.util.Locale;
+import org.fairway.reference.RowName;
 
 /** Kinds of capital that the charging regulations tell apart; the dated rows {@code charging.capital.…} say what counts. */
 public enum CapitalType {
@@ -17,9 +17,11 @@ public enum CapitalType {
     OTHER("Other capital");
 
     private final String words;
+    private final String row;
 
     CapitalType(String words) {
         this.words = words;
+        this.row = "charging.capital." + RowName.of(this);
     }
 
     public String words() {
@@ -28,6 +30,6 @@ public enum CapitalType {
 
     /** The row that says whether it counts. */
     String row() {
-        return "charging.capital." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return row;
     }
 }

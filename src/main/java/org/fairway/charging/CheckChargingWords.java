@@ -27,13 +27,13 @@ public final class CheckChargingWords implements RowsCheck {
     public CheckChargingWords() {
         for (IncomeType type : IncomeType.values()) {
             known.put(type.row(), treatments(type));
-            known.put(Premium.givenBy(type), words(Premium.Given.class));
+            known.put(type.premiumRow(), words(Premium.Given.class));
         }
         for (CapitalType type : CapitalType.values()) {
             known.put(type.row(), words(CountedCapital.Treatment.class));
         }
         for (PremiumGround ground : PremiumGround.values()) {
-            known.put(Premium.givenBy(ground), words(Premium.Given.class));
+            known.put(ground.premiumRow(), words(Premium.Given.class));
         }
         for (Premium premium : Premium.values()) {
             known.put(premium.untilRow(), words(Premium.Until.class));

@@ -54,8 +54,8 @@ final class CountedCapital {
         Money tariff = each.money().times(steps);
         if (!counted.isNil()) {
             working.line(
-                    "Income taken from capital: %s for each %s or part of it above %s"
-                            .formatted(each.money(), step.money(), lowerLimit),
+                    "Income taken from capital: " + each.money() + " for each " + step.money() + " or part of it above "
+                            + lowerLimit,
                     tariff,
                     Effect.COUNTED,
                     each);
@@ -101,15 +101,15 @@ final class CountedCapital {
     private static String label(CapitalItem item) {
         String what = item.note() == null ? item.type().words() : item.type().words() + " (" + item.note() + ")";
         String owned = owned(item, what);
-        return item.owed().isNil() ? owned : "%s, less the %s owed on it".formatted(owned, item.owed());
+        return item.owed().isNil() ? owned : owned + ", less the " + item.owed() + " owed on it";
     }
 
     private static String owned(CapitalItem item, String what) {
         if (item.ownPercent() != null) {
-            return "%s: your %d%% of %s".formatted(what, item.ownPercent(), item.value());
+            return what + ": your " + item.ownPercent() + "% of " + item.value();
         }
         return item.holders() == 1
                 ? what
-                : "%s: an equal share of %s between %d owners".formatted(what, item.value(), item.holders());
+                : what + ": an equal share of " + item.value() + " between " + item.holders() + " owners";
     }
 }

@@ -1,7 +1,7 @@
 package org.fairway.charging;
 
-import java.util.Locale;
 import org.fairway.kernel.Money;
+import org.fairway.reference.RowName;
 
 /**
  * One cost that the person has because of a disability or illness. It need not be in the support plan.
@@ -31,9 +31,11 @@ public record DisabilityCost(Type type, String what, Money amount, HowOften howO
         OTHER("Another cost because of disability");
 
         private final String words;
+        private final String row;
 
         Type(String words) {
             this.words = words;
+            this.row = "charging.disability-rate." + RowName.of(this);
         }
 
         public String words() {
@@ -42,7 +44,7 @@ public record DisabilityCost(Type type, String what, Money amount, HowOften howO
 
         /** The row of what is allowed a week without a bill. */
         String row() {
-            return "charging.disability-rate." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return row;
         }
     }
 }

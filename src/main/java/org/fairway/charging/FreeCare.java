@@ -1,6 +1,6 @@
 package org.fairway.charging;
 
-import java.util.Locale;
+import org.fairway.reference.RowName;
 
 /** Why all of a person's care is free, whatever they have. The rows {@code charging.free.…} say whether it is. */
 public enum FreeCare {
@@ -9,9 +9,11 @@ public enum FreeCare {
     CREUTZFELDT_JAKOB_DISEASE("You have Creutzfeldt-Jakob disease. Nobody with it may be charged for care.");
 
     private final String words;
+    private final String row;
 
     FreeCare(String words) {
         this.words = words;
+        this.row = "charging.free." + RowName.of(this);
     }
 
     /** As the person reads it. */
@@ -20,6 +22,6 @@ public enum FreeCare {
     }
 
     String row() {
-        return "charging.free." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return row;
     }
 }

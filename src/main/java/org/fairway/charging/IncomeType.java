@@ -1,8 +1,8 @@
 package org.fairway.charging;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowName;
 
 /**
  * Kinds of income that the charging regulations tell apart. Whether a kind counts is not said here but in the dated rows
@@ -39,9 +39,13 @@ public enum IncomeType {
     OTHER("Other income");
 
     private final String words;
+    private final String row;
+    private final String premiumRow;
 
     IncomeType(String words) {
         this.words = words;
+        this.row = "charging.income." + RowName.of(this);
+        this.premiumRow = Premium.GIVEN_BY + RowName.of(this);
     }
 
     public String words() {
@@ -77,8 +81,13 @@ public enum IncomeType {
         };
     }
 
+    /** The row that says which premium it gives. */
+    String premiumRow() {
+        return premiumRow;
+    }
+
     /** The row that says whether it counts. */
     String row() {
-        return "charging.income." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return row;
     }
 }

@@ -65,8 +65,8 @@ final class LeftToThePerson {
         working.line(label, allowed, Effect.TAKEN_OFF, standard);
         if (allowed.compareTo(weekly) < 0) {
             working.line(
-                    "%s: more than our standard rate of %s a week. Show us a bill, and we look at the rest too"
-                            .formatted(cost.what(), standard.money()),
+                    cost.what() + ": more than our standard rate of " + standard.money()
+                            + " a week. Show us a bill, and we look at the rest too",
                     weekly.minus(allowed),
                     Effect.NOT_ALLOWED,
                     standard);

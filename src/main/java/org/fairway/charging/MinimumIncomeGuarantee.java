@@ -52,7 +52,7 @@ final class MinimumIncomeGuarantee {
         if (household.children() > 0) {
             String label = household.children() == 1
                     ? "Amount for a child"
-                    : "Amount for %d children".formatted(household.children());
+                    : "Amount for " + household.children() + " children";
             guarantee = guarantee.plus(take("guarantee.child", label, household.children(), day, working));
         }
         Money local = data.on("charging.guarantee-plus", day).money();

@@ -2,7 +2,6 @@ package org.fairway.charging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.fairway.reference.DatedTable.Step;
 import org.fairway.reference.NoValueOnDate;
@@ -24,13 +23,14 @@ public final class PensionAge {
     }
 
     private int months(LocalDate birthDate, LocalDate on) {
-        BigDecimal born = new BigDecimal(birthDate.format(DateTimeFormatter.BASIC_ISO_DATE));
+        BigDecimal born = BigDecimal.valueOf(
+                (birthDate.getYear() * 100L + birthDate.getMonthValue()) * 100 + birthDate.getDayOfMonth());
         List<Step> steps = data.table("charging.pension-age", on).steps();
-        return steps.stream()
-                .filter(step -> step.at().compareTo(born) <= 0)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new NoValueOnDate("charging.pension-age", on))
-                .value()
-                .intValueExact();
+        for (int last = steps.size() - 1; last >= 0; last--) {
+            if (steps.get(last).at().compareTo(born) <= 0) {
+                return steps.get(last).value().intValueExact();
+            }
+        }
+        throw new NoValueOnDate("charging.pension-age", on);
     }
 }

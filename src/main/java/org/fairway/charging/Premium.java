@@ -2,9 +2,9 @@ package org.fairway.charging;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowName;
 
 /**
  * Additions to the guaranteed income, each due to whoever gets it or would get it on Income Support: SI 2014/2672,
@@ -40,10 +40,15 @@ public enum Premium {
         ANY_AGE
     }
 
+    /** How the rows begin that say which premium a benefit or another ground gives. */
+    static final String GIVEN_BY = "charging.premium.given-by.";
+
     private final String words;
+    private final String untilRow;
 
     Premium(String words) {
         this.words = words;
+        this.untilRow = "charging.premium.until." + RowName.of(this);
     }
 
     /** The premiums that the person's benefits and what else was told give. */
@@ -51,28 +56,20 @@ public enum Premium {
         LocalDate day = information.asOf();
         Set<Premium> due = EnumSet.noneOf(Premium.class);
         for (IncomeItem item : information.income()) {
-            due.addAll(data.choice(givenBy(item.type()), day).as(Given.class).premiums());
+            due.addAll(
+                    data.choice(item.type().premiumRow(), day).as(Given.class).premiums());
         }
         for (PremiumGround ground : information.premiumGrounds()) {
-            due.addAll(data.choice(givenBy(ground), day).as(Given.class).premiums());
+            due.addAll(data.choice(ground.premiumRow(), day).as(Given.class).premiums());
         }
         due.removeIf(
                 premium -> pensionAge && data.choice(premium.untilRow(), day).as(Until.class) == Until.PENSION_AGE);
         return due;
     }
 
-    /** The row that says which premium a benefit or another ground gives. */
-    static String givenBy(Enum<?> ground) {
-        return "charging.premium.given-by." + rowName(ground);
-    }
-
     /** The row that says until when it is due. */
     String untilRow() {
-        return "charging.premium.until." + rowName(this);
-    }
-
-    private static String rowName(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return untilRow;
     }
 
     String words() {

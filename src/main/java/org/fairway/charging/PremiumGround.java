@@ -1,5 +1,7 @@
 package org.fairway.charging;
 
+import org.fairway.reference.RowName;
+
 /**
  * Why a premium belongs to someone's guaranteed income, other than a benefit that already says so. The test of the
  * regulations is what the person gets or would get on Income Support, so it is not enough to look at what is paid.
@@ -14,5 +16,12 @@ public enum PremiumGround {
     /** The partner gets a disability benefit: the couple's disability premium is due to either of them. */
     PARTNERS_DISABILITY_BENEFIT,
     /** The partner gets the highest rate for care or daily living: both of the couple's disability premiums are due. */
-    PARTNERS_HIGHEST_DISABILITY_BENEFIT
+    PARTNERS_HIGHEST_DISABILITY_BENEFIT;
+
+    private final String premiumRow = Premium.GIVEN_BY + RowName.of(this);
+
+    /** The row that says which premium it gives. */
+    String premiumRow() {
+        return premiumRow;
+    }
 }

@@ -14,11 +14,10 @@ import java.time.LocalDate;
 public record DatedChoice(String key, String choice, LocalDate from, String source, Confidence confidence) {
     /** The choice as one of the words a rule knows; throws {@link IllegalStateException} naming the row when it is none. */
     public <E extends Enum<E>> E as(Class<E> words) {
-        for (E word : words.getEnumConstants()) {
-            if (word.name().equals(choice)) {
-                return word;
-            }
+        try {
+            return Enum.valueOf(words, choice);
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalStateException("The setting " + key + " is " + choice + ", which no rule knows", unknown);
         }
-        throw new IllegalStateException("The setting " + key + " is " + choice + ", which no rule knows");
     }
 }

@@ -27,6 +27,11 @@ public final class ReferenceTables implements ReferenceData {
     private final WorkingDays workingDays;
 
     /** Rules ask the same few questions for each line, and rows do not change while they are held. */
+    /** For each key of a family whose values hold for a time, how long they hold. */
+    private final Map<String, NavigableMap<LocalDate, DatedClock>> holdsOf = new HashMap<>();
+
+    private final ByDay<DatedValue> valuesByDay = new ByDay<>(this::value);
+    private final ByDay<DatedChoice> choicesByDay = new ByDay<>(this::chosen);
     private final Map<String, NavigableSet<LocalDate>> changes = new ConcurrentHashMap<>();
 
     /**
@@ -47,6 +52,12 @@ public final class ReferenceTables implements ReferenceData {
         this.tables = byKeyAndDay(tables, DatedTable::name, DatedTable::from);
         this.clocks = byKeyAndDay(clocks, DatedClock::name, DatedClock::from);
         this.workingDays = workingDays;
+        this.values.keySet().forEach(key -> {
+            NavigableMap<LocalDate, DatedClock> holds = this.clocks.get(HOLDS + key.split("\\.", 2)[0]);
+            if (holds != null) {
+                holdsOf.put(key, holds);
+            }
+        });
         for (Gap gap : gaps) {
             this.gaps.computeIfAbsent(gap.key(), any -> new TreeSet<>()).add(gap.from());
         }
@@ -57,6 +68,10 @@ public final class ReferenceTables implements ReferenceData {
 
     @Override
     public DatedValue on(String key, LocalDate day) {
+        return valuesByDay.get(key, day);
+    }
+
+    private DatedValue value(String key, LocalDate day) {
         DatedValue value = holding(values, key, day);
         LocalDate gap = gaps.getOrDefault(key, NONE).floor(day);
         if ((gap != null && gap.isAfter(value.from())) || endedBefore(key, value.from(), day)) {
@@ -70,7 +85,7 @@ public final class ReferenceTables implements ReferenceData {
      * stretched over the next one; a family without such a clock holds until it is changed.
      */
     private boolean endedBefore(String key, LocalDate from, LocalDate day) {
-        NavigableMap<LocalDate, DatedClock> holds = clocks.get(HOLDS + key.split("\\.", 2)[0]);
+        NavigableMap<LocalDate, DatedClock> holds = holdsOf.get(key);
         Map.@Nullable Entry<LocalDate, DatedClock> clock = holds == null ? null : holds.floorEntry(day);
         return clock != null && !day.isBefore(clock.getValue().due(from, workingDays));
     }
@@ -94,6 +109,10 @@ public final class ReferenceTables implements ReferenceData {
 
     @Override
     public DatedChoice choice(String key, LocalDate day) {
+        return choicesByDay.get(key, day);
+    }
+
+    private DatedChoice chosen(String key, LocalDate day) {
         return holding(choices, key, day);
     }
 
