@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public class NoValueOnDate extends RuntimeException {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private final String key;
-    private final String reason;
+    private final @Nullable LocalDate next;
+    private final LocalDate day;
 
     public NoValueOnDate(String key, LocalDate day) {
         this(key, day, null);
@@ -20,13 +21,8 @@ public class NoValueOnDate extends RuntimeException {
         super("There is no value for " + key + " on " + day
                 + ". Choose another day, or have it added under “Rates and limits”.");
         this.key = key;
-        this.reason = "Fairway has no rates for %s (%s). %s"
-                .formatted(
-                        day.format(DAY),
-                        Rate.words(key, null),
-                        next == null
-                                ? "Choose an earlier day, or have the rates of that day added under “Rates and limits”."
-                                : "Choose a day from %s on.".formatted(next.format(DAY)));
+        this.day = day;
+        this.next = next;
     }
 
     /** What was asked for. */
@@ -36,6 +32,17 @@ public class NoValueOnDate extends RuntimeException {
 
     /** The same for people who ask a rule: what is missing, and which day to choose instead. */
     public String reason() {
-        return reason;
+        return reason(day);
+    }
+
+    /** The same for whoever asked about one day, where the rule looks at another, such as the end of its week. */
+    public String reason(LocalDate asked) {
+        return "Fairway has no rates for %s (%s). %s"
+                .formatted(
+                        asked.format(DAY),
+                        Rate.words(key, null),
+                        next == null
+                                ? "Choose an earlier day, or have the rates of that day added under “Rates and limits”."
+                                : "Choose a day from %s on.".formatted(next.format(DAY)));
     }
 }

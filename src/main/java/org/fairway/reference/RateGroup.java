@@ -22,6 +22,7 @@ public record RateGroup(String name, boolean wholeYear, List<Rate> rates) {
             Map.entry("employer", "What it costs to employ somebody"),
             Map.entry("law", "Ages in the law"),
             Map.entry("payment", "How direct payments are paid"),
+            Map.entry("payment-files", "Files for the bank"),
             Map.entry("planning", "Checks of plan lines"),
             Map.entry("prices", "Local prices of support"),
             Map.entry("referral", "Urgent support"),

@@ -54,7 +54,7 @@ final class SettingsInForce {
         if (word != null) {
             return Sentence.capitalised(word.toLowerCase(Locale.ROOT).replace('_', ' '));
         }
-        String unit = String.valueOf(row.unit()).replace('-', ' ');
+        String unit = String.valueOf(row.unit()).toLowerCase(Locale.ROOT).replaceAll("[-_]", " ");
         String amount = row.number() == null ? "" : row.number().toPlainString();
         return amount + " " + (amount.equals("1") ? unit.replaceFirst("s$", "") : unit);
     }

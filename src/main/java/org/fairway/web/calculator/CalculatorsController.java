@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.fairway.reference.NoValueOnDate;
@@ -184,14 +185,15 @@ class CalculatorsController {
     }
 
     /** A day for which a rate is missing is the caller's to change; nothing is put in its place. */
-    private static <Q, A> A onARateDay(Q question, Function<Q, A> calculator, Function<Q, Object> date) {
+    private static <Q, A> A onARateDay(Q question, Function<Q, A> calculator, Function<Q, LocalDate> date) {
         try {
             return calculator.apply(question);
         } catch (NoValueOnDate missing) {
+            LocalDate day = date.apply(question);
             throw Problems.refused(
                     HttpStatus.BAD_REQUEST,
                     "There are no rates for this day.",
-                    List.of(new FieldProblem("date", date.apply(question).toString(), missing.reason())));
+                    List.of(new FieldProblem("date", day.toString(), missing.reason(day))));
         }
     }
 }

@@ -207,6 +207,18 @@ class ContributionVectorsTest {
         assertThat(answer.path("working").findValuesAsText("row")).anyMatch(row -> row.startsWith("guarantee.couple"));
     }
 
+    /** The day that was asked about is named, though the age is looked at on another day of its week. */
+    @Test
+    void saysWhichDayToChooseWhereThereAreNoRates() {
+        ObjectNode asked = devon().put("date", "2018-06-01").put("birthDate", "1950-01-01");
+        HttpResponse<String> refused = Caller.as(office, "amina").post("/api/calculators/contribution", asked);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Caller.json(refused).at("/errors/0/reason").asText())
+                .startsWith("Fairway has no rates for 1 June 2018")
+                .endsWith("Choose a day from 6 October 2020 on.");
+    }
+
     @Test
     void namesTwentyFieldsAtMost() {
         ObjectNode asked = devon();

@@ -69,7 +69,13 @@ class RatesPageTest {
         String page = office.desk("tom").get("/rates/settings").body();
 
         assertThat(page)
-                .contains("Verify means test", "28 days", "Charging: income, private pension", "Counted")
+                .contains(
+                        "Verify means test",
+                        "28 days",
+                        "10 working days",
+                        "1 working day<",
+                        "Charging: income, private pension",
+                        "Counted")
                 .contains("<strong>Tom Hughes</strong>", "Front page");
     }
 
