@@ -33,6 +33,8 @@ class ApiDescriptionTest {
                         "/api/unmet-needs",
                         "/api/decisions/replay",
                         "/api/decisions/differences",
+                        "/api/decisions/differences/close",
+                        "/api/decisions/differences/explained",
                         "/api/work-list/cards",
                         "/api/calculators/eligibility/adult",
                         "/api/calculators/eligibility/carer",
