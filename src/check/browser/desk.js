@@ -141,6 +141,11 @@ export class Desk {
           await at('-' + index).setChecked(answer.includes(option.value));
         }
         return undefined;
+      case 'taglist':
+        for (const value of answer) {
+          await this.#tag(at(''), this.#options(component)[this.#place(component, value)].label);
+        }
+        return undefined;
       case 'select':
         return this.#choose(at(''), this.#options(component)[this.#place(component, answer)].label);
       default:
@@ -165,6 +170,13 @@ export class Desk {
       await box.locator('.fjs-input-group').click();
     }
     await option.click();
+  }
+
+  async #tag(field, label) {
+    const box = field.locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " fjs-form-field-taglist ")]');
+    await field.fill(label);
+    await box.locator('.fjs-dropdownlist-item').getByText(label, { exact: true }).first().click();
+    await box.locator('.fjs-taglist-tag', { hasText: label }).waitFor();
   }
 
   #options(component) {

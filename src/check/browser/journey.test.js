@@ -1,10 +1,11 @@
-// The walk of the README: one case from the first contact to released money, worked through the work list's own forms by the people whose tasks
+// The walk of the README, with a panel and an absence on the way: one case from the first contact to released money, worked through the work list's own forms by the people whose tasks
 // they are, with refusals on the way; then the case in Cockpit. Run it with: npm --prefix src/check run browser
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { project, startApplication } from './application.js';
+import { coversForAnAbsence, decidesAtPanel } from './approvals.js';
 import { tryTheCalculators } from './calculators.js';
 import { startBrowser } from './chromium.js';
 import { Desk, picture, signIn } from './desk.js';
@@ -173,14 +174,19 @@ function line(need, support, component, units, unit, unitPrice) {
   return { need, howMet: 'FUNDED', support, component, recurrence: 'WEEKLY', units, unit, unitPrice };
 }
 
-step('Daniel signs off what Amina wrote', async () => {
+step('Priya is away, and Fiona covers for her', async () => {
+  await coversForAnAbsence(await desk('priya'), await desk('fiona'), { absent: 'priya', cover: 'fiona' }, number, today);
+});
+
+step('Daniel sends what Amina wrote to the panel, and Martin decides with those who sat', async () => {
   const daniel = await desk('daniel');
   await daniel.open(number, 'Sign off plan');
   await daniel.picture('06-sign-off');
   await daniel.fill({
-    decision: 'APPROVE', sufficient: 'YES', explanation: 'The hours meet the needs and the prices are local ones.',
+    decision: 'PANEL', panelReason: 'NEW_SUPPORT', explanation: 'The first plan of this kind: the panel looks at it.',
   });
   await daniel.finish();
+  await decidesAtPanel(await desk('martin'), number, ['priya', 'ruth'], today);
   await (await desk('amina')).task(number, 'Send budget statement', { sentOn: today, sentBy: 'POST' });
 });
 

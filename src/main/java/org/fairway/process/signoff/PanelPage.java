@@ -18,13 +18,21 @@ class PanelPage {
     private final AssessorOfCase assessors;
     private final Cases cases;
     private final ReferenceData reference;
+    private final SupportMeanwhile meanwhile;
 
-    PanelPage(SignOffPage page, PanelPeople people, AssessorOfCase assessors, Cases cases, ReferenceData reference) {
+    PanelPage(
+            SignOffPage page,
+            PanelPeople people,
+            AssessorOfCase assessors,
+            Cases cases,
+            ReferenceData reference,
+            SupportMeanwhile meanwhile) {
         this.page = page;
         this.people = people;
         this.assessors = assessors;
         this.cases = cases;
         this.reference = reference;
+        this.meanwhile = meanwhile;
     }
 
     Prefill of(OpenTask task, SupportPlan plan) {
@@ -35,6 +43,7 @@ class PanelPage {
         boolean own = notThese.contains(task.user());
         notThese.add(task.user());
         return page.of(task, plan)
+                .with("meanwhileWords", meanwhile.words(task.caseNumber(), task.today()))
                 .with("ownPlan", own)
                 .with("satOn", task.today())
                 .with(

@@ -121,6 +121,21 @@ class BudgetCutTest {
     }
 
     @Test
+    void keepsTheSupportOfTheBudgetInForceRunningWhileAPanelIsWaitedFor() {
+        putForward(because("PERSONAL_HYGIENE", "PRICE_IS_LESS"), "AGREES");
+        daniel.complete(
+                planned.key(),
+                SIGN_OFF,
+                Map.of("decision", "PANEL", "panelReason", "DISAGREEMENT", "explanation", "His sister is against it."));
+
+        assertThat(office.desk("martin")
+                        .form(planned.key(), SignOffProcess.DECIDE_AT_PANEL)
+                        .path("meanwhileWords")
+                        .asText())
+                .isEqualTo("the support of the budget in force, £454.00 a week, goes on.");
+    }
+
+    @Test
     void tellsThePersonWhyBesideTheLinesOfBefore() {
         putForward(because("PERSONAL_HYGIENE", "PRICE_IS_LESS"), "DISAGREES");
         daniel.complete(planned.key(), SIGN_OFF, PlannedCase.approval());

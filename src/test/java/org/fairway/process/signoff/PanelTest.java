@@ -104,6 +104,8 @@ class PanelTest {
         JsonNode form = martin.form(planned.key(), PANEL);
         assertThat(form.path("routeReason").asText()).contains("panel decides", "more a week");
         assertThat(form.path("limitsWords").asText()).contains("£1,500.00 a week");
+        assertThat(form.path("meanwhileWords").asText())
+                .contains("no support of the council runs yet", "section 19(3)", "no reason to go without");
         martin.complete(planned.key(), PANEL, approval());
 
         assertThat(budgets.current(planned.number()).orElseThrow().weeklyCost()).isEqualTo(Money.ofPence(167_000));
