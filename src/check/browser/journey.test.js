@@ -9,6 +9,7 @@ import { coversForAnAbsence, decidesAtPanel } from './approvals.js';
 import { tryTheCalculators } from './calculators.js';
 import { startBrowser } from './chromium.js';
 import { Desk, picture, signIn } from './desk.js';
+import { lettersAreOneClickFromTheTask } from './letters.js';
 import { noPageIsWiderThanItsScreen, ratesAreLookedUpAndAdded } from './pages.js';
 import { webapps } from './webapps.mjs';
 
@@ -134,6 +135,11 @@ step('Tom works out what she pays, while nothing waits for it', async () => {
     check: 'CONFIRM', evidence: 'Award letters and bank statements', toldOn: today, toldHow: 'POST', inForceFrom: today,
   });
   await tom.finish();
+});
+
+step('Amina goes from an open task to the letters of its case, taken or not', async () => {
+  const { page } = await desk('amina');
+  await lettersAreOneClickFromTheTask(page, application.address, number, 'Share indicative budget', picture);
 });
 
 step('Amina shares the figure and plans with her, after a line that costs nothing is refused', async () => {

@@ -65,7 +65,7 @@ public final class AssessmentAnswers {
                 .with("eligible", "YES")
                 .with(
                         "reasons",
-                        "The needs come from the condition, several outcomes cannot be achieved and well-being suffers for it.")
+                        "Your needs come from your illness or disability. There are several things in daily life that you cannot do, and this makes your life much harder.")
                 .with("ordinarilyResident", "YES")
                 .with("wantsNeedsMet", "YES")
                 .with("sentOn", on)

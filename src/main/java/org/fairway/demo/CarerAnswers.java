@@ -45,7 +45,7 @@ public final class CarerAnswers {
                 .with("adultsCaredFor", "1")
                 .with("necessaryCare", "YES")
                 .with("healthAtRisk", "YES")
-                .with("health", "Sleeps four hours a night and has been to the doctor with her back.")
+                .with("health", "I sleep four hours a night, and I have been to the doctor with my back.")
                 .with("recreationWords", "My choir meets on Thursdays and I cannot go.")
                 .ticked("recreationLimbs", "NEEDS_HELP")
                 .with("workWords", "I have cut my hours twice this year.")
@@ -74,7 +74,7 @@ public final class CarerAnswers {
         return AssessmentAnswers.eligible(on)
                 .with(
                         "reasons",
-                        "The care is necessary, her health and two outcomes suffer for it, and her well-being with them.");
+                        "The person you care for needs you. Caring harms your health, and you cannot do two things that matter to you. This makes your life much harder.");
     }
 
     /** A plan of one payment for the year. */

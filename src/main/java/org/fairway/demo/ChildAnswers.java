@@ -23,7 +23,9 @@ final class ChildAnswers {
     static Form decided(LocalDate on) {
         return Form.empty()
                 .with("eligible", "YES")
-                .with("reasons", "A disabled child in need under section 17; short breaks are to be provided.")
+                .with(
+                        "reasons",
+                        "Your child is disabled and needs help, and you need breaks from caring. So we provide short breaks (Children Act 1989, section 17).")
                 .with("sentOn", on)
                 .with("sentBy", "POST");
     }

@@ -82,7 +82,9 @@ public final class DemoCase {
                         worker,
                         "Task_RecordRefusedAssessment",
                         PlanAnswers.letter(day)
-                                .with("help", "The carers' centre, and a number to ring at any time.")
+                                .with(
+                                        "help",
+                                        "The carers’ centre can talk with you and the person who cares for you: 01632 960 222. You can ring us at any time: 01632 960 000.")
                                 .with("followUpOn", day.plusDays(28)));
     }
 

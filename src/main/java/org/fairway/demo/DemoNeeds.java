@@ -18,7 +18,7 @@ final class DemoNeeds {
     private static final List<List<Need>> PATTERNS = List.of(
             List.of(
                     new Need("hygiene", "PERSONAL_HYGIENE", "HIGH", "7", "I cannot get in and out of the bath.")
-                            .met("Help with a shower and getting dressed every morning.", HELPER, "7", "HOUR", null),
+                            .met("Help with a shower every morning.", HELPER, "7", "HOUR", null),
                     new Need("nutrition", "NUTRITION", "MEDIUM", "3", "I live on sandwiches.")
                             .met("Cooking a hot meal together, three times a week.", HELPER, "3", "HOUR", null),
                     new Need("community", "COMMUNITY", "LOW", "5", "I have not been out since spring.")

@@ -111,7 +111,11 @@ final class FamilyStories {
     /** The yearly payment, in equal parts. */
     private static Form[] aYearOf(List<String> needs) {
         return needs.stream()
-                .map(need -> PlanAnswers.once(need, "Trains to her sister, and a garden club", "OTHER", "150.00"))
+                .map(need -> PlanAnswers.once(
+                        need,
+                        need.equals("RECREATION") ? "Train fares, to see family" : "A year at a garden club",
+                        "OTHER",
+                        "150.00"))
                 .toArray(Form[]::new);
     }
 }

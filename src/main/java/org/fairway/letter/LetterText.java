@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fairway.pathway.LegalBasis;
 
 /**
@@ -25,6 +26,7 @@ public final class LetterText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern TO_FILL = Pattern.compile("\\[[^\\[\\]]+]");
     private static final Pattern GREETING = Pattern.compile("(?m)^Dear .*$");
+    private static final Pattern MARK = Pattern.compile("^(?:(?:#+|-)(?:\\s+|$))+");
     private static final Pattern PLACE = Pattern.compile("\\{(>?)([A-Za-z-]+)}");
 
     private LetterText() {}
@@ -61,6 +63,20 @@ public final class LetterText {
     /** Words about somebody as they are said to them: {@code time for themselves} becomes {@code time for yourself}. */
     public static String toYou(String words) {
         return words.replace("they wish", "you wish").replace("themselves", "yourself");
+    }
+
+    /**
+     * Words of somebody as they are quoted in a letter: they make no heading, no list and no place for anything, however
+     * they begin.
+     */
+    public static String quoted(String words) {
+        return words.strip()
+                .lines()
+                .map(line -> MARK.matcher(line.strip()).replaceFirst(""))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"))
+                .replace('{', '(')
+                .replace('}', ')');
     }
 
     /** The first place in square brackets that the worker has not filled yet; a letter with one must not be sent. */

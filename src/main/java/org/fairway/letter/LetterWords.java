@@ -3,8 +3,6 @@ package org.fairway.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of a letter as they are laid out. They are plain text: an empty line ends a paragraph, {@code # } begins the
@@ -19,7 +17,6 @@ public record LetterWords(Optional<String> title, List<Block> blocks) {
     public static final String PERSON = "{person}";
 
     static final String HEADING = "## ";
-    private static final Pattern GREETING = Pattern.compile("(?:Dear|To) ([^,]+).*");
     private static final String TITLE = "# ";
     private static final String POINT = "- ";
 
@@ -63,17 +60,6 @@ public record LetterWords(Optional<String> title, List<Block> blocks) {
             split(lines, blocks);
         }
         return new LetterWords(Optional.ofNullable(title), blocks);
-    }
-
-    /** Whom the letter greets, such as {@code Rosalind Thistlewood}; empty when it greets nobody. */
-    public String greeted() {
-        return blocks.stream()
-                .filter(block -> block.kind() == Kind.PARAGRAPH)
-                .map(block -> GREETING.matcher(block.lines().get(0)))
-                .filter(Matcher::matches)
-                .map(greeting -> greeting.group(1))
-                .findFirst()
-                .orElse("");
     }
 
     private static void split(List<String> lines, List<Block> blocks) {

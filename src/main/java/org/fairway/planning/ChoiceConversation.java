@@ -20,10 +20,10 @@ public record ChoiceConversation(
         boolean directPaymentAskedFor,
         String ownWords,
         @Nullable PaymentFrequency paymentFrequency) {
-    /** How the budget is taken and how often it is paid, as a letter says it after "take it as". */
+    /** How the budget is taken and how often it is paid, as a letter says it after "take it as", without the last full stop. */
     public String words() {
         return paymentFrequency == null
                 ? choice.words()
-                : choice.words() + " (the direct payment is to be paid " + paymentFrequency.words() + ", in advance)";
+                : choice.words() + ". We pay it " + paymentFrequency.words() + ", in advance";
     }
 }

@@ -107,7 +107,7 @@ class CaseLetters {
     }
 
     private LetterSheet sheet(Letter letter, Person person) {
-        return LetterSheet.of(printer.head(), Addressee.of(letter, person), letter);
+        return LetterSheet.of(printer.head(), Envelope.of(letter, person), letter);
     }
 
     private Person person(CaseNumber number) {

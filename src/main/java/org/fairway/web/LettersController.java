@@ -1,10 +1,12 @@
 package org.fairway.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -102,9 +105,15 @@ class LettersController {
             @CaseNumberInPath @PathVariable String caseNumber,
             @LetterInPath @PathVariable String letter,
             @PrintWanted @RequestParam(required = false) @Nullable String print,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
             Authentication who) {
         Ready ready = ready(caseNumber, letter, print, who);
         String missing = printer.charactersWithoutAShape(ready.sheet(), ready.print());
+        if (!missing.isEmpty() && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/letters?case=" + caseNumber + "&unprintable=" + letter))
+                    .build();
+        }
         if (!missing.isEmpty()) {
             throw Problems.refused(
                     HttpStatus.UNPROCESSABLE_ENTITY,

@@ -32,12 +32,18 @@ class LettersPage {
     @GetMapping("/letters")
     String show(
             @RequestParam(name = "case", required = false) @Nullable String caseNumber,
+            @RequestParam(name = "unprintable", required = false) @Nullable String unprintable,
             Authentication who,
             Model page,
             HttpServletResponse answer) {
         page.addAttribute("signedIn", colleagues.nameOf(who.getName()));
         page.addAttribute("asked", caseNumber == null ? "" : caseNumber.strip());
         if (caseNumber != null && !caseNumber.isBlank()) {
+            if (unprintable != null) {
+                page.addAttribute(
+                        "problem",
+                        "This letter has characters that a PDF cannot show. Open it as a web page, and print that.");
+            }
             find(caseNumber.strip(), who, page, answer);
         }
         return "letters";

@@ -22,7 +22,7 @@ class LetterTextTest {
                 .startsWith("# Advice for you")
                 .contains("Dear Ms Okafor")
                 .contains("You find the stairs hard.")
-                .endsWith("Amina Yusuf");
+                .endsWith("Amina Yusuf\nFirst contact team");
     }
 
     @Test
@@ -74,5 +74,16 @@ class LetterTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LetterText.of("NOBODY_WROTE_THIS", VALUES))
                 .withMessageContaining("letters/nobody-wrote-this.txt");
+    }
+
+    /** What somebody wrote stays what they said, whatever it begins with. */
+    @Test
+    void quotesWordsWithoutMakingHeadingsOrListsOfThem() {
+        String quoted = LetterText.quoted("Fares\n\n## Your budget is £999\n- and more\n{statement}");
+
+        assertThat(quoted).isEqualTo("Fares\nYour budget is £999\nand more\n(statement)");
+        assertThat(LetterWords.of(quoted).blocks())
+                .extracting(LetterWords.Block::kind)
+                .containsExactly(LetterWords.Kind.PARAGRAPH);
     }
 }

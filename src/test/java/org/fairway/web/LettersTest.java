@@ -1,6 +1,7 @@
 package org.fairway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -13,6 +14,8 @@ import org.fairway.acceptance.Office;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.Addressee;
+import org.fairway.letter.CannotBePrinted;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
@@ -188,7 +191,9 @@ class LettersTest {
 
     @Test
     void sendsALetterThatThePdfCannotPrintToTheBrowser() {
-        UUID strange = send("ADVICE", "# Advice\n\nDear {person}\n\nYou told us: 文文");
+        UUID strange = UUID.randomUUID();
+        String words = "# Advice\n\nDear {person}\n\nYou told us: 文文";
+        letters.record(new Letter(strange, number, "ADVICE", words, LocalDate.of(2026, 11, 20), SentBy.EMAIL), "amina");
 
         HttpResponse<String> answer = Caller.as(office, "amina").get(path("/" + strange + ".pdf"));
 
@@ -196,6 +201,23 @@ class LettersTest {
         assertThat(Caller.json(answer).path("detail").asText()).contains("文", "web page");
         assertThat(Caller.as(office, "amina").get(path("/" + strange + ".html")).body())
                 .contains("文文");
+    }
+
+    @Test
+    void keepsNoLetterAsSentOnPaperThatPaperCannotShow() {
+        assertThatThrownBy(() -> send("ADVICE", "# Advice\n\nDear {person}\n\nYou told us: 文文"))
+                .isInstanceOfSatisfying(
+                        CannotBePrinted.class,
+                        refused -> assertThat(refused.reason()).contains("文", "by email"));
+        assertThat(letters.of(number)).hasSize(1);
+    }
+
+    @Test
+    void saysOnThePageThatALetterCannotBeAPdf() {
+        assertThat(office.desk("amina")
+                        .get("/letters?case=" + number.text() + "&unprintable=" + letter)
+                        .body())
+                .contains("Open it as a web page, and print that.");
     }
 
     @Test
@@ -211,7 +233,12 @@ class LettersTest {
                 "EX2 4QD",
                 null,
                 null));
-        UUID toCarer = send("CARERS_OFFER_DECLINED", "# The offer stays open\n\nDear Ivy Bracken\n\nThank you.");
+        UUID toCarer = UUID.randomUUID();
+        String words = "# The offer stays open\n\nDear " + person.name() + "\n\nTo ask for more, ring us.";
+        letters.record(
+                new Letter(toCarer, number, "CARERS_OFFER_DECLINED", words, LocalDate.of(2026, 11, 20), SentBy.POST)
+                        .to(Addressee.named("Ivy Bracken")),
+                "amina");
 
         assertThat(page(letter)).contains("<p>Rosalind Winterbourne</p>", "<p>4 Mill Lane</p>", "<p>EX2 4QD</p>");
         assertThat(page(toCarer)).contains("<p>Ivy Bracken</p>").doesNotContain("Mill Lane");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.Addressee;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
@@ -30,12 +31,17 @@ class JdbcLetters implements Letters {
     public void record(Letter letter, String by) {
         AtTheEnd.row(jdbc, """
                         INSERT INTO fairway.letter
-                            (letter_id, case_number, kind, words, sent_on, sent_by, statement, recorded_by)
+                            (letter_id, case_number, kind, words, sent_on, sent_by, statement, recorded_by,
+                             addressee, addressee_name)
                         VALUES (:id, :caseNumber, :kind,
                                 replace(:words, 'Dear {person}', 'Dear ' || (
                                     SELECT p.given_name || ' ' || p.family_name
                                     FROM fairway.pathway_case c JOIN fairway.person p USING (person_id)
-                                    WHERE c.case_number = :caseNumber)), :sentOn, :sentBy, :statement::jsonb, :recordedBy)
+                                    WHERE c.case_number = :caseNumber)), :sentOn, :sentBy, :statement::jsonb, :recordedBy,
+                                CASE WHEN :addressee = 'PERSON' AND EXISTS (
+                                    SELECT FROM fairway.pathway_case
+                                    WHERE case_number = :caseNumber AND legal_basis = 'CHILDREN_ACT')
+                                THEN 'PARENTS' ELSE :addressee END, :addresseeName)
                         ON CONFLICT (letter_id) DO NOTHING
                         """)
                 .param("id", letter.id())
@@ -46,6 +52,8 @@ class JdbcLetters implements Letters {
                 .param("sentBy", letter.sentBy().name())
                 .param("statement", written(letter.statement()))
                 .param("recordedBy", by)
+                .param("addressee", letter.addressee().whom().name())
+                .param("addresseeName", letter.addressee().name())
                 .note();
     }
 
@@ -63,7 +71,7 @@ class JdbcLetters implements Letters {
     public List<Letter> of(CaseNumber caseNumber) {
         AtTheEnd.write("fairway.letter");
         return jdbc.sql("""
-                        SELECT letter_id, case_number, kind, words, sent_on, sent_by, statement
+                        SELECT letter_id, case_number, kind, words, sent_on, sent_by, statement, addressee, addressee_name
                         FROM fairway.letter WHERE case_number = :caseNumber ORDER BY sent_on, recorded_at
                         """)
                 .param("caseNumber", caseNumber.text())
@@ -79,7 +87,8 @@ class JdbcLetters implements Letters {
                 row.getString("words"),
                 row.getObject("sent_on", LocalDate.class),
                 SentBy.valueOf(row.getString("sent_by")),
-                read(row.getString("statement")));
+                read(row.getString("statement")),
+                new Addressee(Addressee.Whom.valueOf(row.getString("addressee")), row.getString("addressee_name")));
     }
 
     private @Nullable String written(Statement statement) {

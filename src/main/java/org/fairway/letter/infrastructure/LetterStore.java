@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class LetterStore {
     @Bean
-    Letters letters(JdbcClient jdbc, ObjectMapper json) {
-        return new JdbcLetters(jdbc, json);
+    Letters letters(JdbcClient jdbc, ObjectMapper json, LetterPrinter printer) {
+        return new PrintableLetters(new JdbcLetters(jdbc, json), printer);
     }
 
     @Bean

@@ -16,6 +16,8 @@ import org.fairway.letter.Statement.Table;
 
 /** What a template may say: the whole list of its values. */
 final class SheetValues {
+    private static final int ENDING_BLOCKS_MAX = 4;
+
     private final List<Map<String, Object>> blocks = new ArrayList<>();
     private final List<Map<String, Object>> headings = new ArrayList<>();
     private final LetterSheet sheet;
@@ -45,9 +47,32 @@ final class SheetValues {
         all.put("footSize", print == Print.STANDARD ? "12pt" : "18pt");
         all.put("pdf", pdf);
         all.put("headings", headings);
-        all.put("blocks", blocks);
+        all.put("blocks", withEnding());
         all.put("figures", sheet.letter().statement().figures());
         return all;
+    }
+
+    /** The last part of the letter stays on one page, so that a signature never stands alone. */
+    private List<Map<String, Object>> withEnding() {
+        int last = blocks.size() - 1;
+        int begins = last;
+        while (begins > 0
+                && last - begins < ENDING_BLOCKS_MAX
+                && !blocks.get(begins).containsKey("heading")) {
+            begins--;
+        }
+        if (!blocks.isEmpty() && !blocks.get(begins).containsKey("heading")) {
+            begins = Math.max(0, last - 1);
+        }
+        int first = begins;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(place -> {
+                    Map<String, Object> block = new LinkedHashMap<>(blocks.get(place));
+                    block.put("endingBegins", place == first);
+                    block.put("endingEnds", place == last);
+                    return block;
+                })
+                .toList();
     }
 
     private void addBlocks() {

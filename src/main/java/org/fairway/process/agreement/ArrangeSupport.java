@@ -159,7 +159,7 @@ class ArrangeSupport {
                         .map(row -> "%s: %s, from %s."
                                 .formatted(supportOf.get(row.line()), row.provider(), PlanWording.day(row.startsOn())))
                         .collect(Collectors.joining("\n\n")));
-        values.put("personsView", answers.personsView());
+        values.put("personsView", LetterText.quoted(answers.personsView()));
         values.put("worker", colleagues.nameOf(task.user()));
         return LetterText.of(KIND, agreed.pathwayCase(task.caseNumber()).legalBasis(), values);
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairway.eligibility.AdultOutcome;
 import org.fairway.eligibility.CarerAssessment;
 import org.fairway.eligibility.ChildAssessment;
 import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Limb;
 import org.fairway.eligibility.NeedsAssessment;
+import org.fairway.eligibility.OutcomeFinding;
 import org.fairway.kernel.Hours;
 import org.fairway.kernel.Sentence;
 import org.fairway.letter.LetterText;
@@ -27,8 +29,17 @@ final class EligibilityStatement {
 
     static Statement of(NeedsAssessment assessment) {
         return outcomes(assessment.findings().stream()
+                .filter(found -> applies(found, assessment))
                 .map(found -> outcome(found.outcome().words(), found.limbs(), found.words()))
                 .toList());
+    }
+
+    /** Nobody is told that they can care for a child where there is none. */
+    private static boolean applies(OutcomeFinding found, NeedsAssessment assessment) {
+        return found.outcome() != AdultOutcome.CARING_FOR_CHILD
+                || assessment.childrenInHousehold()
+                || found.unable()
+                || found.words() != null;
     }
 
     static Statement of(CarerAssessment assessment) {
@@ -51,7 +62,7 @@ final class EligibilityStatement {
             points.add("- Short breaks: " + Hours.words(hours) + " a week");
         }
         if (assessment.otherSupport() != null) {
-            points.add("- " + assessment.otherSupport());
+            points.add("- " + LetterText.quoted(assessment.otherSupport()));
         }
         return !assessment.provideServices() || points.isEmpty()
                 ? Statement.NONE
@@ -118,7 +129,7 @@ final class EligibilityStatement {
     }
 
     private static String told(@Nullable String words) {
-        return words == null ? "" : " You told us: “" + words.strip() + "”";
+        return words == null ? "" : " You told us: “" + LetterText.quoted(words) + "”";
     }
 
     private static String why(Limb limb) {

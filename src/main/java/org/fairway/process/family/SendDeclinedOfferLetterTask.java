@@ -3,6 +3,7 @@ package org.fairway.process.family;
 import java.util.Map;
 import java.util.Optional;
 import org.fairway.family.FamilyOffer;
+import org.fairway.letter.Addressee;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
@@ -65,12 +66,13 @@ class SendDeclinedOfferLetterTask implements HumanTask<SendDeclinedOfferLetterAn
         FamilyOffer offer = offers.of(task);
         letters.record(
                 new Letter(
-                        task.recordId(KIND),
-                        offer.adultCase(),
-                        KIND,
-                        letter(task, offer, answers.help()),
-                        answers.sentOn(),
-                        answers.sentBy()),
+                                task.recordId(KIND),
+                                offer.adultCase(),
+                                KIND,
+                                letter(task, offer, answers.help()),
+                                answers.sentOn(),
+                                answers.sentBy())
+                        .to(Addressee.named(offer.name())),
                 task.user());
         return Completion.done();
     }

@@ -204,7 +204,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
                 Map.of(
                         "name", people.get(current.person()).name(),
                         "contactDate", LetterText.day(contact.receivedOn()),
-                        "situation", "This is what we were told: “" + contact.ownWords() + "”",
+                        "situation", "This is what we were told: “" + LetterText.quoted(contact.ownWords()) + "”",
                         "openCase", openCase(current).map(CaseNumber::text).orElse(""),
                         "followUpDate", LetterText.day(followUpOn),
                         "worker", colleagues.nameOf(task.user())));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
+import org.fairway.letter.Addressee;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
@@ -174,13 +175,14 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
 
     private Letter letter(OpenTask task, Answers answers, Review review, EndOfSupport end) {
         String lastDay = ReviewPage.day(end.lastDay());
-        return new Letter(
+        Letter letter = new Letter(
                 end.letter(),
                 task.caseNumber(),
                 kind(end.because()),
                 words(task, review, end.because(), end.reasons(), end.metAfterwards(), lastDay),
                 end.toldOn(),
                 Objects.requireNonNull(answers.sentBy()));
+        return end.because() == EndReason.DIED ? letter.to(Addressee.FAMILY) : letter;
     }
 
     private String words(

@@ -81,7 +81,7 @@ class TellSpendingAnswerTask implements HumanTask<SpendingAnswerTold> {
         Map<String, String> values = new HashMap<>();
         values.put("name", kept.plan(answer.caseNumber()).orElseThrow().person());
         values.put("askedOn", LetterText.day(answer.askedOn()));
-        values.put("what", question.what());
+        values.put("what", LetterText.quoted(question.what()));
         values.put("cost", question.cost().toString());
         values.put("answer", answer.answer().words());
         values.put("instead", answer.answer().instead());

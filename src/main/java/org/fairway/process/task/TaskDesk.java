@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.kernel.Money;
+import org.fairway.letter.CannotBePrinted;
 import org.fairway.reference.NoValueOnDate;
 import org.springframework.stereotype.Component;
 
@@ -93,6 +94,8 @@ public class TaskDesk {
             return task.complete(open, answers);
         } catch (NoValueOnDate missing) {
             return Completion.refused("", "This cannot be worked out yet. " + missing.reason());
+        } catch (CannotBePrinted letter) {
+            return Completion.refused("sentBy", letter.reason());
         }
     }
 

@@ -343,7 +343,7 @@ class SupportPlanningProcessTest {
         amina.complete(planned.key(), PREPARE, PlannedCase.plan("DIRECT_PAYMENT"));
 
         assertThat(amina.form(planned.key(), AGREE).path("deploymentWords").asText())
-                .isEqualTo("a direct payment (the direct payment is to be paid every four weeks, in advance)");
+                .isEqualTo("a direct payment. We pay it every four weeks, in advance");
     }
 
     @ParameterizedTest

@@ -3,23 +3,22 @@ package org.fairway.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterWords;
 import org.fairway.person.Person;
 
 /** For whom a letter is, as its envelope shows it: a letter to somebody else does not get the person's address. */
-final class Addressee {
-    private Addressee() {}
+final class Envelope {
+    private Envelope() {}
 
     static List<String> of(Letter letter, Person person) {
-        String greeted = LetterWords.of(letter.text()).greeted();
-        if (greeted.equals(person.name()) || greeted.isEmpty()) {
-            return at(person, person.name());
-        }
-        if (greeted.equals("parents")) {
-            return at(person, "The parents of " + person.name());
-        }
-        return greeted.startsWith("the family of") ? at(person, "The family of " + person.name()) : List.of(greeted);
+        return switch (letter.addressee().whom()) {
+            case PERSON -> at(person, person.name());
+            case PARENTS -> at(person, "The parents of " + person.name());
+            case FAMILY -> at(person, "The family of " + person.name());
+            case SOMEBODY_ELSE ->
+                List.of(Objects.requireNonNull(letter.addressee().name()));
+        };
     }
 
     private static List<String> at(Person person, String name) {
