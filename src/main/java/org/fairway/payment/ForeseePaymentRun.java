@@ -11,29 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out what a run on a pay date would pay, without opening one. */
 public final class ForeseePaymentRun {
-    private final Entitlements entitlements;
-    private final Ledger ledger;
+    private final ReckonPayments reckon;
     private final PaymentRuns runs;
-    private final PaymentCalendar calendar;
 
-    public ForeseePaymentRun(Entitlements entitlements, Ledger ledger, PaymentRuns runs, PaymentCalendar calendar) {
-        this.entitlements = entitlements;
-        this.ledger = ledger;
+    public ForeseePaymentRun(ReckonPayments reckon, PaymentRuns runs) {
+        this.reckon = reckon;
         this.runs = runs;
-        this.calendar = calendar;
     }
 
     /** Whether a run would pay anybody anything. */
     public boolean paysAnybody(LocalDate payDate) {
-        return !Instruction.of(reckonings(payDate)).isEmpty();
-    }
-
-    private List<Reckoning> reckonings(LocalDate payDate) {
-        return Reckoning.all(entitlements.all(), ledger.paid(), calendar, payDate);
+        return !Instruction.of(reckon.by(payDate)).isEmpty();
     }
 
     public Outlook foresee(LocalDate payDate) {
-        List<Reckoning> reckonings = reckonings(payDate);
+        List<Reckoning> reckonings = reckon.by(payDate);
         Map<UUID, Money> lastPaid = runs.lastPaid();
         List<ListedPayment> payments = Instruction.of(reckonings).stream()
                 .map(instruction -> new ListedPayment(
@@ -58,13 +50,14 @@ public final class ForeseePaymentRun {
     }
 
     private static @Nullable String oddity(Reckoning reckoning) {
-        Money amount = reckoning.amount();
-        if (amount.isNegative()) {
-            return amount.negated() + " too much was paid; it is set against what is still to be paid.";
+        Money left = reckoning.settlement().left();
+        if (left.isMoreThan(Money.NIL)) {
+            return left + " too much was paid and is not taken back in this run: somebody has to decide on it.";
         }
         return switch (reckoning.standing()) {
             case COVERED_BY_CONTRIBUTION -> "Nothing is paid: the contribution is as much as the support costs.";
             case WITHOUT_AMOUNT -> "The agreement runs, but no amount was recorded for it.";
+            case SUSPENDED -> "Payment rests.";
             case PAID_FOR, NOT_RUNNING -> null;
         };
     }

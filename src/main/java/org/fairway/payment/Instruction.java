@@ -36,7 +36,10 @@ public record Instruction(Payee payee, Money amount, List<Difference> working) {
         Map<UUID, Instruction> byAccount = new LinkedHashMap<>();
         for (Reckoning reckoning : reckonings) {
             if (reckoning.amount().isMoreThan(Money.NIL)) {
-                Instruction ofCase = new Instruction(reckoning.payee(), reckoning.amount(), reckoning.differences());
+                Instruction ofCase = new Instruction(
+                        reckoning.payee(),
+                        reckoning.amount(),
+                        reckoning.settlement().lines());
                 byAccount.merge(reckoning.payee().account(), ofCase, Instruction::with);
             }
         }

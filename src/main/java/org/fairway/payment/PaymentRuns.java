@@ -24,7 +24,7 @@ public interface PaymentRuns {
     void prepare(RunNumber number, LocalDate payDate, String by);
 
     /** Adds the payments of a run that is being prepared; the same payments again change nothing. */
-    void fill(RunNumber number, List<Instruction> instructions);
+    void fill(RunNumber number, RunContents contents);
 
     /** The payments of a run, the largest first, each with what the same account was paid last. */
     List<ListedPayment> payments(RunNumber number);

@@ -1,5 +1,6 @@
 package org.fairway.payment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one case is to be paid on a pay date: all that is due by its horizon less all that was paid, period by period. A
@@ -18,8 +20,9 @@ import org.fairway.kernel.Period;
  *
  * @param payee who is paid: the payee of the agreement that started last
  * @param standing how things stand on the pay date
+ * @param settlement what the run pays of it and what it leaves
  */
-public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, List<Difference> differences) {
+public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, Settlement settlement) {
     /** How the support of a case stands on a day. */
     public enum Standing {
         /** Support runs and is paid for. */
@@ -28,52 +31,67 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, L
         COVERED_BY_CONTRIBUTION,
         /** Support runs, but no amount by the week was recorded for it. */
         WITHOUT_AMOUNT,
+        /** Support runs and its payment rests. */
+        SUSPENDED,
         /** No support runs by the week. */
         NOT_RUNNING
     }
 
-    /** Reckons every case, in order of case numbers. */
+    /**
+     * Reckons every case, in order of case numbers.
+     *
+     * @param mostTakenBack how much of a payment, in the hundred, what was paid too much may take
+     */
     public static List<Reckoning> all(
-            Collection<Timeline> timelines, Collection<Paid> paid, PaymentCalendar calendar, LocalDate payDate) {
+            Collection<Timeline> timelines,
+            Collection<Paid> paid,
+            PaymentCalendar calendar,
+            LocalDate payDate,
+            BigDecimal mostTakenBack) {
         Map<EntitlementId, List<Paid>> paidBefore = paid.stream().collect(Collectors.groupingBy(Paid::entitlement));
         return timelines.stream()
                 .collect(Collectors.groupingBy(
                         timeline -> timeline.entitlement().caseNumber(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(ofCase -> reckon(ofCase, paidBefore, calendar, payDate))
+                .map(ofCase -> reckon(ofCase, paidBefore, calendar, payDate, mostTakenBack))
                 .toList();
     }
 
-    /** What is to be paid; nil or less when nothing is. What was paid too much is then set against later payments. */
+    /** What is to be paid; never less than nil. */
     public Money amount() {
-        return differences.stream().map(Difference::amount).reduce(Money.NIL, Money::plus);
+        return settlement.amount();
     }
 
     private static Reckoning reckon(
             List<Timeline> timelines,
             Map<EntitlementId, List<Paid>> paidBefore,
             PaymentCalendar calendar,
-            LocalDate payDate) {
+            LocalDate payDate,
+            BigDecimal mostTakenBack) {
         List<Difference> differences = new ArrayList<>();
         Standing standing = Standing.NOT_RUNNING;
         for (Timeline timeline : timelines) {
             List<Paid> paid = paidBefore.getOrDefault(timeline.entitlement().id(), List.of());
             differences.addAll(differences(timeline, paid, calendar, payDate));
             if (timeline.isLiveOn(payDate) && timeline.entitlement().frequency() != Frequency.ONE_OFF) {
-                standing = standing(timeline.dueFor(new Period(payDate, payDate)));
+                standing = standing(timeline, payDate);
             }
         }
-        Timeline latest = timelines.get(timelines.size() - 1);
-        return new Reckoning(
-                latest.entitlement().caseNumber(), latest.entitlement().payee(), standing, differences);
+        Entitlement latest = timelines.get(timelines.size() - 1).entitlement();
+        return new Reckoning(latest.caseNumber(), latest.payee(), standing, Settlement.of(differences, mostTakenBack));
     }
 
-    private static Standing standing(Due aDay) {
-        if (aDay.gross().isNil()) {
+    private static Standing standing(Timeline timeline, LocalDate day) {
+        List<Due> aDay = timeline.dueFor(new Period(day, day));
+        boolean paid = aDay.stream().anyMatch(due -> due.net().isMoreThan(Money.NIL));
+        if (timeline.isSuspendedOn(day)) {
+            return Standing.SUSPENDED;
+        }
+        if (aDay.stream().allMatch(due -> due.gross().isNil())) {
             return Standing.WITHOUT_AMOUNT;
         }
-        return aDay.net().isNil() ? Standing.COVERED_BY_CONTRIBUTION : Standing.PAID_FOR;
+        return paid ? Standing.PAID_FOR : Standing.COVERED_BY_CONTRIBUTION;
     }
 
     private static List<Difference> differences(
@@ -83,28 +101,36 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, L
                         paid.stream().map(before -> before.period().last()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        Map<Key, Due> dueNow = new TreeMap<>();
-        timeline.due(calendar, horizon).forEach(due -> dueNow.put(Key.of(due.kind(), due.period()), due));
-        Map<Key, Money> before = new TreeMap<>();
+        Map<Due.Key, Due> dueNow = new TreeMap<>();
+        timeline.due(calendar, horizon).forEach(due -> dueNow.put(due.key(), due));
+        Map<Due.Key, Paid> before = new TreeMap<>();
         for (Paid past : paid) {
-            Key key = Key.of(past.kind(), past.period());
-            before.merge(key, past.amount(), Money::plus);
-            dueNow.putIfAbsent(key, new Due(past.kind(), past.period(), Money.NIL, Money.NIL));
+            Due nothing = new Due(past.kind(), past.funder(), past.period(), Money.NIL, Money.NIL);
+            before.merge(nothing.key(), past, Paid::with);
+            dueNow.putIfAbsent(nothing.key(), nothing);
         }
         List<Difference> differences = new ArrayList<>();
         dueNow.forEach((key, due) -> {
-            Money paidBefore = before.getOrDefault(key, Money.NIL);
-            if (!due.net().equals(paidBefore)) {
-                Difference.Reason reason = reason(due, before.containsKey(key), payDate);
-                differences.add(new Difference(
-                        timeline.entitlement().caseNumber(),
-                        timeline.entitlement().id(),
-                        due,
-                        paidBefore,
-                        reason));
+            Paid past = before.get(key);
+            if (!due.net().equals(past == null ? Money.NIL : past.amount())) {
+                differences.add(difference(timeline, due, past, payDate));
             }
         });
         return differences;
+    }
+
+    private static Difference difference(Timeline timeline, Due due, @Nullable Paid before, LocalDate payDate) {
+        Period days =
+                before != null && before.period().last().isAfter(due.period().last()) ? before.period() : due.period();
+        return new Difference(
+                timeline.entitlement().caseNumber(),
+                timeline.entitlement().id(),
+                due,
+                days,
+                before == null ? Money.NIL : before.amount(),
+                Money.NIL,
+                reason(due, before != null, payDate),
+                timeline.reasonFor(due.period()));
     }
 
     private static Difference.Reason reason(Due due, boolean paidBefore, LocalDate payDate) {
@@ -112,18 +138,5 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, L
             return Difference.Reason.CHANGED;
         }
         return due.period().first().isBefore(payDate) ? Difference.Reason.ARREARS : Difference.Reason.IN_TURN;
-    }
-
-    /** A period is known by its first day: its last may move when an agreement ends. */
-    private record Key(LocalDate first, Due.Kind kind) implements Comparable<Key> {
-        static Key of(Due.Kind kind, Period period) {
-            return new Key(period.first(), kind);
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            int byDay = first.compareTo(other.first);
-            return byDay != 0 ? byDay : kind.compareTo(other.kind);
-        }
     }
 }

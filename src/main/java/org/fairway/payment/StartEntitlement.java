@@ -41,7 +41,8 @@ public final class StartEntitlement {
                     EntitlementLine.Kind.GROSS, WeeklyRate.of(terms.weeklyGross()), start, null, "Agreed support"));
         }
         if (!terms.oneOff().isNil()) {
-            lines.add(new EntitlementLine.OneOff(terms.oneOff(), start, "Agreed one-off payment"));
+            lines.add(new EntitlementLine.OneOff(
+                    terms.oneOff(), start, EntitlementLine.Purpose.ONE_OFF, "Agreed one-off payment"));
         }
         if (terms.toldOn() != null && !terms.weeklyContribution().isNil()) {
             lines.add(new EntitlementLine.Weekly(

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fairway.kernel.Money;
@@ -26,38 +26,74 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
     }
 
     /**
-     * What is due for the periods that start by the horizon, and every one-off sum by then, in order of days. Whole
-     * periods and, at the start and the end, parts of periods at a seventh of the weekly rate a day, rounded half up once
-     * for the period.
+     * What is due for the periods that start by the horizon, and every one-off sum by then, in order of days, by funder.
+     * Whole periods and, at the start and the end, parts of periods at a seventh of the weekly rate a day, rounded half up
+     * once for the period. Instalments of what was paid too much come after the periods they are taken of.
      */
     public List<Due> due(PaymentCalendar calendar, LocalDate horizon) {
-        List<Due> due = new ArrayList<>();
         LocalDate last = earlier(lastDay(), horizon);
+        List<Due> due = new ArrayList<>();
+        Instalments instalments = new Instalments(lines);
+        NavigableSet<LocalDate> changes = changes();
+        for (Period period : periods(calendar, last)) {
+            List<Due> ofPeriod = dueFor(period, changes);
+            due.addAll(ofPeriod);
+            Money instalment = instalments.take(period.first(), council(ofPeriod));
+            if (instalment.isMoreThan(Money.NIL)) {
+                due.add(new Due(Due.Kind.RECOVERY, Funder.COUNCIL, period, instalment.negated(), Money.NIL));
+            }
+        }
+        due.addAll(oneOffs(last));
+        return due;
+    }
+
+    private List<Period> periods(PaymentCalendar calendar, LocalDate last) {
+        List<Period> periods = new ArrayList<>();
         if (entitlement.frequency() != Frequency.ONE_OFF) {
             LocalDate first = entitlement.startsOn();
             while (!first.isAfter(last)) {
                 Period whole = calendar.periodFrom(entitlement.frequency(), first);
-                due.add(dueFor(new Period(first, earlier(lastDay(), whole.last()))));
+                periods.add(new Period(first, earlier(lastDay(), whole.last())));
                 first = whole.last().plusDays(1);
             }
         }
-        oneOffs(last)
-                .forEach((day, amount) -> due.add(new Due(Due.Kind.ONE_OFF, new Period(day, day), amount, Money.NIL)));
-        return due;
+        return periods;
     }
 
-    /** What is due for exactly these days. */
-    Due dueFor(Period period) {
+    /** What is due for exactly these days, by funder. */
+    List<Due> dueFor(Period period) {
+        return dueFor(period, changes());
+    }
+
+    private List<Due> dueFor(Period period, NavigableSet<LocalDate> changes) {
         BigDecimal gross = BigDecimal.ZERO;
         BigDecimal contribution = BigDecimal.ZERO;
-        for (Period part : parts(period)) {
+        SortedMap<Funder, BigDecimal> byFunder = new TreeMap<>();
+        for (Period part : parts(period, changes)) {
             BigDecimal days = BigDecimal.valueOf(part.days());
-            WeeklyRate cost = rateOn(EntitlementLine.Kind.GROSS, part.first());
-            gross = gross.add(cost.poundsAWeek().multiply(days));
-            contribution =
-                    contribution.add(taken(cost, part.first()).poundsAWeek().multiply(days));
+            BigDecimal cost = costOn(part.first()).poundsAWeek();
+            SortedMap<Funder, BigDecimal> shares = fundingOn(part.first()).of(cost);
+            gross = gross.add(cost.multiply(days));
+            shares.forEach((funder, share) -> byFunder.merge(funder, share.multiply(days), BigDecimal::add));
+            contribution = contribution.add(taken(shares.getOrDefault(Funder.COUNCIL, BigDecimal.ZERO), part.first())
+                    .multiply(days));
         }
-        return new Due(Due.Kind.PERIOD, period, sevenths(gross), sevenths(contribution));
+        return split(Due.Kind.PERIOD, period, byFunder, DAYS_A_WEEK, sevenths(gross), sevenths(contribution));
+    }
+
+    private static List<Due> split(
+            Due.Kind kind,
+            Period period,
+            SortedMap<Funder, BigDecimal> parts,
+            BigDecimal divisor,
+            Money gross,
+            Money contribution) {
+        List<Due> due = new ArrayList<>();
+        Funding.inPence(parts, divisor, gross).forEach((funder, part) -> {
+            Money taken = funder.equals(Funder.COUNCIL) ? contribution.atMost(part) : Money.NIL;
+            due.add(new Due(kind, funder, period, part, taken));
+        });
+        return due;
     }
 
     /** The last day anything is due for; null while there is no end. */
@@ -77,29 +113,89 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
         return !day.isBefore(entitlement.startsOn()) && (last == null || !day.isAfter(last));
     }
 
-    /** The weekly amount of the kind that holds on the day; nil when none was recorded for it. */
-    public WeeklyRate rateOn(EntitlementLine.Kind kind, LocalDate day) {
-        WeeklyRate rate = WeeklyRate.NIL;
+    /** Whether payment rests on the day. */
+    public boolean isSuspendedOn(LocalDate day) {
+        return suspensionOn(day) != null;
+    }
+
+    /** What the support that is paid for costs a week on the day; what is kept where payment rests. */
+    public WeeklyRate costOn(LocalDate day) {
+        WeeklyRate cost = agreedOn(day);
+        EntitlementLine.Suspension suspension = suspensionOn(day);
+        return suspension != null && suspension.kept().compareTo(cost) < 0 ? suspension.kept() : cost;
+    }
+
+    /** What the support was agreed to cost a week on the day, whether or not payment rests; nil when nothing was agreed. */
+    public WeeklyRate agreedOn(LocalDate day) {
+        return lastOf(EntitlementLine.Kind.GROSS, day);
+    }
+
+    /** The contribution that the person was told of for the day; nil when none was. */
+    public WeeklyRate contributionOn(LocalDate day) {
+        return lastOf(EntitlementLine.Kind.CONTRIBUTION, day);
+    }
+
+    /** Who bears the cost on the day. */
+    public Funding fundingOn(LocalDate day) {
+        Funding funding = Funding.COUNCIL_ALONE;
         for (EntitlementLine line : lines) {
-            if (line instanceof EntitlementLine.Weekly weekly && weekly.kind() == kind && weekly.covers(day)) {
-                rate = weekly.rate();
+            if (line instanceof EntitlementLine.Funded funded && funded.covers(day)) {
+                funding = funded.funding();
             }
         }
-        return rate;
+        return funding;
+    }
+
+    /** Why what is due for the period is what it is now: the reason of the line recorded last that bears on it. */
+    public String reasonFor(Period period) {
+        String reason = "";
+        for (EntitlementLine line : lines) {
+            if (bearsOn(line, period)) {
+                reason = line.reason();
+            }
+        }
+        return reason;
+    }
+
+    /** An end bears on the period that it cuts short, which ends on the day before. */
+    private static boolean bearsOn(EntitlementLine line, Period period) {
+        LocalDate latest = line instanceof EntitlementLine.End ? period.last().plusDays(1) : period.last();
+        LocalDate until = line.until();
+        return !line.from().isAfter(latest) && (until == null || !until.isBefore(period.first()));
     }
 
     /** Whether the weekly amount of the kind is the same on the day and on every later one. */
-    boolean holdsFrom(EntitlementLine.Kind kind, WeeklyRate rate, LocalDate day) {
-        return rateOn(kind, day).equals(rate)
+    boolean weeklyHoldsFrom(EntitlementLine.Kind kind, WeeklyRate rate, LocalDate day) {
+        return lastOf(kind, day).equals(rate)
                 && changes().tailSet(day, false).stream()
-                        .allMatch(later -> rateOn(kind, later).equals(rate));
+                        .allMatch(later -> lastOf(kind, later).equals(rate));
     }
 
-    /** The period cut at each day on which a weekly amount may change. */
+    /** Whether nothing that could overrule the line was recorded after it. */
+    boolean saidLast(EntitlementLine line) {
+        EntitlementLine last = null;
+        for (EntitlementLine known : lines) {
+            if (rival(known) == rival(line)) {
+                last = known;
+            }
+        }
+        return line.equals(last);
+    }
+
+    /** A suspension and a restart overrule each other; otherwise only what is of the same sort. */
+    private static Class<?> rival(EntitlementLine line) {
+        return line instanceof EntitlementLine.Restart ? EntitlementLine.Suspension.class : line.getClass();
+    }
+
+    /** The period cut at each day on which something may change. */
     List<Period> parts(Period period) {
+        return parts(period, changes());
+    }
+
+    private static List<Period> parts(Period period, NavigableSet<LocalDate> changes) {
         List<Period> parts = new ArrayList<>();
         LocalDate first = period.first();
-        for (LocalDate change : changes().headSet(period.last(), true).tailSet(period.first(), false)) {
+        for (LocalDate change : changes.headSet(period.last(), true).tailSet(period.first(), false)) {
             parts.add(new Period(first, change.minusDays(1)));
             first = change;
         }
@@ -110,33 +206,67 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
     private NavigableSet<LocalDate> changes() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (EntitlementLine line : lines) {
-            if (line instanceof EntitlementLine.Weekly weekly) {
-                days.add(weekly.from());
-                if (weekly.until() != null) {
-                    days.add(weekly.until().plusDays(1));
-                }
+            days.add(line.from());
+            LocalDate until = line.until();
+            if (until != null) {
+                days.add(until.plusDays(1));
             }
         }
         return days;
     }
 
-    /** The contribution leaves nothing below nil: where it is more than the cost, no direct payment is made. */
-    private WeeklyRate taken(WeeklyRate cost, LocalDate day) {
-        if (entitlement.paidAs() == PaidAs.GROSS) {
-            return WeeklyRate.NIL;
-        }
-        WeeklyRate contribution = rateOn(EntitlementLine.Kind.CONTRIBUTION, day);
-        return contribution.compareTo(cost) > 0 ? cost : contribution;
-    }
-
-    private NavigableMap<LocalDate, Money> oneOffs(LocalDate last) {
-        NavigableMap<LocalDate, Money> sums = new TreeMap<>();
+    private WeeklyRate lastOf(EntitlementLine.Kind kind, LocalDate day) {
+        WeeklyRate last = WeeklyRate.NIL;
         for (EntitlementLine line : lines) {
-            if (line instanceof EntitlementLine.OneOff sum && !sum.on().isAfter(last)) {
-                sums.merge(sum.on(), sum.amount(), Money::plus);
+            if (line instanceof EntitlementLine.Weekly weekly && weekly.kind() == kind && weekly.covers(day)) {
+                last = weekly.rate();
             }
         }
-        return sums;
+        return last;
+    }
+
+    private EntitlementLine.@Nullable Suspension suspensionOn(LocalDate day) {
+        EntitlementLine.Suspension last = null;
+        for (EntitlementLine line : lines) {
+            if (line instanceof EntitlementLine.Suspension suspension && suspension.covers(day)) {
+                last = suspension;
+            } else if (line instanceof EntitlementLine.Restart && line.covers(day)) {
+                last = null;
+            }
+        }
+        return last;
+    }
+
+    /** The contribution leaves nothing below nil: where it is more than the council's part, the council pays nothing. */
+    private BigDecimal taken(BigDecimal councilsPart, LocalDate day) {
+        return entitlement.paidAs() == PaidAs.GROSS
+                ? BigDecimal.ZERO
+                : contributionOn(day).poundsAWeek().min(councilsPart);
+    }
+
+    private List<Due> oneOffs(LocalDate last) {
+        SortedMap<LocalDate, Money> sums = new TreeMap<>();
+        for (EntitlementLine line : lines) {
+            if (line instanceof EntitlementLine.OneOff sum && !sum.from().isAfter(last)) {
+                sums.merge(sum.from(), sum.amount(), Money::plus);
+            }
+        }
+        List<Due> due = new ArrayList<>();
+        sums.forEach((day, sum) -> due.addAll(split(
+                Due.Kind.ONE_OFF,
+                new Period(day, day),
+                fundingOn(day).ofSum(sum.pounds()),
+                BigDecimal.ONE,
+                sum,
+                Money.NIL)));
+        return due;
+    }
+
+    private static Money council(List<Due> due) {
+        return due.stream()
+                .filter(part -> part.funder().equals(Funder.COUNCIL))
+                .map(Due::net)
+                .reduce(Money.NIL, Money::plus);
     }
 
     private static Money sevenths(BigDecimal weeklyRateTimesDays) {

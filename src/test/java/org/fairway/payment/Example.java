@@ -1,5 +1,6 @@
 package org.fairway.payment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Example implements Entitlements {
     private final Map<EntitlementId, Timeline> kept = new LinkedHashMap<>();
     private final IntFunction<Payee> payees;
+    private int started;
 
     Example() {
         this(Example::payee);
@@ -58,7 +60,7 @@ final class Example implements Entitlements {
     }
 
     Timeline start(int number, Frequency frequency, PaidAs paidAs, String startsOn, Terms terms) {
-        EntitlementId id = new EntitlementId(new UUID(number, kept.size()));
+        EntitlementId id = new EntitlementId(new UUID(number, started++));
         new StartEntitlement(this)
                 .start(
                         new Entitlement(id, caseNumber(number), payees.apply(number), frequency, paidAs, day(startsOn)),
@@ -69,6 +71,11 @@ final class Example implements Entitlements {
 
     Timeline timeline(EntitlementId id) {
         return Objects.requireNonNull(kept.get(id));
+    }
+
+    /** Leaves the case out from now on. */
+    void forget(CaseNumber number) {
+        kept.values().removeIf(timeline -> timeline.entitlement().caseNumber().equals(number));
     }
 
     @Override
@@ -102,11 +109,17 @@ final class Example implements Entitlements {
 
     /** Pays like a run that is released, and keeps what was paid for each period. */
     static final class Runs {
+        private static final BigDecimal MOST_TAKEN_BACK = BigDecimal.valueOf(25);
         private final Map<String, Paid> paid = new TreeMap<>();
         private final PaymentCalendar calendar;
 
         Runs(PaymentCalendar calendar) {
             this.calendar = calendar;
+        }
+
+        /** Leaves out what was paid under the agreement from now on. */
+        void forget(EntitlementId id) {
+            paid.values().removeIf(before -> before.entitlement().equals(id));
         }
 
         List<Paid> paid() {
@@ -122,21 +135,31 @@ final class Example implements Entitlements {
         }
 
         List<Instruction> pay(Entitlements entitlements, LocalDate payDate) {
-            List<Instruction> instructions =
-                    Instruction.of(Reckoning.all(entitlements.all(), paid(), calendar, payDate));
-            instructions.forEach(instruction -> instruction.working().forEach(this::keep));
-            return instructions;
+            RunContents contents = RunContents.of(reckon(entitlements, payDate));
+            contents.payments().forEach(instruction -> instruction.working().forEach(this::keep));
+            contents.rebooked().forEach(this::keep);
+            return contents.payments();
+        }
+
+        List<Reckoning> reckon(Entitlements entitlements, LocalDate payDate) {
+            return Reckoning.all(entitlements.all(), paid(), calendar, payDate, MOST_TAKEN_BACK);
         }
 
         private void keep(Difference line) {
             String key = line.entitlement() + " " + line.due().period().first() + " "
-                    + line.due().kind();
+                    + line.due().kind() + " " + line.due().funder();
             paid.merge(
                     key,
-                    new Paid(line.entitlement(), line.due().kind(), line.due().period(), line.amount()),
+                    new Paid(
+                            line.entitlement(),
+                            line.due().kind(),
+                            line.due().funder(),
+                            line.due().period(),
+                            line.amount()),
                     (before, now) -> new Paid(
                             now.entitlement(),
                             now.kind(),
+                            now.funder(),
                             now.period(),
                             before.amount().plus(now.amount())));
         }

@@ -28,7 +28,7 @@ class PaymentCalendarTest {
                 List.of(
                         setting("payment.period-days.four-weekly", 28, "2023-10-02"),
                         setting("payment.period-days.four-weekly", 28, "2023-12-11"),
-                        setting("payment.lead-days", 3, "2015-04-01")),
+                        setting("payment.lead-days.four-weekly", 3, "2015-04-01")),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -42,7 +42,8 @@ class PaymentCalendarTest {
         assertThat(due.get(0).net()).isEqualTo(Example.pounds("357.14"));
         assertThat(due.stream()
                         .skip(1)
-                        .map(one -> calendar.payDay(one.period().first()) + " "
+                        .map(one -> calendar.payDay(
+                                        Frequency.FOUR_WEEKLY, one.period().first()) + " "
                                 + one.net().plain()))
                 .containsExactly(
                         "2023-12-08 1000.00", "2024-01-05 1000.00", "2024-02-02 1000.00", "2024-03-01 1000.00");
@@ -52,22 +53,22 @@ class PaymentCalendarTest {
     void paysOnTheWorkingDayBeforeABankHoliday() {
         PaymentCalendar calendar = new PaymentCalendar(PUBLISHED);
 
-        assertThat(calendar.payDay(day("2026-12-28"))).isEqualTo(day("2026-12-24"));
-        assertThat(calendar.payDay(day("2026-04-06"))).isEqualTo(day("2026-04-02"));
+        assertThat(calendar.payDay(Frequency.FOUR_WEEKLY, day("2026-12-28"))).isEqualTo(day("2026-12-24"));
+        assertThat(calendar.payDay(Frequency.FOUR_WEEKLY, day("2026-04-06"))).isEqualTo(day("2026-04-02"));
     }
 
     /** Vector G7, Hampshire: care of February 2026, paid on the last working day of January, a Friday. */
     @Test
     void paysOnTheLastWorkingDayOfTheMonthBefore() {
         PaymentCalendar calendar = new PaymentCalendar(new ReferenceTables(
-                List.of(setting("payment.lead-days", 1, "2015-04-01")),
+                List.of(setting("payment.lead-days.monthly", 1, "2015-04-01")),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 PUBLISHED.workingDays()));
 
-        assertThat(calendar.payDay(day("2026-02-01"))).isEqualTo(day("2026-01-30"));
+        assertThat(calendar.payDay(Frequency.MONTHLY, day("2026-02-01"))).isEqualTo(day("2026-01-30"));
     }
 
     @Test

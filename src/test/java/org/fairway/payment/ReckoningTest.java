@@ -47,9 +47,10 @@ class ReckoningTest {
         runs.pay(agreements, "2026-05-29");
 
         assertThat(runs.pay(agreements, "2026-04-09")).isEmpty();
-        assertThat(Reckoning.all(agreements.all(), runs.paid(), CALENDAR, day("2026-04-09")))
+        assertThat(runs.reckon(agreements, day("2026-04-09")))
                 .singleElement()
-                .satisfies(reckoning -> assertThat(reckoning.differences()).isEmpty());
+                .satisfies(
+                        reckoning -> assertThat(reckoning.settlement().lines()).isEmpty());
     }
 
     /** Someone whose means are settled after sign-off pays nothing for the days before they were told. */
@@ -85,18 +86,29 @@ class ReckoningTest {
     }
 
     @Test
-    void setsWhatWasPaidTooMuchAgainstLaterPaymentsAndNeverPaysLessThanNil() {
+    void takesNoMoreThanAQuarterOfAPaymentForWhatWasPaidTooMuch() {
         agreements.start(1, Frequency.FOUR_WEEKLY, "2026-04-06", terms("70", "0", null));
         runs.pay(agreements, "2026-04-09");
         new EndEntitlement(agreements).end(caseNumber(1), day("2026-04-12"), "Died", "ola");
 
         assertThat(runs.pay(agreements, "2026-05-01")).isEmpty();
-        assertThat(Reckoning.all(agreements.all(), runs.paid(), CALENDAR, day("2026-05-01")))
+        assertThat(runs.reckon(agreements, day("2026-05-01")))
                 .singleElement()
-                .satisfies(reckoning -> assertThat(reckoning.amount()).isEqualTo(pounds("-210.00")));
+                .satisfies(
+                        reckoning -> assertThat(reckoning.settlement().left()).isEqualTo(pounds("210.00")));
 
         agreements.start(1, Frequency.FOUR_WEEKLY, "2026-05-04", terms("70", "0", null));
-        assertThat(only(runs.pay(agreements, "2026-05-01")).amount()).isEqualTo(pounds("70.00"));
+        Instruction next = only(runs.pay(agreements, "2026-05-01"));
+        assertThat(next.amount()).isEqualTo(pounds("210.00"));
+        assertThat(next.working())
+                .extracting(
+                        line -> line.amount().plain() + " leaves " + line.left().plain())
+                .containsExactly("-70.00 leaves 140.00", "280.00 leaves 0.00");
+        assertThat(runs.reckon(agreements, day("2026-05-01"))
+                        .get(0)
+                        .settlement()
+                        .left())
+                .isEqualTo(pounds("140.00"));
     }
 
     @Test
@@ -127,7 +139,7 @@ class ReckoningTest {
         agreements.start(3, Frequency.WEEKLY, "2026-04-06", terms("20", "0", null));
         agreements.start(4, Frequency.WEEKLY, "2026-09-07", terms("20", "0", null));
 
-        assertThat(Reckoning.all(agreements.all(), List.of(), CALENDAR, day("2026-05-01")))
+        assertThat(runs.reckon(agreements, day("2026-05-01")))
                 .extracting(Reckoning::standing)
                 .containsExactly(
                         Reckoning.Standing.COVERED_BY_CONTRIBUTION,

@@ -1,6 +1,5 @@
 package org.fairway.payment.infrastructure;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,8 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.fairway.database.OnceATransaction;
 import org.fairway.kernel.CaseNumber;
-import org.fairway.kernel.Money;
-import org.fairway.kernel.WeeklyRate;
 import org.fairway.payment.Entitlement;
 import org.fairway.payment.EntitlementId;
 import org.fairway.payment.EntitlementLine;
@@ -28,16 +25,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcEntitlements implements Entitlements {
     private static final String TIMELINES = """
             SELECT e.entitlement_id, e.case_number, e.payee_name, e.account, e.account_ending, e.frequency, e.paid_as,
-                   e.starts_on, l.kind, l.weekly_rate, l.amount_pence, l.from_on, l.until_on, l.reason
+                   e.starts_on, l.kind, l.weekly_rate, l.amount_pence, l.a_period_pence, l.funding, l.from_on,
+                   l.until_on, l.reason
             FROM fairway.entitlement_in_use e LEFT JOIN fairway.entitlement_line l USING (entitlement_id)
             """;
     private static final String IN_ORDER = " ORDER BY e.case_number, e.starts_on, e.entitlement_id, l.line_number";
     private static final String LINES = """
             INSERT INTO fairway.entitlement_line
-                (entitlement_id, kind, weekly_rate, amount_pence, from_on, until_on, reason, recorded_by)
-            SELECT %s, kind, rate::numeric, pence::bigint, from_on::date, until_on::date, reason, :by
-            FROM %sunnest(:kinds, :rates, :pence, :from, :until, :reasons) WITH ORDINALITY
-                AS line (kind, rate, pence, from_on, until_on, reason, place)
+                (entitlement_id, kind, weekly_rate, amount_pence, a_period_pence, funding, from_on, until_on, reason,
+                 recorded_by)
+            SELECT %s, kind, rate::numeric, pence::bigint, a_period::bigint, funding::jsonb, from_on::date,
+                   until_on::date, reason, :by
+            FROM %sunnest(:kinds, :rates, :pence, :aPeriod, :fundings, :from, :until, :reasons) WITH ORDINALITY
+                AS line (kind, rate, pence, a_period, funding, from_on, until_on, reason, place)
             ORDER BY place
             """;
     private final JdbcClient jdbc;
@@ -96,16 +96,18 @@ class JdbcEntitlements implements Entitlements {
     }
 
     private static JdbcClient.StatementSpec withLines(JdbcClient.StatementSpec insert, List<EntitlementLine> lines) {
-        List<Row> rows = lines.stream().map(Row::of).toList();
-        return insert.param("kinds", column(rows, Row::kind))
-                .param("rates", column(rows, Row::rate))
-                .param("pence", column(rows, Row::pence))
-                .param("from", column(rows, Row::from))
-                .param("until", column(rows, Row::until))
-                .param("reasons", column(rows, Row::reason));
+        List<LineRow> rows = lines.stream().map(LineRow::of).toList();
+        return insert.param("kinds", column(rows, LineRow::kind))
+                .param("rates", column(rows, LineRow::rate))
+                .param("pence", column(rows, LineRow::pence))
+                .param("aPeriod", column(rows, LineRow::aPeriod))
+                .param("fundings", column(rows, LineRow::funding))
+                .param("from", column(rows, LineRow::from))
+                .param("until", column(rows, LineRow::until))
+                .param("reasons", column(rows, LineRow::reason));
     }
 
-    private static @Nullable String[] column(List<Row> rows, Function<Row, @Nullable Object> value) {
+    private static @Nullable String[] column(List<LineRow> rows, Function<LineRow, @Nullable Object> value) {
         return rows.stream()
                 .map(value)
                 .map(cell -> cell == null ? null : cell.toString())
@@ -116,7 +118,7 @@ class JdbcEntitlements implements Entitlements {
         Map<Entitlement, List<EntitlementLine>> lines = new LinkedHashMap<>();
         query.query(row -> {
             List<EntitlementLine> known = lines.computeIfAbsent(entitlement(row), added -> new ArrayList<>());
-            EntitlementLine line = line(row);
+            EntitlementLine line = LineRow.read(row);
             if (line != null) {
                 known.add(line);
             }
@@ -137,46 +139,5 @@ class JdbcEntitlements implements Entitlements {
                 Frequency.valueOf(row.getString("frequency")),
                 PaidAs.valueOf(row.getString("paid_as")),
                 row.getObject("starts_on", LocalDate.class));
-    }
-
-    private static @Nullable EntitlementLine line(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        if (kind == null) {
-            return null;
-        }
-        LocalDate from = row.getObject("from_on", LocalDate.class);
-        String reason = row.getString("reason");
-        return switch (kind) {
-            case "ONE_OFF" -> new EntitlementLine.OneOff(Money.ofPence(row.getLong("amount_pence")), from, reason);
-            case "END" -> new EntitlementLine.End(from, reason);
-            default ->
-                new EntitlementLine.Weekly(
-                        EntitlementLine.Kind.valueOf(kind),
-                        new WeeklyRate(row.getBigDecimal("weekly_rate")),
-                        from,
-                        row.getObject("until_on", LocalDate.class),
-                        reason);
-        };
-    }
-
-    /** A line as the table keeps it. */
-    private record Row(
-            String kind,
-            @Nullable BigDecimal rate,
-            @Nullable Long pence,
-            LocalDate from,
-            @Nullable LocalDate until,
-            String reason) {
-        static Row of(EntitlementLine line) {
-            if (line instanceof EntitlementLine.Weekly weekly) {
-                BigDecimal rate = weekly.rate().poundsAWeek();
-                return new Row(weekly.kind().name(), rate, null, weekly.from(), weekly.until(), weekly.reason());
-            }
-            if (line instanceof EntitlementLine.OneOff sum) {
-                return new Row("ONE_OFF", null, sum.amount().pence(), sum.on(), null, sum.reason());
-            }
-            EntitlementLine.End end = (EntitlementLine.End) line;
-            return new Row("END", null, null, end.lastDay(), null, end.reason());
-        }
     }
 }

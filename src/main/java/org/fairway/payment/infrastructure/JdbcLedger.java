@@ -10,6 +10,7 @@ import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
 import org.fairway.payment.Due;
 import org.fairway.payment.EntitlementId;
+import org.fairway.payment.Funder;
 import org.fairway.payment.Ledger;
 import org.fairway.payment.Paid;
 import org.fairway.payment.RunNumber;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcLedger implements Ledger {
     private static final String PAID =
-            "SELECT entitlement_id, kind, period_first, period_last, paid_pence FROM fairway.ledger_paid";
+            "SELECT entitlement_id, kind, funder, period_first, period_last, paid_pence FROM fairway.ledger_paid";
     private final JdbcClient jdbc;
 
     JdbcLedger(JdbcClient jdbc) {
@@ -42,18 +43,21 @@ class JdbcLedger implements Ledger {
         jdbc.sql("""
                         INSERT INTO fairway.ledger_transfer
                             (journal, idempotency_key, debit_account, credit_account, amount_pence, effective_on,
-                             run_number, entitlement_id, kind, period_first, recorded_by)
-                        SELECT run_number, concat_ws('/', run_number, entitlement_id, item.kind, period_first),
-                               CASE WHEN amount_pence > 0 THEN account_code ELSE 'payments-in-transit' END,
-                               CASE WHEN amount_pence > 0 THEN 'payments-in-transit' ELSE account_code END,
+                             run_number, entitlement_id, kind, period_first, funder, settles_pence, recorded_by)
+                        SELECT run_number, concat_ws('/', run_number, entitlement_id, item.kind, period_first, item.funder),
+                               CASE WHEN amount_pence > 0 THEN account.code ELSE 'payments-in-transit' END,
+                               CASE WHEN amount_pence > 0 THEN 'payments-in-transit' ELSE account.code END,
                                abs(amount_pence), run.pay_date, run_number, entitlement_id, item.kind, period_first,
-                               run.released_by
+                               item.funder, amount_pence, run.released_by
                         FROM fairway.payment_item item
                         JOIN fairway.payment_run run USING (run_number)
                         JOIN fairway.pathway_case USING (case_number)
-                        LEFT JOIN fairway.ledger_account USING (legal_basis)
+                        LEFT JOIN fairway.ledger_account spent USING (legal_basis)
+                        JOIN fairway.funder borne ON borne.funder = item.funder
+                        CROSS JOIN LATERAL (SELECT CASE item.kind WHEN 'RECOVERY' THEN 'overpayments'
+                            ELSE coalesce(borne.account_code, spent.account_code) END AS code) AS account
                         WHERE run_number = :number
-                        ORDER BY case_number, entitlement_id, period_first, item.kind
+                        ORDER BY case_number, entitlement_id, period_first, item.kind, item.funder
                         ON CONFLICT (idempotency_key) DO NOTHING
                         """).param("number", number.text()).update();
     }
@@ -79,6 +83,7 @@ class JdbcLedger implements Ledger {
         return new Paid(
                 new EntitlementId(row.getObject("entitlement_id", UUID.class)),
                 Due.Kind.valueOf(row.getString("kind")),
+                new Funder(row.getString("funder")),
                 new Period(
                         row.getObject("period_first", LocalDate.class), row.getObject("period_last", LocalDate.class)),
                 Money.ofPence(row.getLong("paid_pence")));

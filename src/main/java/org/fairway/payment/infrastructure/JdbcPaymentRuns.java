@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
-import org.fairway.payment.Instruction;
 import org.fairway.payment.ListedPayment;
 import org.fairway.payment.Payee;
 import org.fairway.payment.PaymentRun;
 import org.fairway.payment.PaymentRuns;
+import org.fairway.payment.RunContents;
 import org.fairway.payment.RunNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,8 +76,8 @@ class JdbcPaymentRuns implements PaymentRuns {
     }
 
     @Override
-    public void fill(RunNumber number, List<Instruction> instructions) {
-        new InstructionRows(jdbc, number).add(instructions);
+    public void fill(RunNumber number, RunContents contents) {
+        new InstructionRows(jdbc, number).add(contents);
     }
 
     @Override

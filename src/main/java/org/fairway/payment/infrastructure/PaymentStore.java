@@ -13,6 +13,7 @@ import org.fairway.payment.PaymentCalendar;
 import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.PostPaymentRun;
 import org.fairway.payment.PreparePaymentRun;
+import org.fairway.payment.ReckonPayments;
 import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.reference.ReferenceData;
@@ -59,9 +60,14 @@ class PaymentStore {
     }
 
     @Bean
-    ForeseePaymentRun foreseePaymentRun(
-            Entitlements entitlements, Ledger ledger, PaymentRuns runs, PaymentCalendar calendar) {
-        return new ForeseePaymentRun(entitlements, ledger, runs, calendar);
+    ReckonPayments reckonPayments(
+            Entitlements entitlements, Ledger ledger, PaymentCalendar calendar, ReferenceData reference) {
+        return new ReckonPayments(entitlements, ledger, calendar, reference);
+    }
+
+    @Bean
+    ForeseePaymentRun foreseePaymentRun(ReckonPayments reckon, PaymentRuns runs) {
+        return new ForeseePaymentRun(reckon, runs);
     }
 
     @Bean
@@ -70,9 +76,8 @@ class PaymentStore {
     }
 
     @Bean
-    CalculatePaymentRun calculatePaymentRun(
-            Entitlements entitlements, Ledger ledger, PaymentRuns runs, PaymentCalendar calendar) {
-        return new CalculatePaymentRun(entitlements, ledger, runs, calendar);
+    CalculatePaymentRun calculatePaymentRun(ReckonPayments reckon, PaymentRuns runs) {
+        return new CalculatePaymentRun(reckon, runs);
     }
 
     @Bean

@@ -133,6 +133,8 @@ class JdbcEntitlementsTest {
     }
 
     private static String rate(Timeline timeline, EntitlementLine.Kind kind, LocalDate day) {
-        return timeline.rateOn(kind, day).aWeek().plain();
+        return (kind == EntitlementLine.Kind.GROSS ? timeline.agreedOn(day) : timeline.contributionOn(day))
+                .aWeek()
+                .plain();
     }
 }

@@ -34,7 +34,6 @@ import org.fairway.demo.DemoPeople;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
-import org.fairway.payment.EntitlementLine;
 import org.fairway.payment.Entitlements;
 import org.fairway.planning.Plans;
 import org.fairway.process.decision.LatestDecisionTables;
@@ -147,12 +146,8 @@ class DirectPaymentAgreementProcessTest {
         assertThat(agreements.liveOn(LocalDate.of(2026, 12, 6))).doesNotContain(agreement);
         assertThat(entitlements.of(planned.number())).singleElement().satisfies(timeline -> {
             assertThat(timeline.entitlement().payee().accountEnding()).isEqualTo("9911");
-            assertThat(timeline.rateOn(EntitlementLine.Kind.GROSS, agreement.startsOn())
-                            .aWeek())
-                    .isEqualTo(Money.ofPence(45_400));
-            assertThat(timeline.rateOn(EntitlementLine.Kind.CONTRIBUTION, agreement.startsOn())
-                            .aWeek())
-                    .isEqualTo(Money.ofPence(11_010));
+            assertThat(timeline.agreedOn(agreement.startsOn()).aWeek()).isEqualTo(Money.ofPence(45_400));
+            assertThat(timeline.contributionOn(agreement.startsOn()).aWeek()).isEqualTo(Money.ofPence(11_010));
         });
         assertThat(running()).isZero();
         assertThat(ends()).containsExactly("EndEvent_AgreementLive");

@@ -14,7 +14,6 @@ import org.fairway.kernel.Money;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlement;
 import org.fairway.payment.EntitlementId;
-import org.fairway.payment.EntitlementLine;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.Frequency;
 import org.fairway.payment.PaidAs;
@@ -174,6 +173,6 @@ class ContributionToldTest {
     }
 
     private static Money contributionOn(Timeline timeline, LocalDate day) {
-        return timeline.rateOn(EntitlementLine.Kind.CONTRIBUTION, day).aWeek();
+        return timeline.contributionOn(day).aWeek();
     }
 }
