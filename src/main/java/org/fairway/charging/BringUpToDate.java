@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairway.kernel.Money;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowName;
 
 /**
  * What a person told, brought to a later day without asking them everything again. A benefit that was told at exactly its
@@ -95,7 +95,7 @@ public final class BringUpToDate {
     }
 
     private java.util.stream.Stream<String> rates(IncomeItem item) {
-        String name = "benefit." + item.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = "benefit." + RowName.of(item.type());
         return data.rowsUnder(name).stream().map(DatedValue::key).distinct().sorted();
     }
 

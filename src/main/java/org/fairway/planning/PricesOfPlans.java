@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.fairway.kernel.Sentence;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowName;
 import org.fairway.reference.RowsCheck;
 
 /**
@@ -51,9 +51,9 @@ public final class PricesOfPlans implements RowsCheck {
     public List<String> withoutPrice(ReferenceData rows, LocalDate day) {
         return Arrays.stream(ServiceComponent.values())
                 .filter(component -> Arrays.stream(Unit.values())
-                        .noneMatch(unit -> rows.find(PRICES + row(component) + "." + row(unit), day)
+                        .noneMatch(unit -> rows.find(PRICES + RowName.of(component) + "." + RowName.of(unit), day)
                                 .isPresent()))
-                .map(component -> Sentence.capitalised(row(component).replace('-', ' ')))
+                .map(component -> Sentence.capitalised(RowName.of(component).replace('-', ' ')))
                 .toList();
     }
 
@@ -94,17 +94,13 @@ public final class PricesOfPlans implements RowsCheck {
     }
 
     private static boolean names(Enum<?>[] all, String row) {
-        return Arrays.stream(all).anyMatch(each -> row(each).equals(row));
-    }
-
-    private static String row(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(all).anyMatch(each -> RowName.of(each).equals(row));
     }
 
     private static void wages(ReferenceData rows, LocalDate day, List<Fault> faults) {
         BigDecimal least = rows.on("employer.national-living-wage", day).value();
         for (DayKind days : DayKind.values()) {
-            String key = "employer.wage." + row(days);
+            String key = "employer.wage." + RowName.of(days);
             if (rows.on(key, day).value().compareTo(least) < 0) {
                 faults.add(new Fault(
                         key,

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fairway.kernel.Money;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,14 +179,14 @@ public final class WorkOutSufficiency {
         }
 
         private Optional<DatedValue> localPrice(ServiceComponent component, Unit unit) {
-            return data.find("price." + row(component) + "." + row(unit), on);
+            return data.find("price." + RowName.of(component) + "." + RowName.of(unit), on);
         }
 
         /** The hours that units of a kind stand for; null for what is no hours, such as a meal or an alarm. */
         private @Nullable BigDecimal hours(Price price) {
             return price.unit() == Unit.HOUR
                     ? price.units()
-                    : data.find("planning.hours-in." + row(price.unit()), on)
+                    : data.find("planning.hours-in." + RowName.of(price.unit()), on)
                             .map(hours -> hours.value().multiply(price.units()))
                             .orElse(null);
         }
@@ -201,7 +201,7 @@ public final class WorkOutSufficiency {
 
         private DatedValue wageRow(PlanLine line) {
             DayKind days = price(line).days();
-            return data.on("employer.wage." + row(days == null ? DayKind.WEEKDAY : days), on);
+            return data.on("employer.wage." + RowName.of(days == null ? DayKind.WEEKDAY : days), on);
         }
 
         /** Hours, days and nights alike: whoever is paid by the night is employed too. */
@@ -230,9 +230,5 @@ public final class WorkOutSufficiency {
         List<BigDecimal> known = new ArrayList<>();
         each.stream().filter(Objects::nonNull).forEach(known::add);
         return known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static String row(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

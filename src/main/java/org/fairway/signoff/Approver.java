@@ -1,9 +1,9 @@
 package org.fairway.signoff;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.fairway.reference.RowName;
 
 /** Who decides on a plan, by the scheme of delegation. */
 public enum Approver {
@@ -58,7 +58,7 @@ public enum Approver {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return RowName.of(this);
     }
 
     static Optional<Approver> ofKey(String key) {

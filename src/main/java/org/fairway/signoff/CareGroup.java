@@ -2,9 +2,9 @@ package org.fairway.signoff;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.fairway.reference.RowName;
 
 /** The groups of people for whom a council may set limits of approval of their own. */
 public enum CareGroup {
@@ -33,7 +33,7 @@ public enum CareGroup {
 
     /** The last part of the key of its rows, such as {@code learning-disability}. */
     String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return RowName.of(this);
     }
 
     static Optional<CareGroup> ofKey(String key) {

@@ -23,7 +23,7 @@ public final class FinaliseBudget {
             CaseNumber caseNumber, UUID plan, Money weeklyCost, Money oneOff, LocalDate from, String approvedBy) {}
 
     /** The budget of the plan, kept under the given id unless it is on record already. */
-    public PersonalBudget finalise(UUID id, ApprovedPlan plan, Contribution contribution) {
+    public PersonalBudget finalise(UUID id, ApprovedPlan plan, ContributionToBudget contribution) {
         Optional<PersonalBudget> last = budgets.current(plan.caseNumber());
         Money persons = contribution.towards(plan.weeklyCost());
         PersonalBudget budget = new PersonalBudget(

@@ -1,8 +1,8 @@
 package org.fairway.signoff;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.fairway.reference.RowName;
 
 /** What a limit of approval is set on. */
 public enum LimitKind {
@@ -14,7 +14,7 @@ public enum LimitKind {
     OVER_INDICATIVE;
 
     String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return RowName.of(this);
     }
 
     static Optional<LimitKind> ofKey(String key) {

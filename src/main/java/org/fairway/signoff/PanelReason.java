@@ -1,9 +1,9 @@
 package org.fairway.signoff;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
+import org.fairway.reference.RowName;
 
 /** For what a plan may go to the panel although its cost does not ask for it. Which of them count is a dated setting. */
 public enum PanelReason {
@@ -27,7 +27,7 @@ public enum PanelReason {
     public boolean isListed(ReferenceData reference, LocalDate day) {
         try {
             return reference
-                    .choice("panel.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'), day)
+                    .choice("panel.reason." + RowName.of(this), day)
                     .choice()
                     .equals(LISTED);
         } catch (NoValueOnDate notListed) {

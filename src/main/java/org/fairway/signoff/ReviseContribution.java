@@ -19,7 +19,7 @@ public final class ReviseContribution {
 
     /** The new version, kept under the given id; empty when there is no budget yet or the shares stay as they are. */
     public Optional<PersonalBudget> revise(
-            UUID id, CaseNumber caseNumber, Contribution contribution, LocalDate from, String by) {
+            UUID id, CaseNumber caseNumber, ContributionToBudget contribution, LocalDate from, String by) {
         Optional<PersonalBudget> revised = budgets.current(caseNumber)
                 .filter(budget -> changes(budget, contribution))
                 .map(budget -> with(id, budget, contribution, from));
@@ -27,12 +27,13 @@ public final class ReviseContribution {
         return revised;
     }
 
-    private static boolean changes(PersonalBudget budget, Contribution contribution) {
+    private static boolean changes(PersonalBudget budget, ContributionToBudget contribution) {
         return budget.contributionAssessed() != contribution.isAssessed()
                 || !budget.contribution().equals(contribution.towards(budget.weeklyCost()));
     }
 
-    private static PersonalBudget with(UUID id, PersonalBudget budget, Contribution contribution, LocalDate from) {
+    private static PersonalBudget with(
+            UUID id, PersonalBudget budget, ContributionToBudget contribution, LocalDate from) {
         Money persons = contribution.towards(budget.weeklyCost());
         return new PersonalBudget(
                 id,

@@ -44,7 +44,7 @@ class PersonalBudgetTest {
     /** Devon, Example 1 (Peter), 2023/24; Care Act 2014 section 26(1). */
     @Test
     void statesThePublishedBudgetOfDevon() {
-        PersonalBudget budget = finalise(45_400, Contribution.of(Money.ofPence(11_010)));
+        PersonalBudget budget = finalise(45_400, ContributionToBudget.of(Money.ofPence(11_010)));
 
         assertThat(budget.weeklyCost()).isEqualTo(Money.ofPence(45_400));
         assertThat(budget.contribution()).isEqualTo(Money.ofPence(11_010));
@@ -55,7 +55,7 @@ class PersonalBudgetTest {
     /** Leeds, Example 1 (Mary), 2024/25: nil contribution, the council pays all. */
     @Test
     void statesThePublishedBudgetOfLeeds() {
-        PersonalBudget budget = finalise(28_750, Contribution.of(Money.NIL));
+        PersonalBudget budget = finalise(28_750, ContributionToBudget.of(Money.NIL));
 
         assertThat(budget.contribution()).isEqualTo(Money.NIL);
         assertThat(budget.councilShare()).isEqualTo(Money.ofPence(28_750));
@@ -63,7 +63,7 @@ class PersonalBudgetTest {
 
     @Test
     void waitsForNoFinancialAssessment() {
-        PersonalBudget budget = finalise(45_400, Contribution.NOT_YET_ASSESSED);
+        PersonalBudget budget = finalise(45_400, ContributionToBudget.NOT_YET_ASSESSED);
 
         assertThat(budget.contribution()).isEqualTo(Money.NIL);
         assertThat(budget.contributionAssessed()).isFalse();
@@ -73,7 +73,7 @@ class PersonalBudgetTest {
     void sharesAlwaysMakeTheCostToThePenny(
             @ForAll @LongRange(max = 100_000_000) long cost, @ForAll @LongRange(max = 100_000_000) long assessed) {
         kept.clear();
-        PersonalBudget budget = finalise(cost, Contribution.of(Money.ofPence(assessed)));
+        PersonalBudget budget = finalise(cost, ContributionToBudget.of(Money.ofPence(assessed)));
 
         assertThat(budget.contribution().plus(budget.councilShare())).isEqualTo(Money.ofPence(cost));
         assertThat(budget.contribution().isMoreThan(budget.weeklyCost())).isFalse();
@@ -82,8 +82,8 @@ class PersonalBudgetTest {
 
     @Test
     void makesTheSameBudgetFinalOnce() {
-        PersonalBudget once = finalise(45_400, Contribution.of(Money.ofPence(11_010)));
-        PersonalBudget again = finalise(45_400, Contribution.of(Money.ofPence(11_010)));
+        PersonalBudget once = finalise(45_400, ContributionToBudget.of(Money.ofPence(11_010)));
+        PersonalBudget again = finalise(45_400, ContributionToBudget.of(Money.ofPence(11_010)));
 
         assertThat(again).isEqualTo(once);
         assertThat(kept).hasSize(1);
@@ -91,18 +91,18 @@ class PersonalBudgetTest {
 
     @Test
     void putsALaterContributionIntoANewVersion() {
-        finalise(45_400, Contribution.NOT_YET_ASSESSED);
+        finalise(45_400, ContributionToBudget.NOT_YET_ASSESSED);
         LocalDate told = FROM.plusDays(20);
 
         assertThat(reviseContribution.revise(
-                        new UUID(0, 9), CASE, Contribution.of(Money.ofPence(11_010)), told, "fairway"))
+                        new UUID(0, 9), CASE, ContributionToBudget.of(Money.ofPence(11_010)), told, "fairway"))
                 .hasValueSatisfying(revised -> {
                     assertThat(revised.version()).isEqualTo(2);
                     assertThat(revised.councilShare()).isEqualTo(Money.ofPence(34_390));
                     assertThat(revised.from()).isEqualTo(told);
                 });
         assertThat(reviseContribution.revise(
-                        new UUID(0, 10), CASE, Contribution.of(Money.ofPence(11_010)), told, "fairway"))
+                        new UUID(0, 10), CASE, ContributionToBudget.of(Money.ofPence(11_010)), told, "fairway"))
                 .isEmpty();
         assertThat(kept).hasSize(2);
     }
@@ -123,7 +123,7 @@ class PersonalBudgetTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private PersonalBudget finalise(long pence, Contribution contribution) {
+    private PersonalBudget finalise(long pence, ContributionToBudget contribution) {
         return finaliseBudget.finalise(
                 new UUID(1, kept.size()),
                 new ApprovedPlan(CASE, PLAN, Money.ofPence(pence), Money.NIL, FROM, "priya"),

@@ -23,6 +23,7 @@ import org.fairway.allocation.IndicativeBudgets;
 import org.fairway.allocation.NoFirstFigure;
 import org.fairway.allocation.OverrideReason;
 import org.fairway.allocation.SharedBudget;
+import org.fairway.database.PenceAsNumber;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.pathway.LegalBasis;

@@ -17,6 +17,7 @@ import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.FinancialInformation;
 import org.fairway.charging.Verification;
 import org.fairway.charging.WorkingLine;
+import org.fairway.database.PenceAsNumber;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.replay.RuleChanges;

@@ -11,6 +11,7 @@ import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.FinancialInformation;
 import org.fairway.charging.MeansTestOutcome;
 import org.fairway.charging.WorkOutContribution;
+import org.fairway.database.PenceAsNumber;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.pathway.LegalBasis;

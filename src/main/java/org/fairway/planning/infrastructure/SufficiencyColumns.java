@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.fairway.database.PenceAsNumber;
 import org.fairway.kernel.Money;
 import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PlanHelp;

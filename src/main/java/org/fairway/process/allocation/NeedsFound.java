@@ -3,7 +3,6 @@ package org.fairway.process.allocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fairway.allocation.AssessedNeeds;
 import org.fairway.allocation.AssessedNeeds.AdultNeeds;
@@ -26,6 +25,7 @@ import org.fairway.eligibility.OutcomeFinding;
 import org.fairway.eligibility.SupportLevel;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.reference.RowName;
 import org.springframework.stereotype.Component;
 
 /** What assessments found, in the words of an allocation: the two stages do not know each other. */
@@ -70,7 +70,7 @@ class NeedsFound {
         }
         assessment.circumstances().conditions().stream()
                 .sorted()
-                .map(condition -> new Circumstance("condition." + row(condition), words(condition)))
+                .map(condition -> new Circumstance("condition." + RowName.of(condition), words(condition)))
                 .forEach(found::add);
         return found;
     }
@@ -84,14 +84,9 @@ class NeedsFound {
         };
     }
 
-    /** A name as rows write it. */
-    private static String row(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static OutcomeNeed outcome(OutcomeFinding finding) {
         return new OutcomeNeed(
-                row(finding.outcome()),
+                RowName.of(finding.outcome()),
                 finding.outcome().words(),
                 Level.valueOf(finding.level().name()),
                 help(finding.help()),
@@ -117,7 +112,7 @@ class NeedsFound {
                 effect,
                 assessment.notAchieved().stream()
                         .map(finding -> new Circumstance(
-                                row(finding.outcome()), finding.outcome().words()))
+                                RowName.of(finding.outcome()), finding.outcome().words()))
                         .toList());
     }
 

@@ -2,13 +2,14 @@ package org.fairway.process.payment;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.charging.Contribution;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.payment.ChangeContribution;
 import org.fairway.payment.Entitlements;
 import org.fairway.planning.Plans;
-import org.fairway.signoff.Contribution;
+import org.fairway.signoff.ContributionToBudget;
 import org.fairway.signoff.FinaliseBudget;
 import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
@@ -46,19 +47,19 @@ public class ContributionTold {
     public void takeIn(CaseNumber caseNumber) {
         entitlements.claim(caseNumber);
         Optional<PersonalBudget> budget = budgets.current(caseNumber);
-        Optional<org.fairway.charging.Contribution> told = assessments.told(caseNumber);
+        Optional<Contribution> told = assessments.told(caseNumber);
         if (budget.isPresent() && told.isPresent()) {
             takeIn(caseNumber, budget.get(), told.get());
         }
     }
 
-    private void takeIn(CaseNumber caseNumber, PersonalBudget budget, org.fairway.charging.Contribution told) {
+    private void takeIn(CaseNumber caseNumber, PersonalBudget budget, Contribution told) {
         Money weekly = told.contributionTowards(budget.weeklyCost());
         finaliseBudget.finalise(
                 UUID.randomUUID(),
                 new FinaliseBudget.ApprovedPlan(
                         caseNumber, budget.plan(), budget.weeklyCost(), budget.oneOff(), budget.from(), "fairway"),
-                Contribution.of(weekly));
+                ContributionToBudget.of(weekly));
         Money direct = plans.current(caseNumber).orElseThrow().cost().directWeekly();
         changeContribution.change(caseNumber, weekly.atMost(direct), told.inForceFrom(), told.toldOn(), "fairway");
     }

@@ -5,7 +5,7 @@ import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
-import org.fairway.signoff.Contribution;
+import org.fairway.signoff.ContributionToBudget;
 import org.springframework.stereotype.Component;
 
 /** What the person pays, from what charging has settled and told them. Nothing is ever collected before that. */
@@ -19,17 +19,17 @@ class ContributionOfCase {
         this.determinations = determinations;
     }
 
-    Contribution towards(CaseNumber caseNumber, Money weeklyCost) {
+    ContributionToBudget towards(CaseNumber caseNumber, Money weeklyCost) {
         boolean chargeable = determinations
                 .current(caseNumber)
                 .map(Determination::chargeable)
                 .orElse(false);
         if (!chargeable) {
-            return Contribution.NONE;
+            return ContributionToBudget.NONE;
         }
         return assessments
                 .told(caseNumber)
-                .map(told -> Contribution.of(told.contributionTowards(weeklyCost)))
-                .orElse(Contribution.NOT_YET_ASSESSED);
+                .map(told -> ContributionToBudget.of(told.contributionTowards(weeklyCost)))
+                .orElse(ContributionToBudget.NOT_YET_ASSESSED);
     }
 }

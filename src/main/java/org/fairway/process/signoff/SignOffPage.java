@@ -22,7 +22,7 @@ import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.signoff.ApprovalRoute;
-import org.fairway.signoff.Contribution;
+import org.fairway.signoff.ContributionToBudget;
 import org.fairway.signoff.ReturnReason;
 import org.fairway.signoff.SignOffDecision;
 import org.fairway.signoff.SignOffs;
@@ -123,7 +123,7 @@ class SignOffPage {
     private void figures(Prefill prefill, SupportPlan plan) {
         CostedPlan costed = putForward.cost(plan);
         Money weekly = costed.cost().weekly();
-        Contribution contribution = contributions.towards(plan.caseNumber(), weekly);
+        ContributionToBudget contribution = contributions.towards(plan.caseNumber(), weekly);
         Money persons = contribution.towards(weekly);
         prefill.with("weeklyCost", weekly.toString())
                 .with(

@@ -22,6 +22,7 @@ import org.fairway.eligibility.AdultOutcome;
 import org.fairway.eligibility.CarerImpact;
 import org.fairway.eligibility.CarerOutcome;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.reference.RowName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -150,13 +151,13 @@ class BudgetCalculator {
                 impact.band(),
                 "Caring has a %s effect on your life".formatted(impact.name().toLowerCase(Locale.ROOT)),
                 rows(asked.carerOutcomes())
-                        .map(outcome -> new Circumstance(row(outcome), outcome.words()))
+                        .map(outcome -> new Circumstance(RowName.of(outcome), outcome.words()))
                         .toList());
     }
 
     private static OutcomeNeed need(Need need) {
         return new OutcomeNeed(
-                row(need.outcome()), need.outcome().words(), need.level(), need.help(), need.hoursAWeek());
+                RowName.of(need.outcome()), need.outcome().words(), need.level(), need.help(), need.hoursAWeek());
     }
 
     private static void refuseFigure(Question asked, String why) {
@@ -226,11 +227,6 @@ class BudgetCalculator {
 
     private static <T> Stream<T> rows(@Nullable List<T> rows) {
         return rows == null ? Stream.empty() : rows.stream();
-    }
-
-    /** A name as rows write it. */
-    private static String row(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static BudgetLine line(AllocationLine line) {

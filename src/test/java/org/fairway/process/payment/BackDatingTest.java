@@ -39,7 +39,7 @@ import org.fairway.planning.SupportPlan;
 import org.fairway.planning.Unit;
 import org.fairway.process.engine.PathwayStarter;
 import org.fairway.process.planning.PlannedCase;
-import org.fairway.signoff.Contribution;
+import org.fairway.signoff.ContributionToBudget;
 import org.fairway.signoff.FinaliseBudget;
 import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
@@ -118,7 +118,7 @@ class BackDatingTest {
                         UUID.randomUUID(),
                         new FinaliseBudget.ApprovedPlan(
                                 planned.number(), plan.value(), Money.ofPence(GROSS), Money.NIL, START, "priya"),
-                        Contribution.NOT_YET_ASSESSED);
+                        ContributionToBudget.NOT_YET_ASSESSED);
         startEntitlement.start(
                 new Entitlement(
                         new EntitlementId(UUID.randomUUID()),

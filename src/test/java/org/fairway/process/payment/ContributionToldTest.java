@@ -36,7 +36,7 @@ import org.fairway.planning.ServiceComponent;
 import org.fairway.planning.SupportPlan;
 import org.fairway.planning.Unit;
 import org.fairway.process.planning.PlannedCase;
-import org.fairway.signoff.Contribution;
+import org.fairway.signoff.ContributionToBudget;
 import org.fairway.signoff.FinaliseBudget;
 import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
@@ -104,7 +104,7 @@ class ContributionToldTest {
                         UUID.randomUUID(),
                         new FinaliseBudget.ApprovedPlan(
                                 planned.number(), plan.value(), Money.ofPence(45_400), Money.NIL, START, "priya"),
-                        Contribution.NOT_YET_ASSESSED);
+                        ContributionToBudget.NOT_YET_ASSESSED);
     }
 
     @AfterEach

@@ -1,11 +1,11 @@
-package org.fairway.charging.infrastructure;
+package org.fairway.database;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.fairway.kernel.Money;
 
 /** How money is written inside a column that is only read back whole: as whole pence. */
-abstract class PenceAsNumber {
+public abstract class PenceAsNumber {
     @JsonValue
     abstract long pence();
 

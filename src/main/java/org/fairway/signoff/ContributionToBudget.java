@@ -8,12 +8,12 @@ import org.fairway.kernel.Money;
  *
  * @param weekly the amount a week that the financial assessment came to; empty while it is not settled
  */
-public record Contribution(Optional<Money> weekly) {
-    public static final Contribution NOT_YET_ASSESSED = new Contribution(Optional.empty());
-    public static final Contribution NONE = new Contribution(Optional.of(Money.NIL));
+public record ContributionToBudget(Optional<Money> weekly) {
+    public static final ContributionToBudget NOT_YET_ASSESSED = new ContributionToBudget(Optional.empty());
+    public static final ContributionToBudget NONE = new ContributionToBudget(Optional.of(Money.NIL));
 
-    public static Contribution of(Money weekly) {
-        return new Contribution(Optional.of(weekly));
+    public static ContributionToBudget of(Money weekly) {
+        return new ContributionToBudget(Optional.of(weekly));
     }
 
     public boolean isAssessed() {
