@@ -41,7 +41,9 @@ final class ChargeOtherCare {
                 .map(reablement -> freeForATime(reablement, information))
                 .orElseGet(() -> contribution.charged(information));
         atFirst.filter(reablement -> !reablement.only()).ifPresent(reablement -> partly(reablement, result.working()));
-        if (result.basis() == Basis.ASSESSED || result.basis() == Basis.ABOVE_UPPER_LIMIT) {
+        if (result.basis() == Basis.ASSESSED
+                || result.basis() == Basis.ABOVE_UPPER_LIMIT
+                || result.basis() == Basis.FREE_FOR_A_TIME) {
             stay(information, result.working());
         }
         care.equipment().forEach(item -> equipment(item, information.asOf(), result.working()));

@@ -136,6 +136,18 @@ class ChargeOtherCareTest {
                 .contains("Personal expenses allowance (taken off)");
     }
 
+    /** What comes after the free weeks may lie in a stay, and then the stay is why. */
+    @Test
+    void saysInTheFreeWeeksThatAStayFollows() {
+        FinancialAssessment assessment =
+                assess(pensioner().reablement("2026-11-09", null).inCareHome("2026-12-14", "2027-02-28"));
+
+        assertThat(reasons(assessment))
+                .contains(
+                        "If you have care after that, from 21 December 2026, you can be asked to pay up to £229.65 a week",
+                        "A stay of 77 days in a care home, from 14 December 2026 to 28 February 2027, is charged as in a care home");
+    }
+
     @Test
     void asksForTheStayOnItsDaysAndNoOthers() {
         ReferenceData data = new ChangedReference().withChoice("charging.short-stay", "AS_IN_A_CARE_HOME");
