@@ -1,6 +1,5 @@
 package org.fairway.payment.file;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record BankAccount(
         String sortCode, String number, @Nullable String iban) {
-    private static final Pattern SORT_CODE = Pattern.compile("\\d{6}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{8}");
+    private static final int SORT_CODE = 6;
+    private static final int NUMBER = 8;
 
     public BankAccount {
-        if (!SORT_CODE.matcher(sortCode).matches() || !NUMBER.matcher(number).matches()) {
+        if (!hasDigits(sortCode, SORT_CODE) || !hasDigits(number, NUMBER)) {
             throw new IllegalArgumentException("Not the shape of a British bank account");
         }
         if (iban != null && !Iban.belongsTo(iban, sortCode, number)) {
@@ -28,6 +27,16 @@ public record BankAccount(
 
     public BankAccount(String sortCode, String number) {
         this(sortCode, number, null);
+    }
+
+    /** Asked for each payment of a run whenever it is read, so it is no pattern. */
+    private static boolean hasDigits(String text, int count) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return text.length() == count;
     }
 
     public String lastFour() {

@@ -60,19 +60,31 @@ public final class BankText {
     private static String carried(String text, String signs, boolean capitals) {
         StringBuilder carried = new StringBuilder(text.length() + 4);
         String letters = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-        letters.codePoints().forEach(letter -> {
+        for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
+            int letter = letters.codePointAt(at);
             if (letter < 0x80) {
                 carried.append(carries(letter, signs) ? (char) letter : ' ');
             } else if (!isMark(letter)) {
-                String writtenOut = letter > 0xFFFF ? " " : WRITTEN_OUT.getOrDefault((char) letter, " ");
-                writtenOut.chars().forEach(each -> carried.append(carries(each, signs) ? (char) each : ' '));
+                append(letter, signs, carried);
             }
-        });
+        }
         return capitals ? carried.toString().toUpperCase(Locale.ROOT) : carried.toString();
     }
 
+    private static void append(int letter, String signs, StringBuilder carried) {
+        String writtenOut = letter > 0xFFFF ? " " : WRITTEN_OUT.getOrDefault((char) letter, " ");
+        for (int at = 0; at < writtenOut.length(); at++) {
+            carried.append(carries(writtenOut.charAt(at), signs) ? writtenOut.charAt(at) : ' ');
+        }
+    }
+
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(letter -> letter < 0x80);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean carries(int letter, String signs) {
