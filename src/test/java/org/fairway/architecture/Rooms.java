@@ -43,8 +43,8 @@ final class Rooms {
         rooms.put("signoff", Set.of("reference", "pathway"));
         rooms.put("agreement", Set.of("pathway"));
         // the accounts of agreements are what is checked and changed here; limits are dated rows, and who saw a number
-        // is noted
-        rooms.put("bankdetails", Set.of("agreement", "reference", "audit"));
+        // is noted; days are said as letters say them
+        rooms.put("bankdetails", Set.of("agreement", "reference", "audit", "letter"));
         // pay dates, notice and review dates are dated rows
         rooms.put("payment", Set.of("reference"));
         rooms.put("review", Set.of("reference", "pathway"));

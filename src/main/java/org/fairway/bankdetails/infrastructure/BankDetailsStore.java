@@ -5,6 +5,7 @@ import org.fairway.agreement.BankAccounts;
 import org.fairway.agreement.CheckBankDetails;
 import org.fairway.audit.AuditTrail;
 import org.fairway.bankdetails.AccountChanges;
+import org.fairway.bankdetails.AccountFindings;
 import org.fairway.bankdetails.ActivateAccountChange;
 import org.fairway.bankdetails.AskForName;
 import org.fairway.bankdetails.CheckAccountChange;
@@ -53,6 +54,11 @@ class BankDetailsStore {
     @Bean
     TestAccount testAccount(BankAccounts accounts, TablesInForce tables) {
         return new TestAccount(accounts, tables);
+    }
+
+    @Bean
+    AccountFindings accountFindings(BankAccounts accounts, TestAccount testAccount, NameChecks names) {
+        return new AccountFindings(accounts, testAccount, names);
     }
 
     @Bean

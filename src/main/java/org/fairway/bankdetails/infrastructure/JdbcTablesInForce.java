@@ -14,11 +14,21 @@ import org.fairway.bankdetails.ImportedTables;
 import org.fairway.bankdetails.ModulusTables;
 import org.fairway.bankdetails.TablesInForce;
 import org.fairway.bankdetails.WeightRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which import counts is asked each time; what an import holds never changes and is read once. */
+/** What was imported is noted for a minute; what an import holds never changes and is read once. */
 class JdbcTablesInForce implements TablesInForce {
+    private static final long AGAIN_AFTER_NANOSECONDS = 60_000_000_000L;
+
+    /** An import without its tables. */
+    private record Known(
+            long id, String version, LocalDate validFrom, String weightsDigest, String substitutesDigest) {}
+
+    private record Noted(List<Known> imports, long at) {}
+
     private final JdbcClient jdbc;
+    private volatile @Nullable Noted noted;
     private final Map<Long, ModulusTables> read = new ConcurrentHashMap<>();
 
     JdbcTablesInForce(JdbcClient jdbc) {
@@ -27,18 +37,36 @@ class JdbcTablesInForce implements TablesInForce {
 
     @Override
     public Optional<ImportedTables> on(LocalDate day) {
-        return jdbc.sql("""
-                        SELECT * FROM fairway.modulus_import WHERE valid_from <= :day
-                        ORDER BY valid_from DESC, import_id DESC LIMIT 1
-                        """)
-                .param("day", day)
-                .query((row, index) -> new ImportedTables(
+        return known().stream()
+                .filter(imported -> !imported.validFrom().isAfter(day))
+                .findFirst()
+                .map(imported -> new ImportedTables(
+                        imported.version(),
+                        imported.validFrom(),
+                        imported.weightsDigest(),
+                        imported.substitutesDigest(),
+                        read.computeIfAbsent(imported.id(), this::tables)));
+    }
+
+    /** Every import, the one that counts longest first. Read again after a minute, as another server may have added one. */
+    private List<Known> known() {
+        Noted last = noted;
+        if (last == null || System.nanoTime() - last.at() > AGAIN_AFTER_NANOSECONDS) {
+            last = new Noted(imported(), System.nanoTime());
+            noted = last;
+        }
+        return last.imports();
+    }
+
+    private List<Known> imported() {
+        return jdbc.sql("SELECT * FROM fairway.modulus_import ORDER BY valid_from DESC, import_id DESC")
+                .query((row, index) -> new Known(
+                        row.getLong("import_id"),
                         row.getString("version"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getString("weights_sha256"),
-                        row.getString("substitutes_sha256"),
-                        read.computeIfAbsent(row.getLong("import_id"), this::tables)))
-                .optional();
+                        row.getString("substitutes_sha256")))
+                .list();
     }
 
     @Override
@@ -56,6 +84,7 @@ class JdbcTablesInForce implements TablesInForce {
                 .single();
         addWeights(id, imported.tables().rows());
         addSubstitutes(id, imported.tables().substitutes());
+        noted = null;
     }
 
     @Override

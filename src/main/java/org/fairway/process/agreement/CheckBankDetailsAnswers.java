@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import org.fairway.process.task.YesNo;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of {@code check-bank-details}. */
+/** The answers of {@code check-bank-details}. What was found is blank while the bank is asked first. */
 record CheckBankDetailsAnswers(
         @Nullable @PastOrPresent(message = "This date is in the future.")
         LocalDate calledBackOn,
 
-        YesNo nameMatches,
+        @Nullable YesNo nameMatches,
 
-        @Size(max = 2000, message = "Use 2,000 characters or fewer.")
+        @Nullable @Size(max = 2000, message = "Use 2,000 characters or fewer.")
         String evidence,
 
         Choice decision,
@@ -23,6 +23,7 @@ record CheckBankDetailsAnswers(
     /** What the checker can do. */
     enum Choice {
         CONFIRM,
-        REJECT
+        REJECT,
+        ASK_BANK
     }
 }

@@ -16,6 +16,8 @@ import org.fairway.agreement.SignedAgreements;
 import org.fairway.agreement.SignedTerms;
 import org.fairway.agreement.SignedTerms.Employer;
 import org.fairway.agreement.SignedTerms.Guide;
+import org.fairway.bankdetails.ModulusAnswer;
+import org.fairway.bankdetails.TestAccount;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.planning.PlanWording;
 import org.fairway.process.task.Completion;
@@ -34,6 +36,7 @@ class SignAgreementTask implements HumanTask<SignAgreementAnswers> {
     private final AgreementPage page;
     private final BankAccounts accounts;
     private final SignedAgreements signed;
+    private final TestAccount testAccount;
     private final ReferenceData reference;
 
     SignAgreementTask(
@@ -41,11 +44,13 @@ class SignAgreementTask implements HumanTask<SignAgreementAnswers> {
             AgreementPage page,
             BankAccounts accounts,
             SignedAgreements signed,
+            TestAccount testAccount,
             ReferenceData reference) {
         this.agreed = agreed;
         this.page = page;
         this.accounts = accounts;
         this.signed = signed;
+        this.testAccount = testAccount;
         this.reference = reference;
     }
 
@@ -78,6 +83,9 @@ class SignAgreementTask implements HumanTask<SignAgreementAnswers> {
         termsMakeSense(task, answers, amounts, problems);
         if (details.isEmpty()) {
             problems.add(accountProblem(answers));
+        }
+        if (details.isPresent() && testAccount.test(details.get(), task.today()) == ModulusAnswer.FAILED) {
+            problems.add(new Problem("accountNumber", ModulusAnswer.FAILED.words() + " Check both with the payee."));
         }
         if (!problems.isEmpty() || details.isEmpty()) {
             return new Completion.Refused(problems);

@@ -1,21 +1,18 @@
 package org.fairway.process.bankdetails;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fairway.agreement.BankAccounts;
 import org.fairway.agreement.DirectPaymentCheck;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.ProposedAccount;
 import org.fairway.bankdetails.AccountChange;
 import org.fairway.bankdetails.AccountChanges;
+import org.fairway.bankdetails.AccountFindings;
 import org.fairway.bankdetails.ChangeState;
 import org.fairway.bankdetails.CheckAccountChange;
-import org.fairway.bankdetails.NameCheck;
 import org.fairway.bankdetails.NameChecks;
-import org.fairway.bankdetails.TestAccount;
 import org.fairway.letter.LetterText;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
@@ -37,7 +34,7 @@ class CheckAccountChangeTask implements HumanTask<CheckAccountChangeAnswers> {
     private final CheckAccountChange check;
     private final BankAccounts accounts;
     private final NameChecks names;
-    private final TestAccount testAccount;
+    private final AccountFindings findings;
     private final DirectPaymentChecks directPayments;
     private final Cases cases;
     private final People people;
@@ -48,7 +45,7 @@ class CheckAccountChangeTask implements HumanTask<CheckAccountChangeAnswers> {
             CheckAccountChange check,
             BankAccounts accounts,
             NameChecks names,
-            TestAccount testAccount,
+            AccountFindings findings,
             DirectPaymentChecks directPayments,
             Cases cases,
             People people,
@@ -57,7 +54,7 @@ class CheckAccountChangeTask implements HumanTask<CheckAccountChangeAnswers> {
         this.check = check;
         this.accounts = accounts;
         this.names = names;
-        this.testAccount = testAccount;
+        this.findings = findings;
         this.directPayments = directPayments;
         this.cases = cases;
         this.people = people;
@@ -80,7 +77,6 @@ class CheckAccountChangeTask implements HumanTask<CheckAccountChangeAnswers> {
         ProposedAccount old = accounts.get(change.oldAccount());
         ProposedAccount proposed = accounts.get(change.newAccount());
         Person person = people.get(cases.get(change.caseNumber()).person());
-        Optional<NameCheck> name = names.latest(change.newAccount());
         return Prefill.empty()
                 .with("personName", person.name())
                 .with("caseNumber", change.caseNumber().text())
@@ -101,14 +97,14 @@ class CheckAccountChangeTask implements HumanTask<CheckAccountChangeAnswers> {
                                 .formatted(colleagues.nameOf(change.proposedBy()), LetterText.day(change.proposedOn())))
                 .with("ownProposal", change.proposedBy().equals(task.user()))
                 .with("numberWords", numbers(person, change))
-                .with(
-                        "modulusWords",
-                        testAccount.test(change.newAccount(), task.today()).words())
-                .with("nameWords", name.map(found -> words(found, task.today())).orElse("Not asked yet."))
+                .with("modulusWords", findings.modulus(proposed, task.today()))
+                .with("nameWords", findings.name(proposed, true, task.today()))
                 .with(
                         "nameOpen",
-                        name.filter(found -> found.answer().leavesOpen()).isPresent())
-                .with("sharedWords", shared(proposed));
+                        names.latest(change.newAccount())
+                                .filter(found -> found.answer().leavesOpen())
+                                .isPresent())
+                .with("sharedWords", findings.shared(proposed));
     }
 
     private String numbers(Person person, AccountChange change) {
@@ -118,23 +114,6 @@ class CheckAccountChangeTask implements HumanTask<CheckAccountChangeAnswers> {
                 .map(DirectPaymentCheck::nominee)
                 .map(nominee -> "%s: %s. The nominee is %s.".formatted(person.name(), ofPerson, nominee))
                 .orElse("%s: %s.".formatted(person.name(), ofPerson));
-    }
-
-    private static String words(NameCheck found, LocalDate today) {
-        String held = found.heldName() == null ? "" : " It is held as “%s”.".formatted(found.heldName());
-        String age = found.isGoodOn(today) ? "" : " **This answer is too old: ask again.**";
-        return "%s%s Asked on %s.%s".formatted(found.answer().words(), held, LetterText.day(found.askedOn()), age);
-    }
-
-    private String shared(ProposedAccount proposed) {
-        List<ProposedAccount> others = accounts.sharedWith(proposed.id());
-        return others.isEmpty()
-                ? "No other case has this account."
-                : "**The same account stands in other cases:** "
-                        + others.stream()
-                                .map(other -> other.payeeName() + " (" + other.caseNumber() + ")")
-                                .collect(Collectors.joining(", "))
-                        + ". Find out why before you confirm it.";
     }
 
     @Override

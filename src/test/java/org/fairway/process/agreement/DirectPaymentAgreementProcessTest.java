@@ -216,6 +216,49 @@ class DirectPaymentAgreementProcessTest {
         assertThat(agreements.current(planned.number())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "55779911, The bank says that the name is right., ''",
+        "99000002, The bank says that the account has another name., Reject the details",
+        "99000007, The bank says that there is no such account., Reject the details"
+    })
+    void asksTheBankBeforeAnybodyDecides(String number, String answer, String refusal) {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        Map<String, Object> signature = signature();
+        signature.put("accountNumber", number);
+        sofia.complete(planned.key(), SIGN, signature);
+        JsonNode before = owen.form(planned.key(), CHECK_BANK);
+        assertThat(before.path("nameWords").asText()).isEqualTo("The bank has not been asked.");
+        assertThat(before.path("modulusWords").asText()).startsWith("Unchecked");
+        assertThat(before.path("sharedWords").asText()).isNotEmpty();
+
+        owen.complete(planned.key(), CHECK_BANK, Map.of("decision", "ASK_BANK"));
+        office.fire(planned.key(), DirectPaymentAgreementProcess.ASK_FOR_PAYEE_NAME);
+
+        assertThat(owen.form(planned.key(), CHECK_BANK).path("nameWords").asText())
+                .startsWith(answer);
+        if (refusal.isEmpty()) {
+            owen.complete(planned.key(), CHECK_BANK, confirmation());
+            assertThat(agreements.current(planned.number())).isPresent();
+        } else {
+            assertThat(owen.refused(planned.key(), CHECK_BANK, confirmation()).message())
+                    .contains(refusal);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nameMatches", "evidence"})
+    void decidesOnAnAccountOnlyOnWhatWasFound(String field) {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        sofia.complete(planned.key(), SIGN, signature());
+        Map<String, Object> answers = confirmation();
+        answers.remove(field);
+
+        assertThat(owen.refused(planned.key(), CHECK_BANK, answers).problems()).containsOnlyKeys(field);
+    }
+
     @Test
     void goesBackForOtherDetailsWhenTheyAreRejected() {
         reach(PlannedCase.plan("DIRECT_PAYMENT"));

@@ -24,9 +24,14 @@ import org.fairway.bankdetails.AccountChanges;
 import org.fairway.bankdetails.AskForName;
 import org.fairway.bankdetails.ChangeState;
 import org.fairway.bankdetails.ChangeStep;
+import org.fairway.bankdetails.CheckMethod;
+import org.fairway.bankdetails.ImportedTables;
+import org.fairway.bankdetails.ModulusTables;
 import org.fairway.bankdetails.NameAnswer;
 import org.fairway.bankdetails.NameCheck;
 import org.fairway.bankdetails.NameChecks;
+import org.fairway.bankdetails.TablesInForce;
+import org.fairway.bankdetails.WeightRow;
 import org.fairway.demo.DemoPeople;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
@@ -76,6 +81,9 @@ class BankDetailsProcessTest {
 
     @Autowired
     NameChecks names;
+
+    @Autowired
+    TablesInForce tables;
 
     @Autowired
     Entitlements entitlements;
@@ -324,6 +332,29 @@ class BankDetailsProcessTest {
 
         assertThat(sofia.refused(request, PROPOSE, answers).problems()).containsOnlyKeys(wrong);
         assertThat(changes.underWay(agreement().id())).isEmpty();
+    }
+
+    /** By a made-up table from a day that no other test knows: of 691111, the last digit of an account is nought. */
+    @Test
+    void refusesANumberThatCannotBe() {
+        List<Integer> lastDigit = List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        WeightRow row = new WeightRow("691111", "691111", CheckMethod.MOD11, lastDigit, 0);
+        tables.add(
+                new ImportedTables(
+                        "test",
+                        LocalDate.of(2028, 3, 1),
+                        "0".repeat(64),
+                        "0".repeat(64),
+                        new ModulusTables(List.of(row), Map.of())),
+                "admin");
+        String request = sofia.start(BankDetailsProcess.KEY);
+        Map<String, Object> answers = proposal();
+        answers.put("sortCode", "69-11-11");
+        office.today(LocalDate.of(2028, 3, 2));
+
+        assertThat(sofia.refused(request, PROPOSE, answers).problems())
+                .hasEntrySatisfying(
+                        "accountNumber", reason -> assertThat(reason).contains("does not fit the sort code"));
     }
 
     @Test
