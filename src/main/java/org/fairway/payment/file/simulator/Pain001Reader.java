@@ -1,6 +1,9 @@
 package org.fairway.payment.file.simulator;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -56,7 +59,9 @@ public final class Pain001Reader {
     }
 
     private static MessageNode tree(byte[] file) throws XMLStreamException {
-        XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(file));
+        // A byte that is no UTF-8 ends the reading, before the parser of the JDK prints a complaint of its own
+        Reader characters = new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8.newDecoder());
+        XMLStreamReader reader = XML.createXMLStreamReader(characters);
         MessageNode root = MessageNode.root();
         MessageNode at = root;
         while (reader.hasNext()) {

@@ -118,7 +118,10 @@ class BankSimulatorTest {
 
         assertThat(other.takeStandard18(standard18(), List.of()).reception()).isInstanceOf(Reception.Rejected.class);
         assertThat(BANK.takeStandard18(broken, List.of()).reception()).isInstanceOf(Reception.Rejected.class);
-        assertThat(BANK.takePain001(new byte[] {'<'}, List.of()).reception()).isInstanceOf(Reception.Rejected.class);
+        for (byte[] nonsense : List.of(new byte[] {}, new byte[] {'<'}, new byte[] {'<', 'a', (byte) 0xC3, '>'})) {
+            assertThat(BANK.takePain001(nonsense, List.of()).reception()).isInstanceOf(Reception.Rejected.class);
+            assertThat(BANK.takeStandard18(nonsense, List.of()).reception()).isInstanceOf(Reception.Rejected.class);
+        }
     }
 
     @Test
