@@ -30,6 +30,7 @@ class ApiDescriptionTest {
                         "/api/cases/{caseNumber}/letters",
                         "/api/cases/{caseNumber}/letters/{letter}.html",
                         "/api/cases/{caseNumber}/letters/{letter}.pdf",
+                        "/api/plans-buying-less",
                         "/api/unmet-needs",
                         "/api/decisions/replay",
                         "/api/decisions/differences",

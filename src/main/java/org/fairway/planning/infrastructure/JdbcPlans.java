@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,13 +27,14 @@ import org.fairway.planning.PlanCost;
 import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanLine;
 import org.fairway.planning.Plans;
+import org.fairway.planning.PlansInForce;
 import org.fairway.planning.Recurrence;
 import org.fairway.planning.Risk;
 import org.fairway.planning.SupportPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class JdbcPlans implements Plans {
+class JdbcPlans implements Plans, PlansInForce {
     private final JdbcClient jdbc;
     private final SufficiencyColumns sufficiency;
 
@@ -58,6 +61,37 @@ class JdbcPlans implements Plans {
                         FROM fairway.support_plan p JOIN fairway.support_plan_line l USING (plan_id)
                         WHERE plan_id = :plan ORDER BY l.line
                         """).param("plan", plan.value()));
+    }
+
+    @Override
+    public List<InForce> all() {
+        Map<PlanId, List<InForce>> rows = jdbc.sql("""
+                        SELECT p.*, l.*, c.team
+                        FROM fairway.pathway_case c
+                        JOIN LATERAL (SELECT plan_id FROM fairway.personal_budget b
+                                      WHERE b.case_number = c.case_number ORDER BY b.version DESC LIMIT 1) budget ON true
+                        JOIN fairway.support_plan p ON p.plan_id = budget.plan_id
+                        JOIN fairway.support_plan_line l ON l.plan_id = p.plan_id
+                        WHERE c.closed_on IS NULL AND p.sufficiency IS NOT NULL
+                        ORDER BY c.case_number, l.line
+                        """)
+                .query((row, index) -> new InForce(
+                        row.getString("team"), PlanRow.read(row, sufficiency).template()))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.plan().id(), LinkedHashMap::new, Collectors.toList()));
+        return rows.values().stream().map(JdbcPlans::together).toList();
+    }
+
+    private static InForce together(List<InForce> lines) {
+        SupportPlan first = lines.get(0).plan();
+        return new InForce(
+                lines.get(0).team(),
+                new PlanRow(first, first.lines().get(0))
+                        .plan(lines.stream()
+                                .flatMap(line -> line.plan().lines().stream())
+                                .toList()));
     }
 
     private Optional<SupportPlan> plan(JdbcClient.StatementSpec query) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.fairway.database.OnceATransaction;
 import org.fairway.planning.CostPlan;
 import org.fairway.planning.Plans;
+import org.fairway.planning.PlansBuyingLess;
 import org.fairway.planning.PricesOfPlans;
 import org.fairway.planning.UnmetNeeds;
 import org.fairway.planning.WorkOutSufficiency;
 import org.fairway.reference.PastReference;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowsCheck;
+import org.fairway.reference.TouchedCases;
 import org.fairway.replay.Replayable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,16 @@ class PlanningStore {
     @Bean
     Replayable planSufficiencyAgain(JdbcClient jdbc, ObjectMapper json, PastReference reference) {
         return new JdbcSufficiencyAgain(jdbc, new JdbcPlans(jdbc, json), reference);
+    }
+
+    @Bean
+    PlansBuyingLess plansBuyingLess(JdbcClient jdbc, ObjectMapper json) {
+        return new PlansBuyingLess(new JdbcPlans(jdbc, json));
+    }
+
+    @Bean
+    TouchedCases plansTouched(PlansBuyingLess plans) {
+        return new PlansTouched(plans);
     }
 
     @Bean
