@@ -48,6 +48,7 @@ public record DirectPaymentCheck(
                     NOMINEE_DISAGREES,
                     NOT_SUPPORTED,
                     TOO_YOUNG,
+                    NOW_ADULT,
                     NOT_IN_BEST_INTERESTS,
                     NOTHING_TO_PAY,
                     NONE -> null;

@@ -10,6 +10,8 @@ public enum FailedCondition {
     NOT_SUPPORTED,
     /** The young person who asks is not yet 16; a parent can ask. */
     TOO_YOUNG,
+    /** The young person is an adult now; they or somebody authorised can ask under the Care Act. */
+    NOW_ADULT,
     /** A court order or licence condition of the regulations' Schedule 1 excludes it. */
     PROHIBITED,
     /** Nobody can manage it, even with help. */

@@ -10,5 +10,7 @@ public enum PaymentRequest {
     /** A deputy or attorney exists and does not support the request of somebody else (section 32(5)). */
     NOT_SUPPORTED,
     /** A young person asks who is not yet 16 (Children Act 1989 section 17A). */
-    TOO_YOUNG
+    TOO_YOUNG,
+    /** Asked under the Children Act for somebody who is an adult now. */
+    NOW_ADULT
 }

@@ -20,6 +20,10 @@ public record NextReview(ReviewKind kind, LocalDate opensOn, LocalDate dueBy, Ru
         FIRST_DIRECT_PAYMENT_REVIEW,
         /** No more than 12 months after the last. */
         LATER_DIRECT_PAYMENT_REVIEW,
+        /** In time before a child becomes an adult, so that the adult’s support is assessed and planned by then. */
+        BEFORE_ADULTHOOD,
+        /** On the 18th birthday: what was made under the Children Act goes over to the Care Act. */
+        ADULTHOOD,
         /** On a reasonable request. */
         ON_REQUEST
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** When support is reviewed next. The dates are computed, never typed. */
 public final class ReviewDates {
     private static final String DAYS_AHEAD = "review.days-ahead";
+    private static final String ADULTHOOD_OPENS = "review.adulthood.opens-before";
+    private static final String ADULTHOOD_DUE = "review.adulthood.due-before";
     private final ReferenceData reference;
 
     public ReviewDates(ReferenceData reference) {
@@ -19,10 +21,35 @@ public final class ReviewDates {
 
     /** The review that is due first; of two due on one day, that of the direct payment, whose date is statute. */
     public NextReview next(Support support, Collection<HeldReview> held) {
-        return Stream.of(ofDirectPayment(support, held), Optional.of(ofPlan(support.planFrom(), held)))
+        return Stream.of(
+                        ofDirectPayment(support, held),
+                        beforeAdulthood(support, held),
+                        Optional.of(ofPlan(support.planFrom(), held)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(NextReview::dueBy))
                 .orElseThrow();
+    }
+
+    /** Two reviews of a child’s plan are about becoming an adult: one in time before the 18th birthday, and one on it. */
+    private Optional<NextReview> beforeAdulthood(Support support, Collection<HeldReview> held) {
+        LocalDate adultOn = support.adultOn();
+        if (adultOn == null) {
+            return Optional.empty();
+        }
+        LocalDate opensOn = adultOn.minusMonths(months(ADULTHOOD_OPENS, adultOn));
+        if (last(ReviewKind.PLAN, opensOn, held) == null) {
+            return Optional.of(new NextReview(
+                    ReviewKind.PLAN,
+                    opensOn,
+                    adultOn.minusMonths(months(ADULTHOOD_DUE, adultOn)),
+                    NextReview.Rule.BEFORE_ADULTHOOD));
+        }
+        NextReview onTheDay = later(ReviewKind.PLAN, adultOn, NextReview.Rule.ADULTHOOD);
+        return Optional.of(onTheDay).filter(day -> last(ReviewKind.PLAN, day.opensOn(), held) == null);
+    }
+
+    private long months(String key, LocalDate day) {
+        return reference.on(key, day).value().longValueExact();
     }
 
     /** The review that was asked for today. */

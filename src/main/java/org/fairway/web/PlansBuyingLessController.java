@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Plans that buy less", description = "Plans whose money has fallen behind the prices.")
 class PlansBuyingLessController {
     /** Who answers for budgets, for what can be bought and for reviews. */
-    private static final Set<String> READERS = Set.of(
-            "head-of-service", "team-manager", "commissioning-officer", "direct-payments-officer", "auditor");
+    private static final Set<String> READERS =
+            Set.of("head-of-service", "team-manager", "commissioning-officer", "direct-payments-officer", "auditor");
 
     private final PlansBuyingLess plans;
     private final ReferenceData reference;
@@ -39,9 +39,10 @@ class PlansBuyingLessController {
     @GetMapping(path = "/api/plans-buying-less", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Plans that buy less than when they were written",
-            description = "The plans in force of open cases whose money buys fewer hours, or lacks more money, at today's prices than "
-                    + "at those of the day they were written: each should be reviewed. It names cases and no people. For "
-                    + "managers, commissioning, direct payments and auditors.")
+            description =
+                    "The plans in force of open cases whose money buys fewer hours, or lacks more money, at today's prices than "
+                            + "at those of the day they were written: each should be reviewed. It names cases and no people. For "
+                            + "managers, commissioning, direct payments and auditors.")
     @ApiResponse(responseCode = "200", description = "One row for each plan, the lowest case numbers first.")
     @ApiResponse(responseCode = "403", description = "This list is not for your role.", content = @Content)
     List<PlanView> less(Authentication who) {

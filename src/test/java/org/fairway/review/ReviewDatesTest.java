@@ -82,6 +82,35 @@ class ReviewDatesTest {
                 .isEqualTo(ReviewKind.DIRECT_PAYMENT);
     }
 
+    /** Care Act 2014 sections 58 and 66: a child of 17 has a day and an owner before the 18th birthday, and on it. */
+    @Test
+    void reviewsAChildsPlanInTimeBeforeAdulthoodAndOnTheDay() {
+        Support child = new Support(START, null, LocalDate.of(2027, 11, 3));
+
+        NextReview before = dates.next(child, List.of(plan("2026-05-20")));
+        assertThat(before)
+                .isEqualTo(new NextReview(
+                        ReviewKind.PLAN,
+                        LocalDate.of(2026, 11, 3),
+                        LocalDate.of(2027, 5, 3),
+                        NextReview.Rule.BEFORE_ADULTHOOD));
+
+        NextReview onTheDay = dates.next(child, List.of(plan("2026-05-20"), plan("2026-12-01")));
+        assertThat(onTheDay.rule()).isEqualTo(NextReview.Rule.ADULTHOOD);
+        assertThat(onTheDay.dueBy()).isEqualTo(LocalDate.of(2027, 11, 3));
+
+        assertThat(dates.next(child, List.of(plan("2026-05-20"), plan("2026-12-01"), plan("2027-10-20")))
+                        .rule())
+                .isEqualTo(NextReview.Rule.LATER_PLAN_REVIEW);
+    }
+
+    @Test
+    void reviewsAYoungChildsPlanAsAnyOther() {
+        assertThat(dates.next(new Support(START, null, LocalDate.of(2034, 5, 10)), List.of(plan("2026-05-20")))
+                        .rule())
+                .isEqualTo(NextReview.Rule.LATER_PLAN_REVIEW);
+    }
+
     private static HeldReview plan(String day) {
         return new HeldReview(ReviewKind.PLAN, LocalDate.parse(day));
     }

@@ -87,7 +87,9 @@ class PlansBuyingLessTest {
             assertThat(Caller.json(answer).findValuesAsText("caseNumber")).doesNotContain(planned.key());
         }
         for (String other : List.of("amina", "tom", "nadia")) {
-            assertThat(Caller.as(office, other).get(PATH).statusCode()).as(other).isEqualTo(403);
+            assertThat(Caller.as(office, other).get(PATH).statusCode())
+                    .as(other)
+                    .isEqualTo(403);
         }
     }
 
@@ -95,13 +97,10 @@ class PlansBuyingLessTest {
     @Test
     void aPlanThatFellBehindIsListedWithWhatItBoughtThenAndBuysNow() {
         PlannedCase planned = approved();
-        context.getBean(JdbcClient.class)
-                .sql("""
+        context.getBean(JdbcClient.class).sql("""
                         UPDATE fairway.support_plan_line SET unit_price_pence = 2000
                         WHERE line = 1 AND plan_id = (SELECT plan_id FROM fairway.support_plan WHERE case_number = :case)
-                        """)
-                .param("case", planned.key())
-                .update();
+                        """).param("case", planned.key()).update();
 
         assertThat(Caller.json(Caller.as(office, "priya").get(PATH)))
                 .filteredOn(row -> row.path("caseNumber").asText().equals(planned.key()))

@@ -65,7 +65,8 @@ class JdbcPlans implements Plans, PlansInForce {
 
     @Override
     public List<InForce> all() {
-        Map<PlanId, List<InForce>> rows = jdbc.sql("""
+        Map<PlanId, List<InForce>> rows = jdbc
+                .sql("""
                         SELECT p.*, l.*, c.team
                         FROM fairway.pathway_case c
                         JOIN LATERAL (SELECT plan_id FROM fairway.personal_budget b
@@ -79,8 +80,7 @@ class JdbcPlans implements Plans, PlansInForce {
                         row.getString("team"), PlanRow.read(row, sufficiency).template()))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.plan().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.plan().id(), LinkedHashMap::new, Collectors.toList()));
         return rows.values().stream().map(JdbcPlans::together).toList();
     }
 

@@ -90,7 +90,11 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
             return Completion.refused("asker", "Choose who asks.");
         }
         DirectPaymentQuestions questions = new DirectPaymentQuestions(
-                answers, asker.get(), agreed.age(caseNumber, answers.askedOn()), ages(answers.askedOn()));
+                answers,
+                asker.get(),
+                agreed.age(caseNumber, answers.askedOn()),
+                agreed.age(caseNumber, task.today()),
+                ages(answers.askedOn()));
         Optional<Completion.Refused> refusal = questions.contradictions(basis);
         if (refusal.isPresent()) {
             return refusal.get();

@@ -19,17 +19,20 @@ final class DirectPaymentQuestions {
     private final CheckDirectPaymentAnswers answers;
     private final Asker asker;
     private final int age;
+    private final int ageNow;
     private final Ages ages;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
      * @param age how old the person is on the day of the request
+     * @param ageNow how old they are today
      * @param ages the ages that the law knows on that day
      */
-    DirectPaymentQuestions(CheckDirectPaymentAnswers answers, Asker asker, int age, Ages ages) {
+    DirectPaymentQuestions(CheckDirectPaymentAnswers answers, Asker asker, int age, int ageNow, Ages ages) {
         this.answers = answers;
         this.asker = asker;
         this.age = age;
+        this.ageNow = ageNow;
         this.ages = ages;
     }
 
@@ -61,9 +64,18 @@ final class DirectPaymentQuestions {
                 answers.authority() != Authority.SUITABLE_TO_DEPUTY || answers.deputySupports() == YesNo.YES
                         ? PaymentRequest.MADE
                         : PaymentRequest.NOT_SUPPORTED;
-            case PARENT -> PaymentRequest.MADE;
-            case YOUNG_PERSON -> age < ages.youngPerson() ? PaymentRequest.TOO_YOUNG : PaymentRequest.MADE;
+            case PARENT -> isAdultNow() ? PaymentRequest.NOW_ADULT : PaymentRequest.MADE;
+            case YOUNG_PERSON -> isAdultNow() ? PaymentRequest.NOW_ADULT : ofTheYoungPerson();
         };
+    }
+
+    /** Whoever asked at 17 and is 18 when it is decided cannot be paid under the Children Act any more. */
+    private boolean isAdultNow() {
+        return ageNow >= ages.adult();
+    }
+
+    private PaymentRequest ofTheYoungPerson() {
+        return age < ages.youngPerson() ? PaymentRequest.TOO_YOUNG : PaymentRequest.MADE;
     }
 
     private PaymentRequest ofThePerson() {
@@ -79,11 +91,6 @@ final class DirectPaymentQuestions {
         boolean childsAsker = asker == Asker.PARENT || asker == Asker.YOUNG_PERSON;
         if (childsAsker != (basis == LegalBasis.CHILDREN_ACT)) {
             problem("asker", "This is not somebody who can ask in this case. Choose again.");
-        } else if (childsAsker && age >= ages.adult()) {
-            problem(
-                    "asker",
-                    "The young person is %d. From 18 on a direct payment is asked for as an adult (Care Act 2014)."
-                            .formatted(age));
         } else if (!childsAsker && age < ages.adult()) {
             problem("asker", "The person is %d. The Care Act 2014 is for adults of 18 and over.".formatted(age));
         }

@@ -68,6 +68,12 @@ class ReviewPage {
                 "a direct payment is reviewed within its first six months (SI 2014/2871, regulation 7).";
             case LATER_DIRECT_PAYMENT_REVIEW ->
                 "a direct payment is reviewed at least every 12 months (SI 2014/2871, regulation 7).";
+            case BEFORE_ADULTHOOD ->
+                "the young person soon is an adult. Offer their needs assessment as an adult, and their carers theirs, or say in"
+                        + " writing why not yet (Care Act 2014, sections 58 to 64). Begin it as a new referral.";
+            case ADULTHOOD ->
+                "the young person is 18 on that day. Support goes on until their assessment as an adult is done and decided"
+                        + " (Children Act 1989, section 17ZH; Care Act 2014, section 66: recalled). Then end it here.";
             case ON_REQUEST -> "a review was asked for (Care Act 2014, section 27).";
         };
     }

@@ -23,7 +23,7 @@ class SetReviewDateDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseNumber caseNumber = CaseVariables.caseNumber(execution);
-        NextReview next = support.next(caseNumber);
+        NextReview next = support.next(caseNumber, CaseVariables.LEGAL_BASIS.in(execution));
         reviews.plan(caseNumber, next, "fairway");
         ReviewProcess.REVIEW_KIND.set(execution, next.kind());
         ReviewProcess.REVIEW_BY.set(execution, next.dueBy());

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.Timeline;
+import org.fairway.person.People;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
+import org.fairway.reference.LegalAges;
+import org.fairway.reference.ReferenceData;
 import org.fairway.review.HeldReview;
 import org.fairway.review.NextReview;
 import org.fairway.review.ReviewDates;
@@ -25,22 +30,41 @@ class SupportUnderReview {
     private final Reviews reviews;
     private final ReviewDates dates;
     private final BusinessClock clock;
+    private final Cases cases;
+    private final People people;
+    private final LegalAges ages;
 
     SupportUnderReview(
-            Plans plans, Entitlements entitlements, Reviews reviews, ReviewDates dates, BusinessClock clock) {
+            Plans plans,
+            Entitlements entitlements,
+            Reviews reviews,
+            ReviewDates dates,
+            BusinessClock clock,
+            Cases cases,
+            People people,
+            ReferenceData reference) {
         this.plans = plans;
         this.entitlements = entitlements;
         this.reviews = reviews;
         this.dates = dates;
         this.clock = clock;
+        this.cases = cases;
+        this.people = people;
+        this.ages = new LegalAges(reference);
     }
 
-    Support of(CaseNumber caseNumber) {
+    private Support of(CaseNumber caseNumber, LegalBasis basis) {
         return new Support(
                 plan(caseNumber).startsOn(),
                 payment(caseNumber)
                         .map(timeline -> timeline.entitlement().startsOn())
-                        .orElse(null));
+                        .orElse(null),
+                basis == LegalBasis.CHILDREN_ACT ? adultOn(caseNumber) : null);
+    }
+
+    /** The 18th birthday in a child’s case. */
+    private LocalDate adultOn(CaseNumber caseNumber) {
+        return people.get(cases.get(caseNumber).person()).birthDate().plusYears(ages.adult(clock.today()));
     }
 
     SupportPlan plan(CaseNumber caseNumber) {
@@ -56,15 +80,15 @@ class SupportUnderReview {
     }
 
     /** The next review, from what was held so far. */
-    NextReview next(CaseNumber caseNumber) {
-        return dates.next(of(caseNumber), reviews.held(caseNumber));
+    NextReview next(CaseNumber caseNumber, LegalBasis basis) {
+        return dates.next(of(caseNumber, basis), reviews.held(caseNumber));
     }
 
     /** The review after one that is held today and lets support go on. */
     NextReview afterOneHeld(CaseNumber caseNumber, HeldReview now) {
         List<HeldReview> held = new ArrayList<>(reviews.held(caseNumber));
         held.add(now);
-        return dates.next(of(caseNumber), held);
+        return dates.next(of(caseNumber, cases.get(caseNumber).legalBasis()), held);
     }
 
     LocalDate startOf(CaseNumber caseNumber) {

@@ -286,6 +286,8 @@ class ConditionsCalculator {
                 "The person can name somebody else or receive it themselves. The council arranges the support from the same day.";
             case NOT_SUPPORTED ->
                 "Talk with the deputy or attorney. The council arranges the support from the same day.";
+            case NOW_ADULT ->
+                "They can ask for it as an adult (Care Act 2014). The council arranges the support from the same day.";
             case TOO_YOUNG -> "A parent can ask for it. The council arranges the support from the same day.";
             default -> "The council arranges the support from the same day, and the person can challenge the decision.";
         };

@@ -574,7 +574,14 @@ class DirectPaymentAgreementProcessTest {
 
     /** A disabled young person asks themselves from 16 on, and as an adult from 18 on. */
     @ParameterizedTest
-    @CsvSource({"2010-11-21, TOO_YOUNG", "2010-11-20, NONE", "2008-11-21, NONE", "2008-11-20, refused"})
+    @CsvSource({
+        "2010-11-21, TOO_YOUNG",
+        "2010-11-20, NONE",
+        "2008-11-24, NONE",
+        "2008-11-23, NOW_ADULT",
+        "2008-11-21, NOW_ADULT",
+        "2008-11-20, NOW_ADULT"
+    })
     void aYoungPersonAsksFromSixteenToEighteen(LocalDate born, String expected) {
         planned = PlannedCase.child(context, born);
         Map<String, Object> breaks = PlannedCase.washing();
@@ -590,16 +597,18 @@ class DirectPaymentAgreementProcessTest {
         answers.put("askerName", "Peter Marsh");
         answers.remove("hasCapacity");
         answers.remove("hasNominee");
-        if (expected.equals("refused")) {
-            assertThat(sofia.refused(planned.key(), CHECK, answers).problems()).containsOnlyKeys("asker");
-            return;
-        }
         sofia.complete(planned.key(), CHECK, answers);
 
         assertThat(checks.ruling(checks.latest(planned.number()).orElseThrow().id())
                         .orElseThrow()
                         .failed())
                 .isEqualTo(FailedCondition.valueOf(expected));
+        boolean refused = !expected.equals("NONE");
+        assertThat(sofia.sees(planned.key(), DirectPaymentAgreementProcess.REFUSE_DIRECT_PAYMENT))
+                .isEqualTo(refused);
+        assertThat(office.desk("ruth").sees(planned.key(), DirectPaymentAgreementProcess.ARRANGE_SUPPORT_INSTEAD))
+                .as("the alternative opens the same day")
+                .isEqualTo(refused);
     }
 
     /** SI 2014/2871 regulation 3: a close relative in the household is paid only where that is necessary. */
