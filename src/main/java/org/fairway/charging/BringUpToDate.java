@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairway.kernel.Money;
 import org.fairway.reference.DatedValue;
+import org.fairway.reference.NoValueOnDate;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.RowName;
 
@@ -18,6 +19,8 @@ import org.fairway.reference.RowName;
  * look at. Benefit rates change on the first Monday on or after the day on which the amounts of the means test do.
  */
 public final class BringUpToDate {
+    private static final int WEEKS_OF_A_YEAR = 52;
+
     private final ReferenceData data;
 
     public BringUpToDate(ReferenceData data) {
@@ -36,7 +39,11 @@ public final class BringUpToDate {
         }
     }
 
-    /** The information as of the day, under an id of its own. */
+    /**
+     * The information as of the day, under an id of its own.
+     *
+     * @throws NoValueOnDate if the benefit rates of that year are not entered yet
+     */
     public FinancialInformation to(LocalDate day, FinancialInformation told, UUID id) {
         return new FinancialInformation(
                 id,
@@ -69,6 +76,14 @@ public final class BringUpToDate {
                 .toList();
     }
 
+    /** A benefit rate is one year's; an older one is not taken for the year that begins on that Monday or before. */
+    private static DatedValue ofThatYear(String rate, DatedValue now, LocalDate monday) {
+        if (monday.isBefore(now.from().plusWeeks(WEEKS_OF_A_YEAR))) {
+            return now;
+        }
+        throw new NoValueOnDate(rate, monday);
+    }
+
     private Optional<Raised> raised(IncomeItem item, LocalDate toldOn, LocalDate day) {
         int weeks = weeks(item.howOften());
         return weeks == 0
@@ -79,8 +94,9 @@ public final class BringUpToDate {
                                     atRate(item, rate, toldOn, weeks) || atRate(item, rate, monday(toldOn), weeks);
                             return data
                                     .find(rate, monday(day))
-                                    .filter(now ->
-                                            full && !now.money().times(weeks).equals(item.amount()))
+                                    .filter(now -> full)
+                                    .map(now -> ofThatYear(rate, now, monday(day)))
+                                    .filter(now -> !now.money().times(weeks).equals(item.amount()))
                                     .map(now -> new Raised(
                                             item,
                                             new IncomeItem(
