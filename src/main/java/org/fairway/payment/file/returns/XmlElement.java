@@ -54,6 +54,14 @@ final class XmlElement {
                 .findFirst();
     }
 
+    /** The texts of all elements of that name within. */
+    List<String> all(String childName) {
+        return children.stream()
+                .filter(child -> child.name.equals(childName))
+                .map(child -> child.text)
+                .toList();
+    }
+
     String text(String place, String otherwise) {
         return find(place).orElse(otherwise);
     }

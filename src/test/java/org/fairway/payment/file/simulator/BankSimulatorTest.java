@@ -17,8 +17,10 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.fairway.kernel.Money;
 import org.fairway.payment.file.ExampleRun;
 import org.fairway.payment.file.FileOutcome;
+import org.fairway.payment.file.Hash;
 import org.fairway.payment.file.Manifest;
 import org.fairway.payment.file.PaymentItem;
 import org.fairway.payment.file.PublishedProfiles;
@@ -27,8 +29,10 @@ import org.fairway.payment.file.bacs.Standard18;
 import org.fairway.payment.file.iso.BankProfile;
 import org.fairway.payment.file.iso.CreditTransfer;
 import org.fairway.payment.file.iso.Pain001;
+import org.fairway.payment.file.returns.ArrivalOutcome;
 import org.fairway.payment.file.returns.BatchAnswer;
 import org.fairway.payment.file.returns.ReadArucs;
+import org.fairway.payment.file.returns.ReadInputReport;
 import org.fairway.payment.file.returns.ReadPaymentStatus;
 import org.fairway.payment.file.returns.ReturnsOutcome;
 import org.junit.jupiter.api.Test;
@@ -140,6 +144,52 @@ class BankSimulatorTest {
 
         assertThat(answer.failed() + " " + answer.reception() + " " + CUSTOMER)
                 .doesNotContain("00000905", "00000908", "12345678");
+    }
+
+    @Test
+    void tellsOnArrivalWhatItCounted() throws IOException {
+        ReadInputReport reader = new ReadInputReport(REFERENCE, PublishedProfiles.on("returns-input", CREATED));
+        String taken = BANK.takeStandard18(standard18(), List.of()).arrival();
+        String refused = BANK.takeStandard18(standard18(), List.of("A00001")).arrival();
+
+        assertThat(reader.read(stream(taken), "123456", CREATED))
+                .isEqualTo(new ArrivalOutcome.Read(
+                        Hash.of(taken.getBytes(StandardCharsets.UTF_8)),
+                        List.of(new ArrivalOutcome.Arrival(
+                                "A00001", BatchAnswer.Status.ACCEPTED, 4L, Money.ofPence(160_546), List.of())),
+                        List.of()));
+        assertThat(reader.read(stream(refused), "123456", CREATED))
+                .isInstanceOfSatisfying(
+                        ArrivalOutcome.Read.class,
+                        read -> assertThat(read.arrivals())
+                                .containsExactly(new ArrivalOutcome.Arrival(
+                                        "",
+                                        BatchAnswer.Status.REJECTED,
+                                        null,
+                                        null,
+                                        List.of("A file with the number A00001 came before."))));
+    }
+
+    @Test
+    void aReportOfArrivalCountsOnlyForTheCouncilAndInWordsThatAreKnown() throws IOException {
+        ReadInputReport reader = new ReadInputReport(REFERENCE, PublishedProfiles.on("returns-input", CREATED));
+        String taken = BANK.takeStandard18(standard18(), List.of()).arrival();
+
+        assertThat(reader.read(stream(taken), "654321", CREATED)).isInstanceOf(ArrivalOutcome.Refused.class);
+        assertThat(reader.read(stream(taken.replace("InputReport", "Withdrawal")), "123456", CREATED))
+                .isInstanceOf(ArrivalOutcome.Refused.class);
+        assertThat(reader.read(stream(taken.substring(0, taken.length() / 2)), "123456", CREATED))
+                .isInstanceOf(ArrivalOutcome.Refused.class);
+        assertThat(reader.read(
+                        stream(taken.replace("ACCEPTED", "PONDERED").replace("<Submission", "<Extra/><Submission")),
+                        "123456",
+                        CREATED))
+                .isInstanceOfSatisfying(
+                        ArrivalOutcome.Read.class,
+                        read -> assertThat(read.notUnderstood())
+                                .containsExactly(
+                                        "The report holds “Extra”, which is not known.",
+                                        "Bacs says “PONDERED” of file A00001, which is not known."));
     }
 
     private static void validate(String report) throws IOException, SAXException {
