@@ -26,6 +26,7 @@ import org.fairway.payment.RunNumber;
 import org.fairway.payment.file.BankAccount;
 import org.fairway.payment.file.ExampleRun;
 import org.fairway.payment.file.FileOutcome;
+import org.fairway.payment.file.FileProfiles;
 import org.fairway.payment.file.FreezeManifest;
 import org.fairway.payment.file.FrozenItems;
 import org.fairway.payment.file.Hash;
@@ -33,7 +34,6 @@ import org.fairway.payment.file.Iban;
 import org.fairway.payment.file.Manifest;
 import org.fairway.payment.file.Originator;
 import org.fairway.payment.file.PaymentItem;
-import org.fairway.payment.file.PublishedProfiles;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
@@ -42,9 +42,10 @@ class Pain001Test {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final CreditTransfer MESSAGE =
             new CreditTransfer("FW-A00001", LocalDateTime.of(2026, 11, 23, 10, 0, 0));
-    private static final BankProfile SORT_CODE = BankProfile.of(PublishedProfiles.on("bank-sort-code", CREATED));
+    private static final BankProfile SORT_CODE =
+            BankProfile.of(FileProfiles.shipped().on("bank-sort-code", CREATED));
     private static final BankProfile INTERNATIONAL =
-            BankProfile.of(PublishedProfiles.on("bank-international-number", CREATED));
+            BankProfile.of(FileProfiles.shipped().on("bank-international-number", CREATED));
     private static final Schema SCHEMA = schema();
 
     @Test

@@ -18,11 +18,11 @@ import org.fairway.payment.file.BankAccount;
 import org.fairway.payment.file.CostLine;
 import org.fairway.payment.file.ExampleRun;
 import org.fairway.payment.file.FileOutcome;
+import org.fairway.payment.file.FileProfiles;
 import org.fairway.payment.file.FrozenItems;
 import org.fairway.payment.file.Hash;
 import org.fairway.payment.file.Manifest;
 import org.fairway.payment.file.PaymentItem;
-import org.fairway.payment.file.PublishedProfiles;
 import org.fairway.payment.file.Settings;
 import org.fairway.payment.file.returns.ReadReturnsCsv;
 import org.fairway.payment.file.returns.ReturnReason;
@@ -30,7 +30,7 @@ import org.fairway.payment.file.returns.ReturnsOutcome;
 import org.junit.jupiter.api.Test;
 
 class PayablesFileTest {
-    private static final Settings FINANCE = PublishedProfiles.on("payables-finance", CREATED);
+    private static final Settings FINANCE = FileProfiles.shipped().on("payables-finance", CREATED);
     private static final PayablesBatch BATCH = new PayablesBatch("FW000017", CREATED);
 
     @Test
@@ -133,7 +133,7 @@ class PayablesFileTest {
                 """;
 
         ReturnsOutcome outcome = new ReadReturnsCsv(
-                        ExampleRun.REFERENCE, PublishedProfiles.on("returns-finance", CREATED))
+                        ExampleRun.REFERENCE, FileProfiles.shipped().on("returns-finance", CREATED))
                 .read(new ByteArrayInputStream(rejections.getBytes(StandardCharsets.UTF_8)), CREATED);
 
         assertThat(((ReturnsOutcome.Read) outcome).returns())

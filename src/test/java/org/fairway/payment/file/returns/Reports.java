@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.fairway.payment.file.ExampleRun;
-import org.fairway.payment.file.PublishedProfiles;
+import org.fairway.payment.file.FileProfiles;
 
 /** Reads reports with the rows and profiles of the product. */
 final class Reports {
@@ -15,7 +15,7 @@ final class Reports {
 
     static ReturnsOutcome arucs(byte[] file) {
         try {
-            return new ReadArucs(ExampleRun.REFERENCE, PublishedProfiles.on("returns-arucs", ExampleRun.CREATED))
+            return new ReadArucs(ExampleRun.REFERENCE, FileProfiles.shipped().on("returns-arucs", ExampleRun.CREATED))
                     .read(new ByteArrayInputStream(file), USER, ExampleRun.CREATED);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -32,7 +32,8 @@ final class Reports {
 
     static ReturnsOutcome csv(byte[] file) {
         try {
-            return new ReadReturnsCsv(ExampleRun.REFERENCE, PublishedProfiles.on("returns-bank", ExampleRun.CREATED))
+            return new ReadReturnsCsv(
+                            ExampleRun.REFERENCE, FileProfiles.shipped().on("returns-bank", ExampleRun.CREATED))
                     .read(new ByteArrayInputStream(file), ExampleRun.CREATED);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fairway.payment.file.ExampleRun;
+import org.fairway.payment.file.FileProfiles;
 import org.fairway.payment.file.Manifest;
-import org.fairway.payment.file.PublishedProfiles;
 import org.fairway.payment.file.bacs.BacsSubmission;
 import org.fairway.payment.file.bacs.PrepareBacsSubmission;
 import org.fairway.payment.file.bacs.Standard18;
@@ -52,7 +52,8 @@ class AnyRunTest {
         assertThat(standard18(manifest)).as(which).isEqualTo(file);
         assertThat(received(answer)).as(which).isEqualTo(sent(manifest, false));
         if (answer.returns().isPresent()) {
-            ReturnsOutcome back = new ReadArucs(REFERENCE, PublishedProfiles.on("returns-arucs", CREATED))
+            ReturnsOutcome back = new ReadArucs(
+                            REFERENCE, FileProfiles.shipped().on("returns-arucs", CREATED))
                     .read(stream(answer.returns().get()), "123456", CREATED);
             assertThat(returned(back).map(ReturnedPayment::reference))
                     .as(which)

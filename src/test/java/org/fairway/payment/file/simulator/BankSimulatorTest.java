@@ -20,10 +20,10 @@ import javax.xml.validation.SchemaFactory;
 import org.fairway.kernel.Money;
 import org.fairway.payment.file.ExampleRun;
 import org.fairway.payment.file.FileOutcome;
+import org.fairway.payment.file.FileProfiles;
 import org.fairway.payment.file.Hash;
 import org.fairway.payment.file.Manifest;
 import org.fairway.payment.file.PaymentItem;
-import org.fairway.payment.file.PublishedProfiles;
 import org.fairway.payment.file.bacs.PrepareBacsSubmission;
 import org.fairway.payment.file.bacs.Standard18;
 import org.fairway.payment.file.iso.BankProfile;
@@ -53,8 +53,8 @@ class BankSimulatorTest {
     void returnsByBacsWhatTheRulesFail() throws IOException {
         BankAnswer answer = BANK.takeStandard18(standard18(), List.of());
 
-        ReturnsOutcome.Read read =
-                (ReturnsOutcome.Read) new ReadArucs(REFERENCE, PublishedProfiles.on("returns-arucs", CREATED))
+        ReturnsOutcome.Read read = (ReturnsOutcome.Read)
+                new ReadArucs(REFERENCE, FileProfiles.shipped().on("returns-arucs", CREATED))
                         .read(stream(answer.returns().orElseThrow()), "123456", CREATED);
 
         assertThat(answer.reception()).isInstanceOf(Reception.Accepted.class);
@@ -148,7 +148,8 @@ class BankSimulatorTest {
 
     @Test
     void tellsOnArrivalWhatItCounted() throws IOException {
-        ReadInputReport reader = new ReadInputReport(REFERENCE, PublishedProfiles.on("returns-input", CREATED));
+        ReadInputReport reader =
+                new ReadInputReport(REFERENCE, FileProfiles.shipped().on("returns-input", CREATED));
         String taken = BANK.takeStandard18(standard18(), List.of()).arrival();
         String refused = BANK.takeStandard18(standard18(), List.of("A00001")).arrival();
 
@@ -172,7 +173,8 @@ class BankSimulatorTest {
 
     @Test
     void aReportOfArrivalCountsOnlyForTheCouncilAndInWordsThatAreKnown() throws IOException {
-        ReadInputReport reader = new ReadInputReport(REFERENCE, PublishedProfiles.on("returns-input", CREATED));
+        ReadInputReport reader =
+                new ReadInputReport(REFERENCE, FileProfiles.shipped().on("returns-input", CREATED));
         String taken = BANK.takeStandard18(standard18(), List.of()).arrival();
 
         assertThat(reader.read(stream(taken), "654321", CREATED)).isInstanceOf(ArrivalOutcome.Refused.class);
@@ -222,7 +224,7 @@ class BankSimulatorTest {
         FileOutcome outcome = Pain001.write(
                 manifest,
                 new CreditTransfer("FW-A00001", LocalDateTime.of(2026, 11, 23, 10, 0, 0)),
-                BankProfile.of(PublishedProfiles.on("bank-sort-code", CREATED)),
+                BankProfile.of(FileProfiles.shipped().on("bank-sort-code", CREATED)),
                 out);
         assertThat(outcome).isInstanceOf(FileOutcome.Made.class);
         return out.toByteArray();
