@@ -93,7 +93,7 @@ class AccountChecksPageTest {
 
         HttpResponse<String> shown = pages.upload("admin", "/account-checks/check", files("9.01", "2027-11-01"));
         assertThat(shown.body())
-                .contains("What version 9.01 changes", "1 lines are new", "690000 to 690099: MOD11", touched.text())
+                .contains("What version 9.01 changes", "New lines: 1<", "690000 to 690099: MOD11", touched.text())
                 .doesNotContain(untouched.text(), "00000084");
         assertThat(tables.on(DAY)).as("nothing is kept yet").isEmpty();
 
@@ -123,7 +123,7 @@ class AccountChecksPageTest {
         next.put("weights", LINE.replace("690099", "690020") + "\n");
 
         assertThat(pages.upload("admin", "/account-checks/check", next).body())
-                .contains("1 lines are new", "1 lines are no longer there", "0 substitutions differ");
+                .contains("New lines: 1<", "Lines no longer there: 1<", "Substitutions that differ: 0<");
     }
 
     @ParameterizedTest
