@@ -141,7 +141,7 @@ public final class Desk {
     public static Map<String, Object> variables(Map<String, ?> answers) {
         Map<String, Object> variables = new LinkedHashMap<>();
         answers.forEach((name, value) -> {
-            Submitted.note(value);
+            Submitted.note(name, value);
             variables.put(
                     name, value instanceof List<?> rows ? Map.of("type", "Json", "value", text(rows)) : single(value));
         });

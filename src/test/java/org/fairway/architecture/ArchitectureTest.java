@@ -11,9 +11,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.fairway.agreement.BankAccounts;
 
 /** The rules that keep the law readable, the engine replaceable and the money whole. */
 @AnalyzeClasses(packages = "org.fairway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -51,6 +55,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.camunda.bpm.engine.delegate.BpmnError")
             .because("a refusal is a value, and only the step that the model shows turns it into an event");
+
+    @ArchTest
+    static final ArchRule WHO_SEES_AN_ACCOUNT_NUMBER_IS_NOTED = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.fairway.bankdetails..", "org.fairway.agreement..")
+            .and()
+            .haveSimpleNameNotEndingWith("Test")
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("reveal"))
+                    .and(JavaCall.Predicates.target(
+                            HasOwner.Predicates.With.owner(JavaClass.Predicates.type(BankAccounts.class)))))
+            .because("numbers are given out by RevealAccounts, which notes in the audit who had them and why");
 
     @ArchTest
     static final ArchRule THE_LAW_IS_PURE_JAVA = classes()
