@@ -1,15 +1,9 @@
 package org.fairway.bankdetails;
 
-/** How far a change of an account has come. */
+/** What has become of a proposed change of an account; while there is none, it waits to be checked. */
 public enum ChangeState {
-    PROPOSED,
     CHECKED,
     ACTIVE,
     REFUSED,
-    WITHDRAWN;
-
-    /** Whether nothing more comes of it. */
-    public boolean isEnd() {
-        return this == ACTIVE || this == REFUSED || this == WITHDRAWN;
-    }
+    WITHDRAWN
 }

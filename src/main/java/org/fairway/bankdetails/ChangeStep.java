@@ -12,7 +12,7 @@ public record ChangeStep(
         AccountChangeId change, ChangeState state, @Nullable String reason, LocalDate on, String by) {
     public ChangeStep {
         boolean ends = state == ChangeState.REFUSED || state == ChangeState.WITHDRAWN;
-        if (ends != (reason != null) || state == ChangeState.PROPOSED) {
+        if (ends != (reason != null)) {
             throw new IllegalArgumentException("A change that is refused or withdrawn has a reason, and no other");
         }
     }

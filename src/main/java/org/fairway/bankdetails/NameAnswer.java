@@ -1,8 +1,5 @@
 package org.fairway.bankdetails;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What a bank answers when it is asked whose account it is: the reason codes of Confirmation of Payee. */
 public enum NameAnswer {
     MATCH("", Weight.FITS, "The bank says that the name is right."),
@@ -18,7 +15,7 @@ public enum NameAnswer {
     BANK_NOT_CHECKED("SCNS", Weight.LOOK, "The bank of this sort code does not check names."),
     OPTED_OUT("OPTO", Weight.LOOK, "The holder of the account has chosen not to have the name checked."),
     SWITCHED("CASS", Weight.STOP, "The account has been switched to another bank. Ask for the new details."),
-    NOT_CONNECTED("NONE", Weight.LOOK, "No name check: the council’s system is not connected to a service for it.");
+    NOT_CONNECTED("", Weight.LOOK, "No name check: the council’s system is not connected to a service for it.");
 
     private enum Weight {
         FITS,
@@ -36,7 +33,7 @@ public enum NameAnswer {
         this.words = words;
     }
 
-    /** The published code; blank for a match. */
+    /** The published code, by which a bank can be asked about it; blank where there is none. */
     public String code() {
         return code;
     }
@@ -53,9 +50,5 @@ public enum NameAnswer {
     /** Whether the name has to be seen in another way, such as on a statement. */
     public boolean leavesOpen() {
         return weight == Weight.LOOK;
-    }
-
-    public static Optional<NameAnswer> ofCode(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 }
