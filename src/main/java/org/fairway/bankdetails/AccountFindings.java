@@ -60,7 +60,9 @@ public final class AccountFindings {
     private static String words(NameCheck found, LocalDate today) {
         String held = found.heldName() == null ? "" : " It is held as “%s”.".formatted(found.heldName());
         String age = found.isGoodOn(today) ? "" : " **This answer is too old: ask again.**";
-        String code = found.answer().code().isEmpty() ? "" : " Code %s.".formatted(found.answer().code());
+        String code = found.answer().code().isEmpty()
+                ? ""
+                : " Code %s.".formatted(found.answer().code());
         return "%s%s Asked on %s.%s%s"
                 .formatted(found.answer().words(), held, LetterText.day(found.askedOn()), code, age);
     }

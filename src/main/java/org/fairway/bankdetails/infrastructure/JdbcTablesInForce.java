@@ -17,9 +17,9 @@ import org.fairway.bankdetails.WeightRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was imported is noted for a minute; what an import holds never changes and is read once. */
+/** What was imported is noted for ten minutes; what an import holds never changes and is read once. */
 class JdbcTablesInForce implements TablesInForce {
-    private static final long AGAIN_AFTER_NANOSECONDS = 60_000_000_000L;
+    private static final long AGAIN_AFTER_NANOSECONDS = 600_000_000_000L;
 
     /** An import without its tables. */
     private record Known(
@@ -33,6 +33,7 @@ class JdbcTablesInForce implements TablesInForce {
 
     JdbcTablesInForce(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.noted = new Noted(imported(), System.nanoTime());
     }
 
     @Override
@@ -48,7 +49,7 @@ class JdbcTablesInForce implements TablesInForce {
                         read.computeIfAbsent(imported.id(), this::tables)));
     }
 
-    /** Every import, the one that counts longest first. Read again after a minute, as another server may have added one. */
+    /** Every import, the one that counts longest first. Read again now and then, as another server may have added one. */
     private List<Known> known() {
         Noted last = noted;
         if (last == null || System.nanoTime() - last.at() > AGAIN_AFTER_NANOSECONDS) {
