@@ -54,6 +54,16 @@ public record NeedsAssessment(
         }
     }
 
+    /** The findings that say something of the adult: nobody is told that they can care for a child where there is none. */
+    public List<OutcomeFinding> lookedAt() {
+        return findings.stream()
+                .filter(found -> found.outcome() != AdultOutcome.CARING_FOR_CHILD
+                        || childrenInHousehold
+                        || found.unable()
+                        || found.words() != null)
+                .toList();
+    }
+
     public List<OutcomeFinding> notAchieved() {
         return findings.stream().filter(OutcomeFinding::unable).toList();
     }

@@ -8,7 +8,7 @@ import org.fairway.kernel.CaseNumber;
  * A letter, statement or copy as it was sent.
  *
  * @param kind what it is, such as {@code ADVICE} or {@code COPY_OF_ASSESSMENT}
- * @param text its whole words as sent; for a copy of a record, which version was copied
+ * @param text its whole words as sent
  * @param statement what it tells from the record of the decision; {@link Statement#NONE} when its words are all of it
  * @param addressee for whom it is; never read out of its words
  */

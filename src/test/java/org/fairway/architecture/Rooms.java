@@ -30,8 +30,9 @@ final class Rooms {
         rooms.put("letter", Set.of("pathway"));
         // who made contact is a person, and a case is opened for them
         rooms.put("referral", Set.of("person", "pathway", "reference"));
-        // the legal basis chooses the test; needs, carers and children are people's
-        rooms.put("eligibility", Set.of("person", "pathway"));
+        // the legal basis chooses the test; needs, carers and children are people's; the copy of an assessment is a
+        // letter
+        rooms.put("eligibility", Set.of("person", "pathway", "letter"));
         rooms.put("family", Set.of("person", "pathway"));
         // rates, limits and tables are dated rows; the legal basis says whether a charge is lawful
         // and what they worked out can be worked out again

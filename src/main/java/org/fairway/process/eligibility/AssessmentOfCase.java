@@ -3,6 +3,7 @@ package org.fairway.process.eligibility;
 import java.time.LocalDate;
 import org.fairway.eligibility.CarerAssessments;
 import org.fairway.eligibility.ChildAssessments;
+import org.fairway.eligibility.CopyOfAssessment;
 import org.fairway.eligibility.NeedsAssessments;
 import org.fairway.eligibility.PersonalAdvice;
 import org.fairway.kernel.CaseNumber;
@@ -28,6 +29,17 @@ class AssessmentOfCase {
             case CARE_ACT_ADULT -> needs.current(caseNumber).orElseThrow().assessedOn();
             case CARE_ACT_CARER -> carers.current(caseNumber).orElseThrow().assessedOn();
             case CHILDREN_ACT -> children.current(caseNumber).orElseThrow().assessedOn();
+        };
+    }
+
+    /** The copy that the person is given. */
+    CopyOfAssessment copy(CaseNumber caseNumber, LegalBasis basis) {
+        return switch (basis) {
+            case CARE_ACT_ADULT -> CopyOfAssessment.of(needs.current(caseNumber).orElseThrow());
+            case CARE_ACT_CARER ->
+                CopyOfAssessment.of(carers.current(caseNumber).orElseThrow());
+            case CHILDREN_ACT ->
+                CopyOfAssessment.of(children.current(caseNumber).orElseThrow());
         };
     }
 

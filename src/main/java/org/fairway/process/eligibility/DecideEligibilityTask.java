@@ -3,6 +3,7 @@ package org.fairway.process.eligibility;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.fairway.eligibility.CopyOfAssessment;
 import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.eligibility.EligibilityTest;
@@ -86,20 +87,26 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
     @Override
     public Completion complete(OpenTask task, DecideEligibilityAnswers answers) {
         EligibilityTest test = test(task);
-        LocalDate assessedOn = assessment.assessedOn(task.caseNumber(), test.basis());
-        Optional<Completion.Refused> objection = object(task, answers, test, assessedOn);
+        CopyOfAssessment assessed = assessment.copy(task.caseNumber(), test.basis());
+        Optional<Completion.Refused> objection = object(task, answers, test, assessed.assessedOn());
         if (objection.isPresent()) {
             return objection.get();
         }
         Determination determination = determination(task, answers, test);
         determinations.record(determination);
         decisionRecord.keep(determination);
-        copy(task, answers, "COPY_OF_ASSESSMENT", "Assessment of " + Words.day(assessedOn), Statement.NONE);
+        String worker = colleagues.nameOf(task.user());
+        copy(
+                task,
+                answers,
+                CopyOfAssessment.KIND,
+                assessed.words(colleagues.nameOf(assessed.assessedBy()), worker),
+                assessed.statement());
         copy(
                 task,
                 answers,
                 DECISION,
-                decisionLetter.words(DECISION, determination, Map.of("worker", colleagues.nameOf(task.user()))),
+                decisionLetter.words(DECISION, determination, Map.of("worker", worker)),
                 decisionLetter.statement(determination));
         return Completion.done()
                 .with(PathwayVariables.ELIGIBLE, determination.goesOn())

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fairway.eligibility.AdultOutcome;
 import org.fairway.eligibility.CarerAssessment;
 import org.fairway.eligibility.ChildAssessment;
 import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Limb;
 import org.fairway.eligibility.NeedsAssessment;
-import org.fairway.eligibility.OutcomeFinding;
 import org.fairway.kernel.Hours;
 import org.fairway.kernel.Sentence;
 import org.fairway.letter.LetterText;
@@ -28,18 +26,9 @@ final class EligibilityStatement {
     private EligibilityStatement() {}
 
     static Statement of(NeedsAssessment assessment) {
-        return outcomes(assessment.findings().stream()
-                .filter(found -> applies(found, assessment))
+        return outcomes(assessment.lookedAt().stream()
                 .map(found -> outcome(found.outcome().words(), found.limbs(), found.words()))
                 .toList());
-    }
-
-    /** Nobody is told that they can care for a child where there is none. */
-    private static boolean applies(OutcomeFinding found, NeedsAssessment assessment) {
-        return found.outcome() != AdultOutcome.CARING_FOR_CHILD
-                || assessment.childrenInHousehold()
-                || found.unable()
-                || found.words() != null;
     }
 
     static Statement of(CarerAssessment assessment) {
@@ -121,23 +110,10 @@ final class EligibilityStatement {
     }
 
     private static Outcome outcome(String outcome, Set<Limb> limbs, @Nullable String words) {
-        String reason = Stream.of(Limb.values())
-                .filter(limbs::contains)
-                .map(EligibilityStatement::why)
-                .collect(Collectors.joining(" "));
-        return new Outcome(LetterText.toYou(Sentence.capitalised(outcome)), limbs.isEmpty(), reason, words);
+        return new Outcome(LetterText.toYou(Sentence.capitalised(outcome)), limbs.isEmpty(), Limb.told(limbs), words);
     }
 
     private static String told(@Nullable String words) {
         return words == null ? "" : " You told us: “" + LetterText.quoted(words) + "”";
-    }
-
-    private static String why(Limb limb) {
-        return switch (limb) {
-            case NEEDS_HELP -> "You cannot do it without help or a reminder.";
-            case PAIN_OR_DISTRESS -> "Doing it gives you a lot of pain, distress or worry.";
-            case DANGER -> "Doing it puts you or someone else in danger.";
-            case TAKES_LONGER -> "It takes you much longer than would be expected.";
-        };
     }
 }

@@ -3,11 +3,13 @@ package org.fairway.process.planning;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.eligibility.CopyOfAssessment;
 import org.fairway.family.CareNotice;
 import org.fairway.family.CareNotices;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
+import org.fairway.letter.Statement;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
 import org.fairway.planning.CopiesSent;
@@ -22,6 +24,7 @@ import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.Recurrence;
 import org.fairway.planning.SupportPlan;
+import org.fairway.process.identity.Colleagues;
 import org.fairway.process.planning.CopiesOnRecord.Found;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
@@ -40,15 +43,23 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
     private final Cases cases;
     private final People people;
     private final CareNotices notices;
+    private final Colleagues colleagues;
 
     AgreePlanTask(
-            Plans plans, Letters letters, CopiesOnRecord copies, Cases cases, People people, CareNotices notices) {
+            Plans plans,
+            Letters letters,
+            CopiesOnRecord copies,
+            Cases cases,
+            People people,
+            CareNotices notices,
+            Colleagues colleagues) {
         this.plans = plans;
         this.letters = letters;
         this.copies = copies;
         this.cases = cases;
         this.people = people;
         this.notices = notices;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -124,27 +135,46 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (before.assessment() == null) {
+        PersonsView view = view(plan, answers, after);
+        record(task, plan, found, view, answers);
+        plans.recordView(view, task.user());
+        return Completion.done()
+                .with(SupportPlanningProcess.PLAN_CHANGES_WANTED, false)
+                .with(PathwayVariables.DEPLOYMENT, plan.deployment().name());
+    }
+
+    private void record(OpenTask task, SupportPlan plan, Found found, PersonsView view, AgreePlanAnswers answers) {
+        String worker = colleagues.nameOf(task.user());
+        if (found.sent().assessment() == null) {
+            CopyOfAssessment copy = found.assessment();
             sent(
                     task,
-                    CopiesOnRecord.ASSESSMENT,
-                    found.assessmentTitle(),
+                    CopyOfAssessment.KIND,
+                    copy.words(colleagues.nameOf(copy.assessedBy()), worker),
+                    copy.statement(),
                     answers.assessmentCopyOn(),
                     answers.assessmentCopyBy());
         }
-        if (before.determination() == null) {
+        if (found.sent().determination() == null) {
             sent(
                     task,
                     CopiesOnRecord.DETERMINATION,
                     found.determinationTitle(),
+                    Statement.NONE,
                     answers.determinationCopyOn(),
                     answers.determinationCopyBy());
         }
-        sent(task, CopiesOnRecord.PLAN, PlanWording.title(plan), answers.planCopyOn(), answers.planCopyBy());
-        plans.recordView(view(plan, answers, after), task.user());
-        return Completion.done()
-                .with(SupportPlanningProcess.PLAN_CHANGES_WANTED, false)
-                .with(PathwayVariables.DEPLOYMENT, plan.deployment().name());
+        LocalDate planSentOn = answers.planCopyOn();
+        if (planSentOn != null) {
+            CopyOfPlan copy = new CopyOfPlan(found.assessment().basis(), plan);
+            sent(
+                    task,
+                    CopyOfPlan.KIND,
+                    copy.words(worker),
+                    copy.statement(view, planSentOn),
+                    planSentOn,
+                    answers.planCopyBy());
+        }
     }
 
     private static Optional<Completion> copiesAreThere(SupportPlan plan, CopiesSent before, AgreePlanAnswers answers) {
@@ -179,9 +209,16 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
         return one == null ? other : one;
     }
 
-    private void sent(OpenTask task, String kind, String title, @Nullable LocalDate on, @Nullable SentBy by) {
+    private void sent(
+            OpenTask task,
+            String kind,
+            String words,
+            Statement statement,
+            @Nullable LocalDate on,
+            @Nullable SentBy by) {
         if (on != null && by != null) {
-            letters.record(new Letter(UUID.randomUUID(), task.caseNumber(), kind, title, on, by), task.user());
+            letters.record(
+                    new Letter(UUID.randomUUID(), task.caseNumber(), kind, words, on, by, statement), task.user());
         }
     }
 

@@ -23,6 +23,7 @@ import org.fairway.planning.NhsMoney;
 import org.fairway.planning.PersonsView.Stance;
 import org.fairway.planning.PlanHelp.WhoHelped;
 import org.fairway.planning.PlanSufficiency;
+import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.Recurrence;
 import org.fairway.planning.SupportPlan;
@@ -94,6 +95,36 @@ class SupportPlanningProcessTest {
                 .extracting(Letter::kind)
                 .containsExactlyInAnyOrder("COPY_OF_ASSESSMENT", "COPY_OF_DETERMINATION", "COPY_OF_PLAN");
         assertThat(running()).isZero();
+    }
+
+    /** Care Act 2014, section 25(9): the copy of a plan is the plan, not a line that it was sent. */
+    @Test
+    void keepsTheWholePlanAsItsCopy() {
+        amina.complete(planned.key(), PREPARE, PlannedCase.plan("DIRECT_PAYMENT"));
+        amina.complete(planned.key(), AGREE, PlannedCase.agreement());
+
+        SupportPlan plan = plans.current(planned.number()).orElseThrow();
+        assertThat(copy("COPY_OF_PLAN"))
+                .contains("# Your care and support plan", "Dear Peter Marsh", "It starts on 7 December 2026")
+                .contains(
+                        PlanWording.title(plan),
+                        plan.content().outcomes(),
+                        plan.content().contingency())
+                .contains(
+                        plan.lines().get(0).support(),
+                        "£454.00 a week",
+                        plan.conversation().ownWords())
+                .contains("You agree with this plan.", "“This is what I was hoping for.”")
+                .contains(plan.content().risks(), plan.content().reviewWishes(), "as a direct payment");
+        assertThat(copy("COPY_OF_ASSESSMENT")).contains("# Your assessment", "## What is hard for you");
+    }
+
+    private String copy(String kind) {
+        return letters.of(planned.number()).stream()
+                .filter(letter -> letter.kind().equals(kind))
+                .map(Letter::wholeText)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
