@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.pathway.Cases;
+import org.fairway.planning.PlansBuyingLess;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.reference.TouchedCases;
-import org.fairway.reference.TouchedCases.Example;
 import org.fairway.reference.TouchedCases.Touched;
 import org.fairway.reference.infrastructure.ChangedReference;
 import org.junit.jupiter.api.AfterEach;
@@ -114,12 +114,21 @@ class PlansBuyingLessTest {
                 });
     }
 
+    /** Every plan that would buy less, where the page of rates counts all and names the first. */
     private Map<String, String> touched(String key, String price) {
-        return stages.stream()
-                .flatMap(stage ->
-                        stage.by(Set.of(key), PlannedCase.TODAY, new ChangedReference().with(key, price)).stream())
-                .filter(touched -> touched.what().contains("buy less"))
-                .flatMap(touched -> touched.first().stream())
-                .collect(Collectors.toMap(example -> example.caseNumber().text(), Example::effect));
+        ChangedReference prices = new ChangedReference().with(key, price);
+        Map<String, String> all = context.getBean(PlansBuyingLess.class).on(PlannedCase.TODAY, prices).stream()
+                .collect(Collectors.toMap(plan -> plan.caseNumber().text(), PlansBuyingLess.BuysLess::words));
+        assertThat(stages.stream()
+                        .flatMap(stage -> stage.by(Set.of(key), PlannedCase.TODAY, prices).stream())
+                        .filter(touched -> touched.what().contains("buy less")))
+                .singleElement()
+                .satisfies(touched -> {
+                    assertThat(touched.cases()).isEqualTo(all.size());
+                    assertThat(touched.first())
+                            .allSatisfy(plan -> assertThat(all)
+                                    .containsEntry(plan.caseNumber().text(), plan.effect()));
+                });
+        return all;
     }
 }

@@ -138,7 +138,7 @@ class SignOffProcessTest {
         assertThat(budget.councilShare()).isEqualTo(Money.ofPence(34_390));
         amina.complete(planned.key(), SignOffProcess.SEND_BUDGET_STATEMENT, PlannedCase.sent());
         assertThat(words("BUDGET_STATEMENT"))
-                .contains("to be paid every four weeks, in advance")
+                .contains("We pay it every four weeks, in advance")
                 .contains("You pay; A week: £110.10", "The council pays; A week: £343.90")
                 .contains("All of the budget; A week: £454.00", "Help with a shower", "Ombudsman");
         assertThat(running()).isZero();
