@@ -22,11 +22,13 @@ final class AdultsCopy {
     static Statement of(NeedsAssessment assessment) {
         StatementWriter copy = new StatementWriter()
                 .said("What matters to you, in your own words", assessment.ownWords())
-                .told(
-                        assessment.needsFromImpairment()
-                                ? "Where your needs come from"
-                                : "We did not find that your needs come from a disability or illness",
-                        assessment.impairment())
+                .paragraphs(
+                        "Where your needs come from",
+                        List.of(
+                                assessment.needsFromImpairment()
+                                        ? "They come from a disability or illness, or have to do with one."
+                                        : "We did not find that they come from a disability or illness.",
+                                LetterText.quoted(assessment.impairment())))
                 .table("What is hard for you", needs(assessment))
                 .points("What you can manage", managed(assessment))
                 .paragraphs(
@@ -48,7 +50,10 @@ final class AdultsCopy {
     private static Table needs(NeedsAssessment assessment) {
         return new Table(
                 "What is hard for you, what we found, and the help you need",
-                List.of(Column.words("What we looked at"), Column.words("What we found"), Column.words("Help")),
+                List.of(
+                        Column.words("What we looked at"),
+                        Column.words("What we found"),
+                        Column.words("The help you need, and what happens now")),
                 assessment.notAchieved().stream()
                         .map(found -> Row.of(outcome(found), found(found), help(found)))
                         .toList());
@@ -57,7 +62,9 @@ final class AdultsCopy {
     private static List<String> managed(NeedsAssessment assessment) {
         return assessment.lookedAt().stream()
                 .filter(found -> !found.unable())
-                .map(found -> (outcome(found) + ". " + said(found)).strip())
+                .map(found -> Stream.of(outcome(found) + ".", said(found), now(found))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 
@@ -70,20 +77,16 @@ final class AdultsCopy {
     }
 
     private static String said(OutcomeFinding found) {
-        String words = found.words();
-        String now = found.now();
-        return Stream.of(
-                        words == null ? "" : "You told us: “" + StatementWriter.inOneLine(words) + "”",
-                        now == null ? "" : "What happens now: " + StatementWriter.inOneLine(now))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        return found.words() == null ? "" : "You told us: “" + StatementWriter.inOneLine(found.words()) + "”";
+    }
+
+    private static String now(OutcomeFinding found) {
+        return found.now() == null ? "" : "What happens now: " + StatementWriter.inOneLine(found.now());
     }
 
     private static String help(OutcomeFinding found) {
-        String hours = found.hoursAWeek() == null
-                ? ""
-                : " " + Sentence.capitalised(Hours.words(found.hoursAWeek())) + " a week.";
-        return level(found.level()) + hours + " " + helpers(found.help());
+        String hours = found.hoursAWeek() == null ? "" : " " + Hours.words(found.hoursAWeek()) + " a week.";
+        return (level(found.level()) + hours + " " + helpers(found.help()) + " " + now(found)).strip();
     }
 
     private static String level(SupportLevel level) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairway.kernel.Hours;
+import org.fairway.letter.LetterText;
 import org.fairway.letter.Statement;
 import org.fairway.letter.StatementWriter;
 
@@ -18,11 +19,13 @@ final class ChildsCopy {
                 .told("Your child’s health, development and daily life", assessment.development())
                 .told("You, your family and your home", assessment.familyAndHome())
                 .told("What you need for yourselves", assessment.parentCarerNeeds())
-                .told(
-                        assessment.provideServices()
-                                ? "Your child is in need of services. Why:"
-                                : "We did not find that your child is in need of services. Why:",
-                        assessment.reasons())
+                .paragraphs(
+                        "What we decided",
+                        List.of(
+                                assessment.provideServices()
+                                        ? "We found that your child is in need of services."
+                                        : "We did not find that your child is in need of services.",
+                                "Why: " + LetterText.quoted(assessment.reasons())))
                 .points("What is needed", needed(assessment))
                 .written();
     }

@@ -2,6 +2,7 @@ package org.fairway.pathway;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * (Care and Support (Assessment) Regulations 2014, reg 4; UK GDPR art 5(1)(f)).
  */
 public final class CaseReaders {
+    private static final String CONTACT_OFFICER = "contact-officer";
     private static final Set<String> COUNCIL_WIDE = Set.of("head-of-service", "auditor");
     private static final Set<String> RUNNING_THE_SYSTEM = Set.of("process-owner", "camunda-admin");
 
@@ -40,6 +42,19 @@ public final class CaseReaders {
         return anyOf(RUNNING_THE_SYSTEM, groups) ? Reach.STANDING : Reach.NOTHING;
     }
 
+    /**
+     * Whether a person of these groups reads every letter of the case: whoever may see everything of it, and has more to do
+     * with it than to take first contacts.
+     */
+    public static boolean everyLetter(
+            @Nullable PathwayCase opened, String team, Set<String> groups, Set<String> atWork) {
+        Set<String> others = new TreeSet<>(groups);
+        if (opened != null && !anyOf(atWork, groups)) {
+            others.remove(team + "-" + CONTACT_OFFICER);
+        }
+        return reach(opened, team, others, atWork) == Reach.EVERYTHING;
+    }
+
     /** Whether these are groups of somebody who looks after the system and works on no case. */
     public static boolean onlyRunTheSystem(Set<String> groups) {
         return !groups.isEmpty() && RUNNING_THE_SYSTEM.containsAll(groups);
@@ -48,13 +63,13 @@ public final class CaseReaders {
     /** The roles of its team that work on a case of that kind from end to end. */
     private static List<String> roles(@Nullable PathwayCase opened) {
         if (opened == null) {
-            return List.of("team-manager", "contact-officer", "social-worker", "carers-worker");
+            return List.of("team-manager", CONTACT_OFFICER, "social-worker", "carers-worker");
         }
         if (opened.legalBasis() != LegalBasis.CARE_ACT_CARER) {
-            return List.of("team-manager", "contact-officer", "social-worker");
+            return List.of("team-manager", CONTACT_OFFICER, "social-worker");
         }
         return opened.adultCase() == null
-                ? List.of("team-manager", "carers-worker", "contact-officer")
+                ? List.of("team-manager", "carers-worker", CONTACT_OFFICER)
                 : List.of("team-manager", "carers-worker");
     }
 

@@ -19,12 +19,13 @@ import org.fairway.person.Person;
 import org.fairway.person.PreferredFormat;
 import org.fairway.person.Profile;
 import org.fairway.person.Profiles;
+import org.fairway.web.CaseRecords.LettersSeen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letters of a case for those who may see everything of it; each reading is recorded in the chain of the case. */
+/** The letters of a case for those who may read letters of their kind; each reading is recorded in the chain of the case. */
 @Component
 class CaseLetters {
     private final CaseRecords records;
@@ -60,38 +61,55 @@ class CaseLetters {
      *
      * @param formatWanted the format in which the person can read them, as their profile says it; null as long as a contact
      *     waits to be recorded and nobody is known
+     * @param ofSomeKinds whether the reader's role reads letters of some kinds only
      */
-    record Sent(List<LetterSheet> letters, @Nullable PreferredFormat formatWanted) {}
+    record Sent(List<LetterSheet> letters, @Nullable PreferredFormat formatWanted, boolean ofSomeKinds) {}
 
     /** A letter that is ready to be printed, in the print that was asked for or that the person can read. */
     record Ready(LetterSheet sheet, Print print) {}
 
     @Transactional
     public Sent of(CaseNumber number, String reader, Set<String> groups) {
-        records.mustSeeEverything(number, groups);
+        LettersSeen seen = records.lettersSeen(number, groups);
+        List<Letter> readable = readable(letters.of(number), seen);
         note(number, "Letters", reader, Map.of());
         if (!cases.exists(number)) {
-            return new Sent(List.of(), null);
+            return new Sent(List.of(), null, !seen.every());
         }
         Person person = person(number);
         List<LetterSheet> sheets =
-                letters.of(number).stream().map(letter -> sheet(letter, person)).toList();
-        return new Sent(sheets, format(person));
+                readable.stream().map(letter -> sheet(letter, person)).toList();
+        return new Sent(sheets, format(person), !seen.every());
     }
 
     /** One letter of a case, in that print or, when none is named, in the one that its person can read. */
     @Transactional
     public Ready letter(CaseNumber number, UUID id, @Nullable Print print, String reader, Set<String> groups) {
-        records.mustSeeEverything(number, groups);
-        Letter letter = letters.of(number).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(CaseLetters::unknown);
+        LettersSeen seen = records.lettersSeen(number, groups);
+        List<Letter> all = letters.of(number);
+        readable(all, seen);
+        Letter letter =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(CaseLetters::unknown);
+        if (!seen.kinds().test(letter.kind())) {
+            throw Problems.refused(
+                    HttpStatus.FORBIDDEN,
+                    "Your role does not read letters of this kind. Ask the case’s worker or their manager.");
+        }
         Person person = person(number);
         LetterSheet sheet = sheet(letter, person);
         Print chosen = print == null ? readable(sheet, format(person)) : print;
         note(number, "Letter", reader, Map.of("letter", id.toString(), "print", chosen.name()));
         return new Ready(sheet, chosen);
+    }
+
+    /** The letters that the reader may read; who may see nothing of the case and none of them learns nothing. */
+    private static List<Letter> readable(List<Letter> all, LettersSeen seen) {
+        List<Letter> readable =
+                all.stream().filter(letter -> seen.kinds().test(letter.kind())).toList();
+        if (!seen.theCase() && readable.isEmpty()) {
+            throw CaseRecords.notAllowed();
+        }
+        return readable;
     }
 
     static RuntimeException unknown() {

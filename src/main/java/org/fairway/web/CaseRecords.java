@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.LetterReaders;
 import org.fairway.pathway.CaseOverview;
 import org.fairway.pathway.CaseOverviews;
 import org.fairway.pathway.CaseReaders;
 import org.fairway.pathway.CaseReaders.Reach;
+import org.fairway.pathway.PathwayCase;
 import org.fairway.process.watch.CaseWork;
 import org.fairway.process.watch.CaseWork.Start;
 import org.fairway.process.watch.CaseWork.WaitingTask;
@@ -95,6 +98,28 @@ class CaseRecords {
         }
     }
 
+    /**
+     * Which kinds of letters of the case somebody may read. Whoever may see the case, or has a role that sends letters of
+     * some kind, is asked kind by kind.
+     */
+    LettersSeen lettersSeen(CaseNumber number, Set<String> groups) {
+        Seen seen = seen(number, groups);
+        PathwayCase opened = seen.overview() == null ? null : seen.overview().pathwayCase();
+        boolean every = CaseReaders.everyLetter(opened, seen.team(), groups, CaseWork.groupsAtWork(seen.tasks()));
+        return new LettersSeen(
+                seen.reach() == Reach.EVERYTHING,
+                every,
+                kind -> every || LetterReaders.mayRead(kind, seen.team(), groups));
+    }
+
+    /**
+     * What somebody may see of the letters of a case.
+     *
+     * @param theCase whether they may see everything else of the case
+     * @param every whether they read letters of every kind
+     */
+    record LettersSeen(boolean theCase, boolean every, Predicate<String> kinds) {}
+
     private Seen seen(CaseNumber number, Set<String> groups) {
         @Nullable CaseOverview overview = cases.find(number).orElse(null);
         Optional<Start> start = work.start(number);
@@ -107,18 +132,22 @@ class CaseRecords {
                 : overview.pathwayCase().team();
         Reach reach = CaseReaders.reach(
                 overview == null ? null : overview.pathwayCase(), team, groups, CaseWork.groupsAtWork(tasks));
-        return new Seen(overview, start.orElse(null), tasks, reach);
+        return new Seen(overview, start.orElse(null), tasks, team, reach);
     }
 
     private void note(CaseNumber number, String what, String reader) {
         audit.append(new AuditEntry(number.text(), AuditEntry.Kind.READ, what, reader, clock.instant(), Map.of()));
     }
 
-    private static RuntimeException notAllowed() {
+    static RuntimeException notAllowed() {
         return Problems.refused(HttpStatus.FORBIDDEN, "This case is not your team's, and none of its tasks is yours.");
     }
 
     /** A case as it was found, and how much of it the reader may see. */
     private record Seen(
-            @Nullable CaseOverview overview, @Nullable Start start, List<WaitingTask> tasks, Reach reach) {}
+            @Nullable CaseOverview overview,
+            @Nullable Start start,
+            List<WaitingTask> tasks,
+            String team,
+            Reach reach) {}
 }

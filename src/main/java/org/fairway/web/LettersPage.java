@@ -64,6 +64,7 @@ class LettersPage {
             page.addAttribute("number", number.get().text());
             PreferredFormat format = sent.formatWanted();
             page.addAttribute("format", format == null ? null : format.words());
+            page.addAttribute("someKinds", sent.ofSomeKinds());
             page.addAttribute("letters", sent.letters().stream().map(Row::of).toList());
         } catch (ErrorResponseException refused) {
             String reason = refused.getBody().getDetail();

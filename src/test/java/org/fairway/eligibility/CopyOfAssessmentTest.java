@@ -19,7 +19,8 @@ class CopyOfAssessmentTest {
         assertThat(copy.statement().text())
                 .contains("“I want to stay in my own home.”", "Stroke in 2024")
                 .contains("Getting about and using local facilities; What we found: You cannot do it without help")
-                .contains("You told us: “I cannot manage that on my own.” What happens now: Ruth comes twice a week.")
+                .contains(
+                        "You told us: “I cannot manage that on my own.”", "What happens now: Ruth comes twice a week.")
                 .contains("You need help on most days. 3.5 hours a week. Family or friends help with part of it now.")
                 .contains("- Washing and keeping clean.", "It touches:\n- personal dignity")
                 .contains("Why we say so: He washes twice a week", "A retired engineer", "His daughter Ruth")
@@ -101,7 +102,10 @@ class CopyOfAssessmentTest {
 
         assertThat(copy.statement().text())
                 .contains(assessment.childsWords(), assessment.parentsWords(), assessment.development())
-                .contains(assessment.familyAndHome(), assessment.reasons(), "Your child is in need of services");
+                .contains(
+                        assessment.familyAndHome(),
+                        assessment.reasons(),
+                        "We found that your child is in need of services.");
         assertThat(copy.words("Helen", "Helen")).contains("Dear parents", "Step 3");
     }
 }

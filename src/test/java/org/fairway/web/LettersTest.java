@@ -148,6 +148,71 @@ class LettersTest {
                 .contains("class=\"large\"");
     }
 
+    /** The roles that send letters of a kind read them again when their task is done, and no others. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONTRIBUTION, tom",
+        "SPENDING_ANSWER, sofia",
+        "DIRECT_PAYMENT_REFUSED, sofia",
+        "ACCOUNT_CHANGED, sofia",
+        "ACCOUNT_CHANGED, owen",
+        "SUPPORT_ARRANGED, ruth",
+        "ADVICE, grace",
+        "CONTRIBUTION, priya",
+        "CONTRIBUTION, amina",
+        "CONTRIBUTION, daniel",
+        "CONTRIBUTION, george"
+    })
+    void showsALetterToTheRoleThatSendsItsKind(String kind, String person) {
+        UUID own = send(kind, "# About it\n\nDear {person}\n\n{statement}\n\nYours sincerely\nSomebody");
+
+        assertThat(Caller.json(Caller.as(office, person).get(path(""))).findValuesAsText("kind"))
+                .contains(kind);
+        assertThat(Caller.as(office, person).get(path("/" + own + ".html")).statusCode())
+                .isEqualTo(200);
+        assertThat(Caller.as(office, person).get(path("/" + own + ".pdf")).statusCode())
+                .isEqualTo(200);
+        assertThat(read(person)).contains("Letters", "Letter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONTRIBUTION, tom, COPY_OF_ASSESSMENT",
+        "SPENDING_ANSWER, sofia, CONTRIBUTION",
+        "ADVICE, grace, CONTRIBUTION",
+        "ADVICE, grace, COPY_OF_PLAN",
+        "SUPPORT_ARRANGED, ruth, SPENDING_ANSWER",
+        "ACCOUNT_CHANGED, owen, CONTRIBUTION"
+    })
+    void keepsLettersOfOtherKindsFromARole(String own, String person, String other) {
+        send(own, "# About it\n\nDear {person}\n\nWe tell you.");
+        UUID closed = send(other, "# Not for them\n\nDear {person}\n\nThis is between us.");
+
+        assertThat(Caller.json(Caller.as(office, person).get(path(""))).findValuesAsText("kind"))
+                .containsExactly(own);
+        for (String form : List.of(".html", ".pdf")) {
+            HttpResponse<String> answer = Caller.as(office, person).get(path("/" + closed + form));
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(Caller.json(answer).path("detail").asText())
+                    .isEqualTo("Your role does not read letters of this kind. Ask the case’s worker or their manager.");
+        }
+        assertThat(read(person)).doesNotContain("Letter");
+    }
+
+    /** Grace works in North as well; Ben's team is South. */
+    @Test
+    void showsAnEmptyListToAContactOfficerAndNothingToAnotherTeam() {
+        HttpResponse<String> answer = Caller.as(office, "grace").get(path(""));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Caller.json(answer)).isEmpty();
+        assertThat(office.desk("grace").get("/letters?case=" + number.text()).body())
+                .contains("You see the letters that your role sends.", "No such letter has been sent yet.")
+                .doesNotContain("Your personal budget");
+        send("ADVICE", "# Advice\n\nDear {person}\n\nAsk us.");
+        assertThat(Caller.as(office, "ben").get(path("")).statusCode()).isEqualTo(403);
+    }
+
     /** Who may not read the case learns nothing of its letters, not even whether there is one. */
     @ParameterizedTest
     @ValueSource(strings = {"ben", "leah", "tom", "nadia", "admin"})

@@ -98,7 +98,7 @@ final class CopyOfPlan {
                 List.of(
                         Column.words("What you need, and what is done"),
                         Column.words("Who, how much and how often"),
-                        Column.words("Cost to the budget")),
+                        Column.words("Cost")),
                 rows);
     }
 
