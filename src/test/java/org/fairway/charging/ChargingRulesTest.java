@@ -619,20 +619,50 @@ class ChargingRulesTest {
                 .containsExactlyInAnyOrder(Premium.DISABILITY, Premium.ENHANCED_DISABILITY);
     }
 
+    /** SI 1987/1967, Schedule 2, paragraphs 11 to 13A: both disability premiums, below pension age. */
+    @Test
+    void givesBothDisabilityPremiumsForTheArmedForcesPayment() {
+        FinancialInformation told = armedForcesPayment();
+
+        assertThat(Premium.of(told, false, PUBLISHED))
+                .containsExactlyInAnyOrder(Premium.DISABILITY, Premium.ENHANCED_DISABILITY);
+        assertThat(Premium.of(told, true, PUBLISHED)).isEmpty();
+    }
+
     /** Which benefit gives which premium, and until when, is what the rows say. */
     @Test
     void readsFromRowsWhatGivesAPremium() {
-        FinancialInformation told = Told.on("2025-09-01", "1980-01-01")
+        ReferenceData none = new ChangedReference()
+                .withChoice("charging.premium.given-by.armed-forces-independence-payment", "NONE");
+        ReferenceData atAnyAge =
+                new ChangedReference().withChoice("charging.premium.until.enhanced-disability", "ANY_AGE");
+
+        assertThat(Premium.of(armedForcesPayment(), false, none)).isEmpty();
+        assertThat(Premium.of(armedForcesPayment(), true, atAnyAge)).containsExactly(Premium.ENHANCED_DISABILITY);
+    }
+
+    private static FinancialInformation armedForcesPayment() {
+        return Told.on("2025-09-01", "1980-01-01")
                 .income(IncomeType.ARMED_FORCES_INDEPENDENCE_PAYMENT, "110.40")
                 .information();
-        ReferenceData changed = new ChangedReference()
-                .withChoice("charging.premium.given-by.armed-forces-independence-payment", "DISABILITY_AND_ENHANCED")
-                .withChoice("charging.premium.until.enhanced-disability", "ANY_AGE");
+    }
 
-        assertThat(Premium.of(told, false, PUBLISHED)).isEmpty();
-        assertThat(Premium.of(told, false, changed))
-                .containsExactlyInAnyOrder(Premium.DISABILITY, Premium.ENHANCED_DISABILITY);
-        assertThat(Premium.of(told, true, changed)).containsExactly(Premium.ENHANCED_DISABILITY);
+    /** Kent for 2022/23, Reading for 2023/24 and Knowsley for 2024/25: savings credit counts from the next penny. */
+    @ParameterizedTest(name = "{0}: {1}, and {2} counts a penny")
+    @CsvSource({"2022-05-02, 5.90, 5.91", "2023-05-01, 6.50, 6.51", "2024-05-06, 6.95, 6.96"})
+    void leavesOutSavingsCreditUpToThePublishedAmount(String day, String leftOut, String more) {
+        Money without = assess(pensionerOf(day)).assessedAWeek();
+
+        assertThat(assess(pensionerOf(day).income(IncomeType.PENSION_CREDIT_SAVINGS, leftOut))
+                        .assessedAWeek())
+                .isEqualTo(without);
+        assertThat(assess(pensionerOf(day).income(IncomeType.PENSION_CREDIT_SAVINGS, more))
+                        .assessedAWeek())
+                .isEqualTo(without.plus(money("0.01")));
+    }
+
+    private static Told pensionerOf(String day) {
+        return Told.on(day, "1940-01-01").income(IncomeType.STATE_PENSION, "260.00");
     }
 
     @Test

@@ -248,7 +248,7 @@ final class PlainContribution {
         boolean carer = grounds.contains(PremiumGround.CARERS_ALLOWANCE_NOT_PAID);
         for (IncomeItem item : told.income()) {
             switch (item.type()) {
-                case PIP_DAILY_LIVING_ENHANCED, DLA_CARE_HIGHEST -> enhanced = true;
+                case PIP_DAILY_LIVING_ENHANCED, DLA_CARE_HIGHEST, ARMED_FORCES_INDEPENDENCE_PAYMENT -> enhanced = true;
                 case PIP_DAILY_LIVING_STANDARD,
                         PIP_MOBILITY,
                         DLA_CARE_LOWEST,
