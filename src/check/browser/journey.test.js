@@ -11,6 +11,7 @@ import { startBrowser } from './chromium.js';
 import { Desk, picture, signIn } from './desk.js';
 import { lettersAreOneClickFromTheTask } from './letters.js';
 import { noPageIsWiderThanItsScreen, ratesAreLookedUpAndAdded } from './pages.js';
+import { answersAQuestionAboutSpending, takesAQuestionBack } from './spending.js';
 import { webapps } from './webapps.mjs';
 
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
@@ -244,6 +245,12 @@ step('Priya sees the case in Cockpit, waiting for its review', async () => {
     assert.ok(readme.includes(figure), `${figure} stands in the README`);
   }
   await picture(page, '08-cockpit');
+});
+
+step('Amina takes questions back, and answers one about spending from the plan, in a letter', async () => {
+  const amina = await desk('amina');
+  await takesAQuestionBack(amina, 'Thistlewood');
+  await answersAQuestionAboutSpending(amina, { number, familyName: 'Thistlewood', lines: 2, today });
 });
 
 step('Amina tries the rules out with a person, and nothing is kept', async () => {

@@ -70,12 +70,13 @@ final class EmployerCosts {
     private void pension(BigDecimal pay) {
         DatedValue trigger = data.on("employer.pension.trigger", day);
         DatedValue lower = data.on("employer.pension.lower", day);
+        DatedValue upper = data.on("employer.pension.upper", day);
         DatedValue rate = data.on("employer.pension.percent", day);
         boolean enrolled = pay.compareTo(trigger.value()) > 0;
         add(
-                "Pension, %s per cent of pay between the limits, from £%s a week on"
-                        .formatted(plain(rate), plain(trigger)),
-                enrolled ? percent(pay.subtract(lower.value()), rate) : BigDecimal.ZERO,
+                "Pension, %s per cent of pay between £%s and £%s a week, for who is paid more than £%s"
+                        .formatted(plain(rate), plain(lower), plain(upper), plain(trigger)),
+                enrolled ? percent(pay.min(upper.value()).subtract(lower.value()), rate) : BigDecimal.ZERO,
                 rate);
     }
 
