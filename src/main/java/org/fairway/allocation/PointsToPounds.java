@@ -48,8 +48,7 @@ public final class PointsToPounds implements AllocationMethod {
         return new Allocation(
                 pounds.pattern(),
                 lines(scored, pounds),
-                "The answers of the assessment come to %s points: %s."
-                        .formatted(Wording.plain(points), pounds.words()));
+                "The answers give %s points. %s.".formatted(Wording.plain(points), pounds.words()));
     }
 
     private void score(Answer answer, String rows, LocalDate on, List<Scored> scored) {

@@ -102,8 +102,8 @@ final class PoundsByTable {
             Step lower = table.steps().get(step);
             boolean last = step == table.steps().size() - 1;
             String band = last && table.gaps().stream().noneMatch(gap -> gap.compareTo(lower.at()) > 0)
-                    ? "%s or more points is %s %s; the table ends there, so look at the figure with care"
-                    : "%s points is %s %s";
+                    ? "Our table %3$s gives %2$s for %1$s points or more. The table ends there, so look at the figure with care"
+                    : "Our table %3$s gives %2$s for %1$s points";
             String from = last ? Wording.plain(lower.at()) : Wording.plain(points);
             return pounds(value(lower), band.formatted(from, money(value(lower)), since()));
         }
@@ -120,7 +120,7 @@ final class PoundsByTable {
                             .divide(upper.at().subtract(lower.at()), 6, RoundingMode.HALF_UP));
             return pounds(
                     onTheLine,
-                    "it lies between %s points, which is %s, and %s points, which is %s, %s"
+                    "Our table %5$s gives %2$s for %1$s points and %4$s for %3$s points. The points are between these two, so the amount is too"
                             .formatted(
                                     Wording.plain(lower.at()),
                                     money(value(lower)),
@@ -146,7 +146,7 @@ final class PoundsByTable {
         }
 
         private String since() {
-            return "in the table in force since " + Wording.day(table.from());
+            return "of " + Wording.day(table.from());
         }
     }
 }

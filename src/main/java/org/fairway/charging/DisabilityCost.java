@@ -19,7 +19,7 @@ public record DisabilityCost(Type type, String what, Money amount, HowOften howO
     /** Kinds of disability-related cost, as the statutory guidance lists them. */
     public enum Type {
         COMMUNITY_ALARM("Community alarm or telecare"),
-        PRIVATE_CARE("Care they pay for themselves"),
+        PRIVATE_CARE("Care paid for privately"),
         HEATING_AND_WATER("Extra heating or water"),
         LAUNDRY("Extra washing and bedding"),
         DIET("Special diet"),

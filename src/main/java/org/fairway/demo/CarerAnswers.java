@@ -82,14 +82,14 @@ public final class CarerAnswers {
         return PlanAnswers.plan(on, "DIRECT_PAYMENT", startsOn)
                 .with("paymentFrequency", "ONE_OFF")
                 .with("shortfallReason", "AGREED_PRICE")
-                .with("shortfallWords", "She asked what each thing costs, and these are the prices she was told.")
+                .with("shortfallWords", "You asked what each thing costs. These are the prices you were told.")
                 .with("choiceOwnWords", "I know what I need. I would rather buy it myself.")
-                .with("outcomes", "To sing on Thursdays, to sleep through two nights a week and to keep her work.")
-                .with("involved", "The carer, alone, at the library.")
+                .with("outcomes", "To sing on Thursdays, to sleep through two nights a week and to keep my work.")
+                .with("involved", "You alone, at the library.")
                 .ticked("helpers", "WANTED_NOBODY")
                 .with("turnTo", "Leah Morris, carers' worker")
-                .with("risks", "She may give up her own time again when things are hard at home.")
-                .with("contingency", "The carers' centre has her emergency card.")
+                .with("risks", "You may give up your own time again when things are hard at home.")
+                .with("contingency", "The carers’ centre has your emergency card.")
                 .with("advice", "The carers' centre, and what an employer must agree to.");
     }
 

@@ -1,6 +1,7 @@
 package org.fairway.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -130,25 +131,34 @@ public final class DemoCase {
 
     /** The council has found who gives the support of every line. */
     public DemoCase supportArranged() {
-        List<String> lines = office.form("ruth", number, "Task_ArrangeManagedSupport")
+        List<Form> arrangements = new ArrayList<>();
+        office.form("ruth", number, "Task_ArrangeManagedSupport")
                 .path("lines")
-                .findValuesAsText("value");
-        Form[] arrangements = lines.stream()
-                .map(line -> Form.empty()
-                        .with("line", line)
-                        .with("provider", "Riverside Home Care")
-                        .with("startsOn", day.plusDays(10)))
-                .toArray(Form[]::new);
+                .forEach(line -> arrangements.add(Form.empty()
+                        .with("line", line.path("value").asText())
+                        .with("provider", provider(line.path("label").asText()))
+                        .with("startsOn", day.plusDays(10))));
         return does(
                 "ruth",
                 "Task_ArrangeManagedSupport",
                 PlanAnswers.letter(day)
                         .without("sentOn")
                         .without("sentBy")
-                        .rows("arrangements", arrangements)
-                        .with("personsView", "Happy with the agency, and with mornings.")
+                        .rows("arrangements", arrangements.toArray(Form[]::new))
+                        .with("personsView", "I am happy with the agency, and with mornings.")
                         .with("toldOn", day)
                         .with("toldBy", "POST"));
+    }
+
+    /** An agency gives hours of help; an alarm, meals and a club have their own people. */
+    private static String provider(String support) {
+        if (support.contains("alarm")) {
+            return "Riverside Lifeline";
+        }
+        if (support.contains("meal brought")) {
+            return "Riverside Meals at Home";
+        }
+        return support.contains("the club") ? "The Riverside Club" : "Riverside Home Care";
     }
 
     public DemoCase budgetTold() {

@@ -1,6 +1,7 @@
 package org.fairway.demo;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the made-up adults cannot do alone, and what each of them bought or was given for it. */
@@ -9,11 +10,13 @@ final class DemoNeeds {
     private static final String HELPER_AN_HOUR = "17.40";
     private static final String AGENCY_AN_HOUR = "24.20";
 
-    /** Why fewer hours are bought than were found, by the same places as the patterns; empty where as many are bought. */
-    private static final List<String> OTHERWISE = List.of(
-            "",
-            "The alarm, at the price of the council’s own service, does what an hour of somebody looking in would do.",
-            "A hot meal that comes every day does what help with cooking would do.");
+    /** Why a plan is right that prices alone cannot show to be, by the same places as the patterns. */
+    private static final List<UnaryOperator<Form>> OTHERWISE = List.of(
+            plan -> plan,
+            plan -> PlanAnswers.agreedPrice(
+                    plan, "The alarm is a service of the council. This is what everybody pays for it."),
+            plan -> PlanAnswers.metAnotherWay(
+                    plan, "A hot meal that comes every day does what help with cooking would do."));
 
     private static final List<List<Need>> PATTERNS = List.of(
             List.of(
@@ -28,7 +31,7 @@ final class DemoNeeds {
                             .met("Help to get up and dressed on weekdays.", HELPER, "5", "HOUR", null),
                     new Need("toilet", "TOILET_NEEDS", "MEDIUM", "3.5", "I stop drinking so that I need not go.")
                             .met("A short visit at midday, every day.", HELPER, "3.5", "HOUR", null),
-                    new Need("safety", "SAFE_AT_HOME", "MEDIUM", "1", "If I fell, nobody would know until Sunday.")
+                    new Need("safety", "SAFE_AT_HOME", "MEDIUM", "", "If I fell, nobody would know until Sunday.")
                             .met("A pendant alarm with a falls sensor.", "EQUIPMENT", "1", "WEEK", "6.50")),
             List.of(
                     new Need("nutrition", "NUTRITION", "HIGH", "7", "I have burnt three pans, so I do not cook now.")
@@ -42,15 +45,18 @@ final class DemoNeeds {
 
     /** Adds the person's needs to the form of their assessment. */
     static Form assessed(Form form, int person) {
-        of(person).forEach(need -> AssessmentAnswers.need(form, need.question, need.level, need.hours, need.words));
+        of(person).forEach(need -> {
+            AssessmentAnswers.need(form, need.question, need.level, need.hours, need.words);
+            if (need.hours.isEmpty()) {
+                form.without(need.question + "Hours");
+            }
+        });
         return form;
     }
 
-    /** Adds the person’s lines to their plan, and why they buy fewer hours where they do. */
+    /** Adds the person’s lines to their plan, and what has to be said about their prices. */
     static Form planned(Form plan, int person, Form... lines) {
-        String otherwise = OTHERWISE.get(person % PATTERNS.size());
-        Form whole = plan.rows("planLines", lines);
-        return otherwise.isEmpty() ? whole : PlanAnswers.metAnotherWay(whole, otherwise);
+        return OTHERWISE.get(person % PATTERNS.size()).apply(plan.rows("planLines", lines));
     }
 
     /** A line for each need of the person: by a helper of their own, or by an agency where the council arranges it. */

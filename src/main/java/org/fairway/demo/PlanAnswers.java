@@ -34,6 +34,11 @@ public final class PlanAnswers {
         return plan.with("shortfallReason", "MET_ANOTHER_WAY").with("shortfallWords", words);
     }
 
+    /** No local price is known, and the price was asked for and agreed. */
+    public static Form agreedPrice(Form plan, String words) {
+        return plan.with("shortfallReason", "AGREED_PRICE").with("shortfallWords", words);
+    }
+
     public static Form weekly(String need, String support, String component, String units, String unit, String price) {
         return line(need, support, component, units, unit, price).with("recurrence", "WEEKLY");
     }

@@ -8,7 +8,7 @@ public enum AdultOutcome {
     NUTRITION("eating and drinking well"),
     PERSONAL_HYGIENE("washing and keeping clean"),
     TOILET_NEEDS("using the toilet"),
-    CLOTHING("being dressed as they wish and for the weather"),
+    CLOTHING("being dressed for the day and the weather"),
     SAFE_AT_HOME("using the home safely"),
     HABITABLE_HOME("keeping the home fit to live in"),
     RELATIONSHIPS("keeping up family and other relationships"),

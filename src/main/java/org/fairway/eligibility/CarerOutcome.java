@@ -9,7 +9,7 @@ public enum CarerOutcome {
     RELATIONSHIPS("keeping up family and other relationships"),
     WORK_AND_LEARNING("work, training, education or volunteering"),
     COMMUNITY("getting about and using local facilities"),
-    RECREATION("time for themselves and recreation");
+    RECREATION("free time and hobbies");
 
     private final String words;
 

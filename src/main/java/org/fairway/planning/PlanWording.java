@@ -1,5 +1,6 @@
 package org.fairway.planning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,13 +31,27 @@ public final class PlanWording {
             return (line.howMet() == HowMet.INFORMAL ? "Help from family or friends" : "A service open to everyone")
                     + who;
         }
-        return "%s %s%s at %s each, %s"
+        return bought(price)
+                + (price.paidAs() == PaidAs.DIRECT_PAYMENT ? ", as a direct payment" : ", managed by the council");
+    }
+
+    /** How much of what at which price: what is paid by the week, or bought once, needs no number of its own. */
+    private static String bought(Price price) {
+        String each = price.unit().at(price.unitPrice());
+        boolean weekly = price.recurrence() == Recurrence.WEEKLY;
+        boolean one = price.units().compareTo(BigDecimal.ONE) == 0;
+        if (one && weekly && price.unit() == Unit.WEEK) {
+            return each;
+        }
+        if (one && !weekly && price.unit() == Unit.ITEM) {
+            return price.unitPrice() + " once";
+        }
+        return "%s %s%s at %s"
                 .formatted(
                         price.units().stripTrailingZeros().toPlainString(),
                         price.unit().words(price.units()),
-                        price.recurrence() == Recurrence.WEEKLY ? " a week" : "",
-                        price.unitPrice(),
-                        price.paidAs() == PaidAs.DIRECT_PAYMENT ? "as a direct payment" : "managed by the council");
+                        weekly ? " a week" : "",
+                        each);
     }
 
     /** What a line costs; empty for a line that costs the budget nothing. */

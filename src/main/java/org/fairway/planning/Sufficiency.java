@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.fairway.kernel.Hours;
 import org.fairway.kernel.Sentence;
 
@@ -71,40 +70,59 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
         if (enough()) {
             return "That is enough.";
         }
+        String missing = String.join(" ", shortfalls());
         return needsShort().isEmpty()
-                ? "Part of it cannot be compared with local prices. %s.".formatted(shortWords())
-                : "That is too little. %s.".formatted(shortWords());
+                ? "Part of it cannot be compared with local prices. " + missing
+                : "That is too little. " + missing;
     }
 
     /** What the money buys, in words that everybody reads. */
     public String words() {
-        String hours = hoursAssessed().signum() == 0
-                ? ""
-                : " It buys %s a week. The assessment found %s."
-                        .formatted(Hours.words(hoursBought()), Hours.words(hoursAssessed()));
         return "The plan has %s. At local prices, the support you need costs %s.%s"
-                .formatted(planned().words(), costed().words(), hours);
+                .formatted(planned().words(), costed().words(), hoursInWords());
     }
 
-    /** What is too little or has no local price, need by need; empty where there is enough. */
-    public String shortWords() {
-        return needsToExplain().stream().map(Sufficiency::shortOf).collect(Collectors.joining("; "));
+    private String hoursInWords() {
+        return hoursAssessed().signum() == 0
+                ? ""
+                : " The money buys %s of help a week. You need %s a week, so that is %s."
+                        .formatted(Hours.words(hoursBought()), Hours.words(hoursAssessed()), besideNeeded());
+    }
+
+    /** How the hours that are bought compare: hours too many for one need do not make up for another. */
+    private String besideNeeded() {
+        BigDecimal over = hoursBought().subtract(hoursAssessed());
+        if (hoursShort().signum() == 0) {
+            return over.signum() == 0 ? "as many as you need" : Hours.words(over) + " more than you need";
+        }
+        return over.add(hoursShort()).signum() == 0
+                ? Hours.words(hoursShort()) + " too few"
+                : Hours.words(hoursShort()) + " too few for part of what you need";
+    }
+
+    /** What is too little or has no local price, a sentence for each need; empty where there is enough. */
+    public List<String> shortfalls() {
+        return needsToExplain().stream().map(need -> shortOf(need) + ".").toList();
     }
 
     static String shortOf(NeedAtLocalPrices need) {
         List<String> parts = new ArrayList<>();
         if (!need.shortfall().nothing()) {
-            parts.add(need.shortfall().words() + " too little");
+            parts.add("the money is %s too little".formatted(need.shortfall().words()));
         }
         if (need.hoursShort().signum() > 0) {
-            parts.add("%s of %s a week"
-                    .formatted(
-                            Hours.plain(need.hoursBought()),
-                            Hours.words(Objects.requireNonNull(need.hoursAssessed()))));
+            parts.add(hoursShortOf(need));
         }
         if (need.notPriced()) {
-            parts.add("no local price is known for part of it");
+            parts.add("we know no local price to compare it with");
         }
-        return "%s: %s".formatted(Sentence.capitalised(need.text()), String.join(", ", parts));
+        return "%s: %s".formatted(Sentence.capitalised(need.text()), String.join(", and ", parts));
+    }
+
+    private static String hoursShortOf(NeedAtLocalPrices need) {
+        String assessed = Hours.words(Objects.requireNonNull(need.hoursAssessed()));
+        return need.hoursBought().signum() == 0
+                ? "it buys none of the %s a week that you need".formatted(assessed)
+                : "it buys %s of the %s a week that you need".formatted(Hours.plain(need.hoursBought()), assessed);
     }
 }

@@ -1,6 +1,7 @@
 package org.fairway.planning;
 
 import java.math.BigDecimal;
+import org.fairway.kernel.Money;
 
 /** What the units of a funded line are; the statutory return asks for the unit cost and the planned units a week. */
 public enum Unit {
@@ -17,6 +18,15 @@ public enum Unit {
 
     Unit(String one) {
         this.one = one;
+    }
+
+    /** The price of one: {@code £17.40 an hour}, {@code £8.20 each}. */
+    String at(Money price) {
+        return switch (this) {
+            case ITEM -> price + " each";
+            case HOUR -> price + " an hour";
+            default -> "%s a %s".formatted(price, one);
+        };
     }
 
     /** The word that goes with the number: {@code 1 hour}, {@code 2 hours}, {@code 0.5 hours}. */

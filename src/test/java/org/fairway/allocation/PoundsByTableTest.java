@@ -49,8 +49,8 @@ class PoundsByTableTest {
         assertThat(table("LINE", "0=0", "16=82.91", "22=112.21")
                         .of("test", new BigDecimal("19"), DAY)
                         .words())
-                .isEqualTo("it lies between 16 points, which is £82.91, and 22 points, which is £112.21, "
-                        + "in the table in force since 1 April 2009");
+                .isEqualTo("Our table of 1 April 2009 gives £82.91 for 16 points and £112.21 for 22 points. "
+                        + "The points are between these two, so the amount is too");
     }
 
     @Test
@@ -58,7 +58,7 @@ class PoundsByTableTest {
         PoundsByTable.Pounds beyond = table("LINE", "0=0", "16=82.91").of("test", new BigDecimal("40"), DAY);
 
         assertThat(beyond.amount()).isEqualTo(Money.ofPence(8291));
-        assertThat(beyond.words()).contains("the table ends there");
+        assertThat(beyond.words()).contains("The table ends there");
     }
 
     @Test

@@ -55,9 +55,8 @@ class WorkOutIndicativeBudgetTest {
         assertThat(budget.figure()).isEqualTo(Money.ofPence(22300));
         assertThat(budget.pattern()).isEqualTo(BudgetPattern.WEEKLY);
         assertThat(budget.howReached())
-                .isEqualTo(
-                        "The answers of the assessment come to 27 points: it lies between 20 points, which is £160.00, "
-                                + "and 30 points, which is £250.00, in the table in force since 1 April 2015.");
+                .isEqualTo("The answers give 27 points. Our table of 1 April 2015 gives £160.00 for 20 points "
+                        + "and £250.00 for 30 points. The points are between these two, so the amount is too.");
     }
 
     @Test

@@ -91,7 +91,7 @@ class FiveConditionsTest {
                                 + " “You arrange it.”",
                         "They were sent the statement of the final budget on 26 November 2026.",
                         "The plan has £242.00 a week. At local prices, the support you need costs £242.00 a week."
-                                + " It buys 10 hours a week. The assessment found 10 hours.",
+                                + " The money buys 10 hours of help a week. You need 10 hours a week, so that is as many as you need.",
                         "Who took part: “Her sister Ruth”",
                         "They can turn to Amina Khan: 01632 960 111, on weekdays. Contacts: the first figure on 23 November"
                                 + " 2026, how to take the budget on 23 November 2026, the plan on 23 November 2026, the final"
@@ -107,8 +107,9 @@ class FiveConditionsTest {
                 .extracting(Flag::answer)
                 .containsExactly(Answer.NOT_YET, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
         assertThat(flags.get(2).why())
-                .isEqualTo("Washing and keeping clean: £48.40 a week too little, 8 of 10 hours a week."
-                        + " Nobody has been found yet who gives the rest.");
+                .isEqualTo(
+                        "Washing and keeping clean: the money is £48.40 a week too little, and it buys 8 of the 10 hours a week that you need."
+                                + " Nobody has been found yet who gives the rest.");
         assertThat(flags.get(4).why()).isEqualTo("The plan names nobody to turn to.");
     }
 
@@ -153,7 +154,7 @@ class FiveConditionsTest {
         assertThat(FiveConditions.of(settled(plan("8", ShortfallReason.AGREED_PRICE, HELPED)))
                         .get(2))
                 .satisfies(flag -> assertThat(flag.answer()).isEqualTo(Answer.NO))
-                .satisfies(flag -> assertThat(flag.why()).contains("8 of 10 hours a week"));
+                .satisfies(flag -> assertThat(flag.why()).contains("8 of the 10 hours a week"));
     }
 
     @Test

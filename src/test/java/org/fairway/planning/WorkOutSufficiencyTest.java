@@ -71,10 +71,12 @@ class WorkOutSufficiencyTest {
         assertThat(enough.hoursShort()).isEqualByComparingTo("2");
         assertThat(enough.shortfall().weekly()).isEqualTo(Money.ofPence(4_000));
         assertThat(enough.words())
-                .isEqualTo("The plan has £200.00 a week. At local prices, the support you need costs £240.00 a week."
-                        + " It buys 10 hours a week. The assessment found 12 hours.");
-        assertThat(enough.shortWords())
-                .isEqualTo("Washing and keeping clean: £40.00 a week too little, 10 of 12 hours a week");
+                .isEqualTo(
+                        "The plan has £200.00 a week. At local prices, the support you need costs £240.00 a week."
+                                + " The money buys 10 hours of help a week. You need 12 hours a week, so that is 2 hours too few.");
+        assertThat(enough.shortfalls())
+                .containsExactly(
+                        "Washing and keeping clean: the money is £40.00 a week too little, and it buys 10 of the 12 hours a week that you need.");
     }
 
     @ParameterizedTest(name = "12 hours at £{0} buy {2} hours at £{1}")
@@ -203,8 +205,9 @@ class WorkOutSufficiencyTest {
         Sufficiency now = rules.again(then, lines, DAY);
 
         assertThat(now.enough()).isFalse();
-        assertThat(now.shortWords())
-                .isEqualTo("Washing and keeping clean: £3.48 a week too little, 11.85 of 12 hours a week");
+        assertThat(now.shortfalls())
+                .containsExactly(
+                        "Washing and keeping clean: the money is £3.48 a week too little, and it buys 11.85 of the 12 hours a week that you need.");
     }
 
     @Test
@@ -232,7 +235,7 @@ class WorkOutSufficiencyTest {
 
         assertThat(figures.enough()).isFalse();
         assertThat(figures.hoursShort()).isEqualByComparingTo("11");
-        assertThat(figures.words()).contains("It buys 1 hour a week. The assessment found 12 hours.");
+        assertThat(figures.words()).contains("The money buys 1 hour of help a week. You need 12 hours a week");
     }
 
     @Test
@@ -246,8 +249,8 @@ class WorkOutSufficiencyTest {
         assertThat(figures.needsShort()).as("nothing is known to be missing").isEmpty();
         assertThat(figures.verdict())
                 .isEqualTo(
-                        "Part of it cannot be compared with local prices. Washing and keeping clean: no local price is"
-                                + " known for part of it.");
+                        "Part of it cannot be compared with local prices. Washing and keeping clean: we know no local"
+                                + " price to compare it with.");
         assertThat(PlanSufficiency.of(figures, null, null)).isEmpty();
         assertThat(PlanSufficiency.of(figures, ShortfallReason.AGREED_PRICE, "The council's alarm service.")
                         .orElseThrow()

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedsToMeet {
     private static final EligibleNeed HEALTH = new EligibleNeed("HEALTH", "keeping well while caring");
-    private static final EligibleNeed PARENTS = new EligibleNeed("PARENTS", "what the parents need for themselves");
+    private static final EligibleNeed PARENTS = new EligibleNeed("PARENTS", "support for the parents");
     private static final EligibleNeed CHILDS_NEEDS = new EligibleNeed("CHILDS_NEEDS", "the child’s other needs");
 
     private final Determinations determinations;

@@ -90,7 +90,7 @@ final class BudgetStatement {
         sections.add(
                 Section.of("What the money buys", List.of(sufficiency.figures().words())));
         if (!sufficiency.figures().enough()) {
-            List<String> why = new ArrayList<>(List.of(sufficiency.figures().shortWords() + "."));
+            List<String> why = new ArrayList<>(sufficiency.figures().shortfalls());
             why.addAll(sufficiency.reasons());
             sections.add(Section.of(reasonHeading(sufficiency), why));
         }
@@ -135,7 +135,7 @@ final class BudgetStatement {
 
     private String contribution() {
         if (basis == LegalBasis.CARE_ACT_CARER) {
-            return "You pay nothing. We do not charge carers for support in their own right.";
+            return "You pay nothing. We do not charge you for support for you as a carer.";
         }
         if (basis == LegalBasis.CHILDREN_ACT) {
             return "You pay nothing towards this support.";

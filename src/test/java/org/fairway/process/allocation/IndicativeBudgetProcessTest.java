@@ -240,7 +240,7 @@ class IndicativeBudgetProcessTest {
         // 9 and 5 points less half of each are 7: between 5 (£35) and 10 (£75)
         assertThat(form.path("figure").asText()).isEqualTo("£51.00 a week");
         assertThat(form.path("lines")).hasSize(4);
-        assertThat(form.path("howReached").asText()).contains("come to 7 points");
+        assertThat(form.path("howReached").asText()).contains("give 7 points");
         assertThat(form.path("contribution").asText()).contains("not worked out yet", "Nothing waits");
         assertThat(form.path("mustAsk").asBoolean()).isFalse();
 

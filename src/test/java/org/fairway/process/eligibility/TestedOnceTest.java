@@ -69,7 +69,7 @@ class TestedOnceTest extends EligibilityStage {
                 .containsExactly(
                         "The needs arise from a physical or mental impairment or illness.",
                         "Eating and drinking well: cannot do it without help or prompting.",
-                        "Can be achieved: washing and keeping clean; using the toilet; being dressed as they wish and for the"
+                        "Can be achieved: washing and keeping clean; using the toilet; being dressed for the day and the"
                                 + " weather; using the home safely; keeping the home fit to live in; keeping up family and"
                                 + " other relationships; work, training, education or volunteering; getting about and using"
                                 + " local facilities; caring for a child.",

@@ -149,10 +149,10 @@ class BudgetStatementTest {
 
         assertThat(section(statement, "What the budget does not meet, and why").paragraphs())
                 .containsExactly(
-                        "Getting about: £20.00 a week too little, 1 of 2 hours a week.",
+                        "Getting about: the money is £20.00 a week too little, and it buys 1 of the 2 hours a week that you need.",
                         "Nobody has been found yet who gives the rest. We go on looking and ring you each Friday.");
         assertThat(section(statement, "What the money buys").paragraphs().get(0))
-                .contains("It buys 1 hour a week. The assessment found 2 hours.");
+                .contains("The money buys 1 hour of help a week. You need 2 hours a week, so that is 1 hour too few.");
         assertThat(section(statement, "Whom you can turn to").paragraphs())
                 .containsExactly("Amina Khan: 01632 960 001");
     }
