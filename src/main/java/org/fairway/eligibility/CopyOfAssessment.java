@@ -2,6 +2,7 @@ package org.fairway.eligibility;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.LetterWords;
 import org.fairway.letter.Statement;
@@ -48,11 +49,12 @@ public record CopyOfAssessment(
     /**
      * The words of the letter around it.
      *
+     * @param drafts the drafts of letters, with the time limits of the day
      * @param assessor the full name of whoever assessed
      * @param worker the full name of whoever sends it
      */
-    public String words(String assessor, String worker) {
-        return LetterText.of(
+    public String words(LetterDrafts drafts, String assessor, String worker) {
+        return drafts.of(
                 KIND,
                 basis,
                 Map.of(

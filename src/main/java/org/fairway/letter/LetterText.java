@@ -36,7 +36,7 @@ public final class LetterText {
      *
      * @throws IllegalArgumentException if there is no draft of that kind, or it names a value that is not given
      */
-    public static String of(String kind, Map<String, String> values) {
+    static String of(String kind, Map<String, String> values) {
         return fill(name(kind), "", values);
     }
 
@@ -46,7 +46,7 @@ public final class LetterText {
      *
      * @throws IllegalArgumentException if there is no draft of that kind, or it names a value that is not given
      */
-    public static String of(String kind, LegalBasis basis, Map<String, String> values) {
+    static String of(String kind, LegalBasis basis, Map<String, String> values) {
         String words = fill(name(kind), "." + name(basis.name()), values);
         return basis == LegalBasis.CHILDREN_ACT ? GREETING.matcher(words).replaceFirst("Dear parents") : words;
     }

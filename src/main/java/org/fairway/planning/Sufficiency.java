@@ -85,7 +85,7 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
     private String hoursInWords() {
         return hoursAssessed().signum() == 0
                 ? ""
-                : " The money buys %s of help a week. You need %s a week, so that is %s."
+                : " The money buys %s of help a week. You need %s a week%s."
                         .formatted(Hours.words(hoursBought()), Hours.words(hoursAssessed()), besideNeeded());
     }
 
@@ -93,11 +93,13 @@ public record Sufficiency(List<NeedAtLocalPrices> needs, List<EmployerCost> empl
     private String besideNeeded() {
         BigDecimal over = hoursBought().subtract(hoursAssessed());
         if (hoursShort().signum() == 0) {
-            return over.signum() == 0 ? "as many as you need" : Hours.words(over) + " more than you need";
+            return over.signum() == 0
+                    ? ", so that is as many as you need"
+                    : ", so that is %s more than you need".formatted(Hours.words(over));
         }
         return over.add(hoursShort()).signum() == 0
-                ? Hours.words(hoursShort()) + " too few"
-                : Hours.words(hoursShort()) + " too few for part of what you need";
+                ? ", so that is %s too few".formatted(Hours.words(hoursShort()))
+                : ". For part of what you need, that is still %s too few".formatted(Hours.words(hoursShort()));
     }
 
     /** What is too little or has no local price, a sentence for each need; empty where there is enough. */

@@ -1,6 +1,7 @@
 package org.fairway.reference;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A time limit as it stood on a day.
@@ -27,6 +28,12 @@ public record DatedClock(
         STATUTE,
         GUIDANCE,
         LOCAL
+    }
+
+    /** How long it is, as people read it: {@code 3 working days}, {@code 1 month}. */
+    public String words() {
+        String units = unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return amount + " " + (amount == 1 ? units.substring(0, units.length() - 1) : units);
     }
 
     /** The last day in time for something started on the day. */

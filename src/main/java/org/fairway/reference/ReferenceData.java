@@ -49,6 +49,13 @@ public interface ReferenceData {
      */
     LocalDate due(String clock, LocalDate from);
 
+    /**
+     * The clock of that name as it stands on the day, for letters that tell how long something takes.
+     *
+     * @throws NoValueOnDate if no clock of that name holds on the day
+     */
+    DatedClock clock(String name, LocalDate day);
+
     /** Every row whose key begins so, of all days: for whoever checks a family of rows as a whole. */
     List<DatedValue> rowsUnder(String prefix);
 

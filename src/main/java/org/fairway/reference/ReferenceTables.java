@@ -122,6 +122,11 @@ public final class ReferenceTables implements ReferenceData {
     }
 
     @Override
+    public DatedClock clock(String name, LocalDate day) {
+        return holding(clocks, name, day);
+    }
+
+    @Override
     public LocalDate due(String clock, LocalDate from) {
         return holding(clocks, clock, from).due(from, workingDays);
     }

@@ -26,8 +26,8 @@ final class Rooms {
         rooms.put("advocacy", Set.of("person"));
         // a case has a legal basis and a stage, and no more; its store tells which cases new rates touch
         rooms.put("pathway", Set.of("reference"));
-        // how to challenge a decision depends on the legal basis
-        rooms.put("letter", Set.of("pathway"));
+        // how to challenge a decision depends on the legal basis, and its time limits are dated rows
+        rooms.put("letter", Set.of("pathway", "reference"));
         // who made contact is a person, and a case is opened for them
         rooms.put("referral", Set.of("person", "pathway", "reference"));
         // the legal basis chooses the test; needs, carers and children are people's; the copy of an assessment is a

@@ -115,7 +115,7 @@ class DemoCasesTest {
                 .filteredOn(sent -> sent.basis().equals("CARE_ACT_CARER"))
                 .isNotEmpty()
                 .allSatisfy(sent -> assertThat(sent.letter().wholeText())
-                        .contains("# Your budget as a carer", "We do not charge carers")
+                        .contains("# Your budget as a carer", "We do not charge you")
                         .doesNotContain("financial assessment"));
     }
 

@@ -3,13 +3,18 @@ package org.fairway.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.LetterDrafts;
+import org.fairway.reference.infrastructure.PublishedReference;
 import org.junit.jupiter.api.Test;
 
 /** Care Act 2014, section 12(3) and (4): whoever is assessed is given a written record of it. */
 class CopyOfAssessmentTest {
+    private static final LetterDrafts DRAFTS =
+            new LetterDrafts(PublishedReference.load(), () -> LocalDate.of(2026, 11, 22));
     private static final CaseNumber CASE = CaseNumber.of(2026, 1);
 
     @Test
@@ -26,7 +31,7 @@ class CopyOfAssessmentTest {
                 .contains("Why we say so: He washes twice a week", "A retired engineer", "His daughter Ruth")
                 .contains("You did not agree that the worker of those who care for you reads this")
                 .doesNotContain("Caring for a child");
-        assertThat(copy.words("Sophie Worker", "Amina Khan"))
+        assertThat(copy.words(DRAFTS, "Sophie Worker", "Amina Khan"))
                 .contains("# Your assessment", "of 1 October 2026. We met you face to face. Sophie Worker did the")
                 .contains("{statement}", "## If you disagree", "Amina Khan");
     }
@@ -86,11 +91,11 @@ class CopyOfAssessmentTest {
                 .contains("- Cooking the evening meal; Hours a week: 5.25; Going on with it: You can, and want to.")
                 .contains("- Washing and dressing; Hours a week: 7; Going on with it: You can, but do not want to.")
                 .contains("You care for one adult, 20 hours a week. They could not do without your care.")
-                .contains("- Time for yourself and recreation; What we found: You cannot do it without help")
+                .contains("- Free time and hobbies; What we found: You cannot do it without help")
                 .contains("Someone else needs to care for 4 hours a week. What it is for: So that she can go to choir.")
                 .contains("only the hours of care for your breaks", "“To sing again on Thursdays.”")
                 .contains("All in all, caring bears on you a good deal.");
-        assertThat(copy.words("Carol Carers", "Carol Carers"))
+        assertThat(copy.words(DRAFTS, "Carol Carers", "Carol Carers"))
                 .contains("# Your carer’s assessment", "on the telephone");
     }
 
@@ -106,6 +111,6 @@ class CopyOfAssessmentTest {
                         assessment.familyAndHome(),
                         assessment.reasons(),
                         "We found that your child is in need of services.");
-        assertThat(copy.words("Helen", "Helen")).contains("Dear parents", "Step 3");
+        assertThat(copy.words(DRAFTS, "Helen", "Helen")).contains("Dear parents", "Step 3");
     }
 }

@@ -74,7 +74,7 @@ class UnmetNeedsTest {
         });
         JsonNode adequate = conditions(planned).get(2);
         assertThat(adequate.path("answer").asText()).isEqualTo("NO");
-        assertThat(adequate.path("why").asText()).contains("2 of 3.5 hours a week");
+        assertThat(adequate.path("why").asText()).contains("2 of the 3.5 hours a week");
 
         Map<String, Object> changes = PlannedCase.agreement();
         changes.keySet().removeIf(field -> field.contains("Copy"));

@@ -2,10 +2,14 @@ package org.fairway.letter.infrastructure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterHead;
 import org.fairway.letter.LetterPrinter;
 import org.fairway.letter.Letters;
+import org.fairway.reference.ReferenceData;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +21,11 @@ class LetterStore {
     @Bean
     Letters letters(JdbcClient jdbc, ObjectMapper json, LetterPrinter printer) {
         return new PrintableLetters(new JdbcLetters(jdbc, json), printer);
+    }
+
+    @Bean
+    LetterDrafts letterDrafts(ReferenceData rows, Clock clock) {
+        return new LetterDrafts(rows, () -> LocalDate.now(clock));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.fairway.agreement.ManagedSupport;
 import org.fairway.agreement.ManagedSupports;
 import org.fairway.kernel.Sentence;
 import org.fairway.letter.Letter;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.payment.EndEntitlement;
@@ -39,6 +40,7 @@ class ArrangeSupport {
     private final ReferenceData reference;
     private final EndEntitlement endEntitlement;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     ArrangeSupport(
             AgreedBudget agreed,
@@ -46,13 +48,15 @@ class ArrangeSupport {
             Letters letters,
             ReferenceData reference,
             EndEntitlement endEntitlement,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.agreed = agreed;
         this.supports = supports;
         this.letters = letters;
         this.reference = reference;
         this.endEntitlement = endEntitlement;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     Prefill prefill(OpenTask task, PaidAs way, String whyNow) {
@@ -161,7 +165,7 @@ class ArrangeSupport {
                         .collect(Collectors.joining("\n\n")));
         values.put("personsView", LetterText.quoted(answers.personsView()));
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, agreed.pathwayCase(task.caseNumber()).legalBasis(), values);
+        return drafts.of(KIND, agreed.pathwayCase(task.caseNumber()).legalBasis(), values);
     }
 
     private static Map<String, String> choice(PlanLine line) {

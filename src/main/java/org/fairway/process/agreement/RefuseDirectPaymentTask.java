@@ -8,7 +8,7 @@ import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.DirectPaymentRuling;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterWords;
 import org.fairway.letter.Letters;
 import org.fairway.letter.Statement;
@@ -28,12 +28,19 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
     private final DirectPaymentChecks checks;
     private final Letters letters;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
-    RefuseDirectPaymentTask(AgreedBudget agreed, DirectPaymentChecks checks, Letters letters, Colleagues colleagues) {
+    RefuseDirectPaymentTask(
+            AgreedBudget agreed,
+            DirectPaymentChecks checks,
+            Letters letters,
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.agreed = agreed;
         this.checks = checks;
         this.letters = letters;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -92,7 +99,7 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
         values.put("statement", LetterWords.STATEMENT);
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, agreed.pathwayCase(caseNumber).legalBasis(), values);
+        return drafts.of(KIND, agreed.pathwayCase(caseNumber).legalBasis(), values);
     }
 
     private Statement statement(CaseNumber caseNumber) {

@@ -8,10 +8,11 @@ import org.fairway.allocation.Wording;
 import org.fairway.charging.Contribution;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
 import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.person.People;
 import org.fairway.process.engine.PathwayMessages;
 import org.fairway.process.identity.Colleagues;
@@ -43,6 +44,7 @@ class AskAboutArrangingTask implements HumanTask<AskAboutArrangingAnswers> {
     private final Cases cases;
     private final People people;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     AskAboutArrangingTask(
             DutyDecision decision,
@@ -53,7 +55,8 @@ class AskAboutArrangingTask implements HumanTask<AskAboutArrangingAnswers> {
             ReferenceData reference,
             Cases cases,
             People people,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.decision = decision;
         this.duties = duties;
         this.means = means;
@@ -63,6 +66,7 @@ class AskAboutArrangingTask implements HumanTask<AskAboutArrangingAnswers> {
         this.cases = cases;
         this.people = people;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -149,8 +153,9 @@ class AskAboutArrangingTask implements HumanTask<AskAboutArrangingAnswers> {
 
     private String words(OpenTask task, String advice) {
         DutyToMeet duty = duties.current(task.caseNumber()).orElseThrow();
-        return LetterText.of(
+        return drafts.of(
                 KIND,
+                LegalBasis.CARE_ACT_ADULT,
                 Map.of(
                         "name", name(task),
                         "reason", duty.words(),

@@ -10,7 +10,7 @@ import org.fairway.allocation.Wording;
 import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
 import org.fairway.pathway.Cases;
@@ -46,6 +46,7 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
     private final People people;
     private final Clock clock;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     ExplainNoDutyTask(
             Duties duties,
@@ -55,7 +56,8 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
             Cases cases,
             People people,
             Clock clock,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.duties = duties;
         this.letters = letters;
         this.decisions = decisions;
@@ -64,6 +66,7 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
         this.people = people;
         this.clock = clock;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -168,7 +171,7 @@ class ExplainNoDutyTask implements HumanTask<NoDutyAnswers> {
     }
 
     private String words(OpenTask task, String advice, LocalDate followUpOn) {
-        return LetterText.of(
+        return drafts.of(
                 KIND,
                 cases.get(task.caseNumber()).legalBasis(),
                 Map.of(

@@ -7,7 +7,7 @@ import org.fairway.allocation.NoFirstFigure;
 import org.fairway.charging.Contribution;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterWords;
 import org.fairway.letter.Letters;
 import org.fairway.pathway.LegalBasis;
@@ -22,15 +22,17 @@ class IndicativeBudgetLetter {
     private static final String NO_FIGURE = "NO_FIRST_FIGURE";
     private final Letters letters;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
-    IndicativeBudgetLetter(Letters letters, Colleagues colleagues) {
+    IndicativeBudgetLetter(Letters letters, Colleagues colleagues, LetterDrafts drafts) {
         this.letters = letters;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     void record(OpenTask task, IndicativeBudget budget, Optional<Contribution> told, SharedBudgetAnswers answers) {
         LegalBasis basis = budget.legalBasis();
-        String words = LetterText.of(
+        String words = drafts.of(
                 KIND,
                 basis,
                 Map.of(
@@ -57,7 +59,7 @@ class IndicativeBudgetLetter {
     /** That planning starts without a first figure, and why. */
     void record(OpenTask task, NoFirstFigure none, SharedBudgetAnswers answers) {
         LegalBasis basis = none.legalBasis();
-        String words = LetterText.of(
+        String words = drafts.of(
                 NO_FIGURE,
                 basis,
                 Map.of(

@@ -9,6 +9,7 @@ import org.fairway.bankdetails.AccountChange;
 import org.fairway.bankdetails.AccountChanges;
 import org.fairway.bankdetails.ChangeStep;
 import org.fairway.letter.Letter;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.pathway.Cases;
@@ -30,6 +31,7 @@ class AccountLetter {
     private final Cases cases;
     private final People people;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     AccountLetter(
             AccountChanges changes,
@@ -37,13 +39,15 @@ class AccountLetter {
             Letters letters,
             Cases cases,
             People people,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.changes = changes;
         this.accounts = accounts;
         this.letters = letters;
         this.cases = cases;
         this.people = people;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     Prefill prefill(OpenTask task, String kind) {
@@ -98,7 +102,7 @@ class AccountLetter {
         values.put("reason", Optional.ofNullable(last(change).reason()).orElse(""));
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(kind, pathwayCase(change).legalBasis(), values);
+        return drafts.of(kind, pathwayCase(change).legalBasis(), values);
     }
 
     private ChangeStep last(AccountChange change) {

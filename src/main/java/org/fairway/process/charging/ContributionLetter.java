@@ -9,7 +9,7 @@ import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.Wording;
 import org.fairway.charging.WorkingLine.Effect;
 import org.fairway.kernel.Money;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterWords;
 import org.fairway.pathway.LegalBasis;
 
@@ -66,8 +66,14 @@ final class ContributionLetter {
     }
 
     /** The whole letter. */
-    static String text(String name, FinancialAssessment assessment, Counts counts, String note, String worker) {
-        String words = LetterText.of(
+    static String text(
+            LetterDrafts drafts,
+            String name,
+            FinancialAssessment assessment,
+            Counts counts,
+            String note,
+            String worker) {
+        String words = drafts.of(
                 KIND,
                 LegalBasis.CARE_ACT_ADULT,
                 Map.of(

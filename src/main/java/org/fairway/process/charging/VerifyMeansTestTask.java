@@ -16,6 +16,7 @@ import org.fairway.charging.Wording;
 import org.fairway.charging.WorkingLine;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
 import org.fairway.pathway.Cases;
@@ -45,6 +46,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
     private final ArrangementFee fee;
     private final ChangesAhead changesAhead;
     private final KnownChange knownChange;
+    private final LetterDrafts drafts;
 
     VerifyMeansTestTask(
             FinancialAssessments assessments,
@@ -56,7 +58,8 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
             Colleagues colleagues,
             ArrangementFee fee,
             ChangesAhead changesAhead,
-            KnownChange knownChange) {
+            KnownChange knownChange,
+            LetterDrafts drafts) {
         this.assessments = assessments;
         this.letters = letters;
         this.decisions = decisions;
@@ -67,6 +70,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
         this.fee = fee;
         this.changesAhead = changesAhead;
         this.knownChange = knownChange;
+        this.drafts = drafts;
     }
 
     @Override
@@ -203,6 +207,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                 task.caseNumber(),
                 ContributionLetter.KIND,
                 ContributionLetter.text(
+                        drafts,
                         name(task),
                         assessment,
                         new ContributionLetter.Counts(

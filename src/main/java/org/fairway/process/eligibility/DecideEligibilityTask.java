@@ -8,6 +8,7 @@ import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.eligibility.EligibilityTest;
 import org.fairway.letter.Letter;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
 import org.fairway.letter.Statement;
 import org.fairway.pathway.LegalBasis;
@@ -37,6 +38,7 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
     private final Letters letters;
     private final DecisionLetter decisionLetter;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     DecideEligibilityTask(
             Determinations determinations,
@@ -46,7 +48,8 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
             OrdinaryResidence residence,
             Letters letters,
             DecisionLetter decisionLetter,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.determinations = determinations;
         this.decisionRecord = decisionRecord;
         this.assessment = assessment;
@@ -55,6 +58,7 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
         this.letters = letters;
         this.decisionLetter = decisionLetter;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -100,7 +104,7 @@ class DecideEligibilityTask implements HumanTask<DecideEligibilityAnswers> {
                 task,
                 answers,
                 CopyOfAssessment.KIND,
-                assessed.words(colleagues.nameOf(assessed.assessedBy()), worker),
+                assessed.words(drafts, colleagues.nameOf(assessed.assessedBy()), worker),
                 assessed.statement());
         copy(
                 task,

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.fairway.eligibility.Determination;
 import org.fairway.kernel.CaseNumber;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterWords;
 import org.fairway.letter.Statement;
 import org.fairway.pathway.LegalBasis;
@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionLetter {
     private final AssessmentOfCase assessment;
+    private final LetterDrafts drafts;
 
-    DecisionLetter(AssessmentOfCase assessment) {
+    DecisionLetter(AssessmentOfCase assessment, LetterDrafts drafts) {
         this.assessment = assessment;
+        this.drafts = drafts;
     }
 
     /** The words of that kind of letter on that decision. */
@@ -33,7 +35,7 @@ class DecisionLetter {
         all.put("reasons", EligibilityStatement.reasons(determination, statement(determination)));
         all.put("next", next(determination));
         all.put("statement", LetterWords.STATEMENT);
-        return LetterText.of(kind, basis, all);
+        return drafts.of(kind, basis, all);
     }
 
     /** What was found of each outcome. */

@@ -3,13 +3,14 @@ package org.fairway.process.eligibility;
 import java.util.Map;
 import java.util.Optional;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
+import org.fairway.process.variable.CaseVariables;
 import org.fairway.process.variable.PathwayVariables;
 import org.fairway.reference.ReferenceData;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,21 @@ class RecordRefusedAssessmentTask implements HumanTask<RecordRefusedAssessmentAn
     private final PersonOfCase person;
     private final ReferenceData reference;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     RecordRefusedAssessmentTask(
             Letters letters,
             RefusalOfAssessment refusal,
             PersonOfCase person,
             ReferenceData reference,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.letters = letters;
         this.refusal = refusal;
         this.person = person;
         this.reference = reference;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -82,8 +86,9 @@ class RecordRefusedAssessmentTask implements HumanTask<RecordRefusedAssessmentAn
     }
 
     private String letter(OpenTask task, String help, String followUpDate) {
-        return LetterText.of(
+        return drafts.of(
                 KIND,
+                task.fact(CaseVariables.LEGAL_BASIS),
                 Map.of(
                         "name",
                         person.of(task.caseNumber()).name(),

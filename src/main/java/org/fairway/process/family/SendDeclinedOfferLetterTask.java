@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.fairway.family.FamilyOffer;
 import org.fairway.letter.Addressee;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
@@ -22,11 +23,13 @@ class SendDeclinedOfferLetterTask implements HumanTask<SendDeclinedOfferLetterAn
     private final OfferInHand offers;
     private final Letters letters;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
-    SendDeclinedOfferLetterTask(OfferInHand offers, Letters letters, Colleagues colleagues) {
+    SendDeclinedOfferLetterTask(OfferInHand offers, Letters letters, Colleagues colleagues, LetterDrafts drafts) {
         this.offers = offers;
         this.letters = letters;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -78,8 +81,9 @@ class SendDeclinedOfferLetterTask implements HumanTask<SendDeclinedOfferLetterAn
     }
 
     private String letter(OpenTask task, FamilyOffer offer, String help) {
-        return LetterText.of(
+        return drafts.of(
                 KIND,
+                LegalBasis.CARE_ACT_CARER,
                 Map.of(
                         "name", offer.name(),
                         "help", help,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.fairway.letter.Letter;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
@@ -23,12 +24,14 @@ class UnreachedLetter {
     private final Cases cases;
     private final People people;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
-    UnreachedLetter(Letters letters, Cases cases, People people, Colleagues colleagues) {
+    UnreachedLetter(Letters letters, Cases cases, People people, Colleagues colleagues, LetterDrafts drafts) {
         this.letters = letters;
         this.cases = cases;
         this.people = people;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     /** Keeps the first letter, which names the day of another try. */
@@ -51,7 +54,7 @@ class UnreachedLetter {
                         task.recordId(kind),
                         task.caseNumber(),
                         kind,
-                        LetterText.of(kind, pathwayCase.legalBasis(), values),
+                        drafts.of(kind, pathwayCase.legalBasis(), values),
                         sentOn,
                         sentBy),
                 task.user());

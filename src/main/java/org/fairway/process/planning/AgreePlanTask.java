@@ -7,6 +7,7 @@ import org.fairway.eligibility.CopyOfAssessment;
 import org.fairway.family.CareNotice;
 import org.fairway.family.CareNotices;
 import org.fairway.letter.Letter;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
 import org.fairway.letter.Statement;
@@ -44,6 +45,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
     private final People people;
     private final CareNotices notices;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     AgreePlanTask(
             Plans plans,
@@ -52,7 +54,8 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
             Cases cases,
             People people,
             CareNotices notices,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.plans = plans;
         this.letters = letters;
         this.copies = copies;
@@ -60,6 +63,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
         this.people = people;
         this.notices = notices;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -150,7 +154,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
             sent(
                     task,
                     CopyOfAssessment.KIND,
-                    copy.words(colleagues.nameOf(copy.assessedBy()), worker),
+                    copy.words(drafts, colleagues.nameOf(copy.assessedBy()), worker),
                     copy.statement(),
                     answers.assessmentCopyOn(),
                     answers.assessmentCopyBy());
@@ -170,7 +174,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
             sent(
                     task,
                     CopyOfPlan.KIND,
-                    copy.words(worker),
+                    copy.words(drafts, worker),
                     copy.statement(view, planSentOn),
                     planSentOn,
                     answers.planCopyBy());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fairway.kernel.Sentence;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.LetterWords;
 import org.fairway.letter.Statement;
@@ -43,8 +44,8 @@ final class CopyOfPlan {
     }
 
     /** The words of the letter around it. */
-    String words(String worker) {
-        return LetterText.of(
+    String words(LetterDrafts drafts, String worker) {
+        return drafts.of(
                 KIND,
                 basis,
                 Map.of(

@@ -11,6 +11,7 @@ import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.pathway.Cases;
@@ -51,6 +52,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
     private final Decisions decisions;
     private final ReferenceData reference;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     SendAdviceTask(
             Contacts contacts,
@@ -62,7 +64,8 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
             PassOnContact passOnContact,
             Decisions decisions,
             ReferenceData reference,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.contacts = contacts;
         this.cases = cases;
         this.people = people;
@@ -73,6 +76,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
         this.decisions = decisions;
         this.reference = reference;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -198,7 +202,7 @@ class SendAdviceTask implements HumanTask<SendAdviceAnswers> {
 
     private String draft(OpenTask task, Contact contact, LocalDate followUpOn) {
         PathwayCase current = cases.get(task.caseNumber());
-        return LetterText.of(
+        return drafts.of(
                 kind(task, contact).name(),
                 current.legalBasis(),
                 Map.of(

@@ -13,7 +13,7 @@ import org.fairway.audit.Decision;
 import org.fairway.audit.Decisions;
 import org.fairway.letter.Addressee;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentBy;
 import org.fairway.payment.EndEntitlement;
@@ -48,6 +48,7 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
     private final Decisions decisions;
     private final Clock clock;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     EndSupportTask(
             ReviewPage page,
@@ -57,7 +58,8 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
             Letters letters,
             Decisions decisions,
             Clock clock,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.page = page;
         this.reviews = reviews;
         this.endSupport = endSupport;
@@ -66,6 +68,7 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
         this.decisions = decisions;
         this.clock = clock;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     record Answers(
@@ -187,7 +190,7 @@ class EndSupportTask implements HumanTask<EndSupportTask.Answers> {
 
     private String words(
             OpenTask task, Review review, EndReason because, String reasons, String afterwards, String lastDay) {
-        return LetterText.of(
+        return drafts.of(
                 kind(because),
                 page.legalBasis(task.caseNumber()),
                 Map.of(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.Letters;
 import org.fairway.pathway.Cases;
 import org.fairway.person.People;
@@ -30,6 +30,7 @@ class ExplainReturnedPlanTask implements HumanTask<LetterAnswers> {
     private final People people;
     private final ReferenceData reference;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     ExplainReturnedPlanTask(
             SignOffs signOffs,
@@ -37,13 +38,15 @@ class ExplainReturnedPlanTask implements HumanTask<LetterAnswers> {
             Cases cases,
             People people,
             ReferenceData reference,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.signOffs = signOffs;
         this.letters = letters;
         this.cases = cases;
         this.people = people;
         this.reference = reference;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -92,7 +95,7 @@ class ExplainReturnedPlanTask implements HumanTask<LetterAnswers> {
         values.put("nextBy", PlanWording.day(reference.due("prepare-plan", task.today())));
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, cases.get(task.caseNumber()).legalBasis(), values);
+        return drafts.of(KIND, cases.get(task.caseNumber()).legalBasis(), values);
     }
 
     private SignOffDecision decision(OpenTask task) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterText;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterWords;
 import org.fairway.letter.Letters;
 import org.fairway.letter.Statement;
@@ -37,6 +37,7 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
     private final Cases cases;
     private final People people;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
     SendBudgetStatementTask(
             PlanPutForward plans,
@@ -45,7 +46,8 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
             Letters letters,
             Cases cases,
             People people,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            LetterDrafts drafts) {
         this.plans = plans;
         this.budgets = budgets;
         this.signOffs = signOffs;
@@ -53,6 +55,7 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
         this.cases = cases;
         this.people = people;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -113,7 +116,7 @@ class SendBudgetStatementTask implements HumanTask<LetterAnswers> {
         values.put("deployment", plan.conversation().words());
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, pathwayCase.legalBasis(), values);
+        return drafts.of(KIND, pathwayCase.legalBasis(), values);
     }
 
     private Statement statement(CaseNumber caseNumber) {

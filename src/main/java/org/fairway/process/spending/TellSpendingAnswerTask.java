@@ -3,6 +3,7 @@ package org.fairway.process.spending;
 import java.util.HashMap;
 import java.util.Map;
 import org.fairway.letter.Letter;
+import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterText;
 import org.fairway.letter.Letters;
 import org.fairway.process.identity.Colleagues;
@@ -12,6 +13,7 @@ import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.spending.KeptAnswer;
 import org.fairway.spending.KeptAnswers;
+import org.fairway.spending.PlanInForce;
 import org.fairway.spending.SpendingQuestion;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,13 @@ class TellSpendingAnswerTask implements HumanTask<SpendingAnswerTold> {
     private final KeptAnswers kept;
     private final Letters letters;
     private final Colleagues colleagues;
+    private final LetterDrafts drafts;
 
-    TellSpendingAnswerTask(KeptAnswers kept, Letters letters, Colleagues colleagues) {
+    TellSpendingAnswerTask(KeptAnswers kept, Letters letters, Colleagues colleagues, LetterDrafts drafts) {
         this.kept = kept;
         this.letters = letters;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     @Override
@@ -79,7 +83,8 @@ class TellSpendingAnswerTask implements HumanTask<SpendingAnswerTold> {
     private String words(OpenTask task, KeptAnswer answer, String note) {
         SpendingQuestion question = answer.question();
         Map<String, String> values = new HashMap<>();
-        values.put("name", kept.plan(answer.caseNumber()).orElseThrow().person());
+        PlanInForce plan = kept.plan(answer.caseNumber()).orElseThrow();
+        values.put("name", plan.person());
         values.put("askedOn", LetterText.day(answer.askedOn()));
         values.put("what", LetterText.quoted(question.what()));
         values.put("cost", question.cost().toString());
@@ -89,7 +94,7 @@ class TellSpendingAnswerTask implements HumanTask<SpendingAnswerTold> {
         values.put("version", String.valueOf(answer.planVersion()));
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));
-        return LetterText.of(KIND, values);
+        return drafts.of(KIND, plan.basis(), values);
     }
 
     private static String ground(KeptAnswer answer) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fairway.reference.DatedChoice;
+import org.fairway.reference.DatedClock;
 import org.fairway.reference.DatedTable;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.NewRate;
@@ -139,6 +140,11 @@ class KeptReference implements ReferenceData, RateBook {
     @Override
     public NavigableSet<LocalDate> daysOfChange(String beginning) {
         return state.tables().daysOfChange(beginning);
+    }
+
+    @Override
+    public DatedClock clock(String name, LocalDate day) {
+        return state.tables().clock(name, day);
     }
 
     @Override

@@ -193,7 +193,7 @@ class SupportPlanningProcessTest {
                         reason -> assertThat(reason)
                                 .contains("The plan has £94.00 a week. At local prices, the support you need costs")
                                 .contains("Washing and keeping clean: ")
-                                .contains(" of 3.5 hours a week")
+                                .contains(" of the 3.5 hours a week that you need")
                                 .contains("An employer’s costs are counted"));
         plan.put("shortfallReason", "NOBODY_FOUND_YET");
         assertThat(amina.refused(planned.key(), PREPARE, plan).problems()).containsKey("shortfallWords");
@@ -229,7 +229,7 @@ class SupportPlanningProcessTest {
         JsonNode form = amina.form(planned.key(), AGREE);
         assertThat(form.path("sufficiencyWords").asText())
                 .startsWith("The plan has £454.00 a week.")
-                .contains("The assessment found 7 hours.")
+                .contains("You need 7 hours a week, so that is 15 hours more than you need.")
                 .endsWith("That is enough.");
         assertThat(form.path("turnToWords").asText()).isEqualTo("Amina Khan, 01632 960 111, on weekdays");
         SupportPlan kept = plans.current(planned.number()).orElseThrow();

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import org.fairway.reference.Confidence;
 import org.fairway.reference.DatedChoice;
+import org.fairway.reference.DatedClock;
 import org.fairway.reference.DatedTable;
 import org.fairway.reference.DatedValue;
 import org.fairway.reference.NoValueOnDate;
@@ -22,6 +23,7 @@ public final class ChangedReference implements ReferenceData {
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final Map<String, String> choices = new HashMap<>();
     private final Map<String, DatedTable> tables = new HashMap<>();
+    private final Map<String, DatedClock> clocks = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
 
     public ChangedReference with(String key, String value) {
@@ -42,6 +44,11 @@ public final class ChangedReference implements ReferenceData {
 
     public ChangedReference with(DatedTable table) {
         tables.put(table.name(), table);
+        return this;
+    }
+
+    public ChangedReference with(DatedClock clock) {
+        clocks.put(clock.name(), clock);
         return this;
     }
 
@@ -78,6 +85,13 @@ public final class ChangedReference implements ReferenceData {
     public DatedTable table(String name, LocalDate day) {
         DatedTable changed = tables.get(name);
         return changed == null ? published.table(name, day) : changed;
+    }
+
+    @Override
+    public DatedClock clock(String name, LocalDate day) {
+        refuseMissing(name, day);
+        DatedClock changed = clocks.get(name);
+        return changed == null ? published.clock(name, day) : changed;
     }
 
     @Override
