@@ -47,7 +47,6 @@ class TellSpendingAnswerTask implements HumanTask<SpendingAnswerTold> {
     public Prefill prefill(OpenTask task) {
         KeptAnswer answer = answer(task);
         return Prefill.empty()
-                .with("replyWords", answer.answer().reply().words())
                 .with("answerWords", answer.answer().words())
                 .with("insteadWords", answer.answer().instead())
                 .with("groundWords", ground(answer))
