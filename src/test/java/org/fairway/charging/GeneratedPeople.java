@@ -127,12 +127,12 @@ final class GeneratedPeople {
     }
 
     private List<OtherCare.Equipment> equipment() {
-        return oneIn(12)
-                ? List.of(new OtherCare.Equipment(
-                        random.nextBoolean() ? FreeServices.Service.AID : FreeServices.Service.ADAPTATION,
-                        "Something",
-                        Money.ofPence(99_999 + random.nextInt(3))))
-                : List.of();
+        List<OtherCare.Equipment> items = new ArrayList<>();
+        for (int i = oneIn(12) ? 1 + random.nextInt(3) : 0; i > 0; i--) {
+            items.add(new OtherCare.Equipment(
+                    any(FreeServices.Service.values()), "Something " + i, Money.ofPence(99_999 + random.nextInt(3))));
+        }
+        return items;
     }
 
     /** Often within days of a birthday at which something changes, else any adult. */

@@ -117,6 +117,12 @@ final class PlainContribution {
         return sum;
     }
 
+    /** What the law leaves to whoever is assessed, costs of housing and disability apart. */
+    long leftByLaw(FinancialInformation told) {
+        LocalDate day = told.asOf();
+        return resident(told, day) ? pence("guarantee.personal-expenses-allowance", day) : guarantee(told, day);
+    }
+
     /** What a full assessment asks for on a day when so much of what was given away has fallen. */
     private long charge(FinancialInformation told, LocalDate day, long fallen) {
         boolean resident = resident(told, day);
