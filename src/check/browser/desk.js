@@ -125,6 +125,7 @@ export class Desk {
   }
 
   async #answer(component, id, answer) {
+    await this.#drawn();
     const at = suffix => this.page.locator(`[id="${id}${suffix}"]`);
     switch (component.type) {
       case 'textfield':
@@ -151,6 +152,11 @@ export class Desk {
       default:
         throw new Error(`No way to answer a ${component.type}`);
     }
+  }
+
+  /** What the answer before has changed is drawn first, as it is before a person's hands are at the next. */
+  async #drawn() {
+    await this.page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
   async #write(field, text) {
