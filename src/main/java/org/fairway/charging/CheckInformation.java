@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fairway.charging.OtherCare.Reablement;
 import org.fairway.kernel.Money;
@@ -41,6 +42,12 @@ public final class CheckInformation {
     private static final Set<PremiumGround> OF_A_PARTNER =
             EnumSet.of(PremiumGround.PARTNERS_DISABILITY_BENEFIT, PremiumGround.PARTNERS_HIGHEST_DISABILITY_BENEFIT);
 
+    /** Costs of a home of which housing benefit pays a part. */
+    private static final Set<HousingCost.Type> RENT =
+            EnumSet.of(HousingCost.Type.RENT, HousingCost.Type.SERVICE_CHARGE);
+
+    private static final Set<HousingCost.Type> COUNCIL_TAX = EnumSet.of(HousingCost.Type.COUNCIL_TAX);
+
     private final LegalAges ages;
     private final int longestStay;
     private final List<Problem> problems = new ArrayList<>();
@@ -67,6 +74,7 @@ public final class CheckInformation {
         check.income(information.income());
         check.capital(information.capital());
         check.costs(information);
+        check.helpWithHousing(information);
         check.findings(information);
         check.otherCare(information.findings().otherCare(), information.asOf());
         return List.copyOf(check.problems);
@@ -162,6 +170,28 @@ public final class CheckInformation {
             amount("disabilityCosts[" + i + "].amount", cost.amount(), MOST_AT_A_TIME);
             boolean again = costs.subList(0, i).stream().anyMatch(cost::isSameAs);
             addUnless(!again, "disabilityCosts[" + i + "].what", cost.what(), "This cost is in the list twice.");
+        }
+    }
+
+    /** The benefit does not count and the cost does: both in full would leave the person the same money twice. */
+    private void helpWithHousing(FinancialInformation told) {
+        for (int i = 0; i < told.income().size(); i++) {
+            IncomeType benefit = told.income().get(i).type();
+            Set<HousingCost.Type> helped = switch (benefit) {
+                case HOUSING_BENEFIT -> RENT;
+                case COUNCIL_TAX_REDUCTION -> COUNCIL_TAX;
+                default -> Set.of();
+            };
+            Optional<HousingCost.Type> cost = told.housing().stream()
+                    .map(HousingCost::type)
+                    .filter(helped::contains)
+                    .findFirst();
+            addUnless(
+                    cost.isEmpty(),
+                    "income[" + i + "].type",
+                    benefit.words(),
+                    "This does not count as income. Take this row out, and write under costs of the home only what is left to pay after it: %s."
+                            .formatted(cost.map(HousingCost.Type::words).orElse("")));
         }
     }
 

@@ -50,6 +50,37 @@ class CheckInformationTest {
                 "leave it empty");
     }
 
+    /** £120 of rent with £100 of benefit: £20 is what is kept for the home, and not £120. */
+    @Test
+    void refusesHelpWithHousingBesideTheCostThatItPays() {
+        Told rent = told().income(IncomeType.EMPLOYMENT_AND_SUPPORT_ALLOWANCE, "250")
+                .income(IncomeType.HOUSING_BENEFIT, "100")
+                .housing(HousingCost.Type.RENT, "120");
+        refuses(rent, "income[1].type", "Housing Benefit", "only what is left to pay after it: Rent.");
+        refuses(
+                told().income(IncomeType.HOUSING_BENEFIT, "100").housing(HousingCost.Type.SERVICE_CHARGE, "20"),
+                "income[0].type",
+                "Housing Benefit",
+                "Service charge");
+        refuses(
+                told().income(IncomeType.COUNCIL_TAX_REDUCTION, "10").housing(HousingCost.Type.COUNCIL_TAX, "30"),
+                "income[0].type",
+                "Council tax reduction",
+                "Council tax");
+    }
+
+    @Test
+    void takesHelpWithHousingWhereNoCostIsToldThatItPays() {
+        assertThat(problems(told().income(IncomeType.HOUSING_BENEFIT, "100"))).isEmpty();
+        assertThat(problems(told().income(IncomeType.HOUSING_BENEFIT, "100")
+                        .housing(HousingCost.Type.COUNCIL_TAX, "30")
+                        .housing(HousingCost.Type.MORTGAGE, "40")))
+                .isEmpty();
+        assertThat(problems(
+                        told().income(IncomeType.COUNCIL_TAX_REDUCTION, "10").housing(HousingCost.Type.RENT, "120")))
+                .isEmpty();
+    }
+
     @Test
     void refusesBenefitsThatDoNotGoTogether() {
         refuses(

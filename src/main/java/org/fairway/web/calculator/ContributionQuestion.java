@@ -232,7 +232,9 @@ record ContributionQuestion(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             HousingCost.Type type,
 
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "What the person pays, after housing benefit or council tax reduction.")
             Money amount,
 
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)

@@ -19,7 +19,19 @@ class PublishedRatesTest {
 
     @ParameterizedTest(name = "{0} on {1} is {2}")
     @CsvSource({
-        // legislation.gov.uk, SI 2014/2672 reg 7 as first in force (C11)
+        // legislation.gov.uk, SI 2014/2672 reg 7 as made, for the first five days of April 2015
+        "guarantee.single.18-24,2015-04-05,71.70",
+        "guarantee.single.25-to-pension-age,2015-04-05,90.50",
+        "guarantee.single.pension-age,2015-04-05,185.45",
+        "guarantee.lone-parent,2015-04-01,90.50",
+        "guarantee.couple.working-age,2015-04-05,71.05",
+        "guarantee.couple.pension-age,2015-04-05,141.55",
+        "guarantee.child,2015-04-05,82.95",
+        "guarantee.disability-premium.single,2015-04-05,39.85",
+        "guarantee.enhanced-disability-premium.single,2015-04-05,19.45",
+        // the same as SI 2015/644 raised it from 6 April 2015 (C11)
+        "guarantee.single.18-24,2015-04-06,72.40",
+        "guarantee.lone-parent,2015-04-06,91.40",
         "guarantee.single.18-24,2015-06-01,72.40",
         "guarantee.single.25-to-pension-age,2015-06-01,91.40",
         "guarantee.single.pension-age,2015-06-01,189.00",
