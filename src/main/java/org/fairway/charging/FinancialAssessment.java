@@ -54,6 +54,14 @@ public record FinancialAssessment(
             this.fullCost = fullCost;
             this.aboveLimit = aboveLimit;
         }
+
+        /**
+         * Whether it stands on figures that can be carried to another day. A short look, a refusal to tell and care that is
+         * free do not.
+         */
+        public boolean standsOnFigures() {
+            return this == ASSESSED || this == ABOVE_UPPER_LIMIT || this == FREE_FOR_A_TIME;
+        }
     }
 
     public FinancialAssessment {

@@ -10,7 +10,7 @@ import org.fairway.reference.ReferenceData;
 
 /**
  * The first day on which another amount is known to be due though nothing changes for the person: a birthday, a service that
- * stops being free, capital that falls, and in any case the next year of national amounts, because every contribution is
+ * stops being free, what was given away and counts for less each week, and in any case the next year of national amounts, because every contribution is
  * looked at again then. On that day somebody assesses again and tells the person.
  */
 public final class NextChange {
@@ -31,9 +31,7 @@ public final class NextChange {
             return Optional.empty();
         }
         LocalDate year = nextYear(information.asOf());
-        return now.basis() == Basis.ASSESSED || now.basis() == Basis.FREE_FOR_A_TIME
-                ? Optional.of(change(basis, information, now, year))
-                : Optional.of(year);
+        return now.basis().standsOnFigures() ? Optional.of(change(basis, information, now, year)) : Optional.of(year);
     }
 
     private LocalDate change(

@@ -1,6 +1,7 @@
 package org.fairway.charging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairway.charging.Told.money;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ class ContributionPropertiesTest {
     private static final WorkOutContribution WORK_OUT = new WorkOutContribution(PUBLISHED);
     private static final UUID ID = new UUID(5, 6);
     private static final List<CapitalType> CAPITAL = List.of(CapitalType.values());
+    private static final int DAYS_AHEAD = 60;
     private static final long SEED = Long.getLong("charging.seed", System.nanoTime());
 
     private static FinancialAssessment assess(WorkOutContribution workOut, FinancialInformation told) {
@@ -99,6 +101,30 @@ class ContributionPropertiesTest {
             assertThat(assessment.contributionTowards(cost).plus(assessment.councilShareOf(cost)))
                     .isEqualTo(cost);
         });
+    }
+
+    /** Until the day that is kept as the next change, nobody owes another sum than today. */
+    @Test
+    void looksAgainNoLaterThanTheFirstDayOnWhichAnotherSumIsOwed() {
+        NextChange next = new NextChange(WORK_OUT, PUBLISHED);
+        Money cost = money("10000.00");
+        Set<Basis> bases = EnumSet.noneOf(Basis.class);
+        forEverybody(3_000, GeneratedPeople.ofAnyKind(SEED), told -> {
+            FinancialAssessment now = assess(told);
+            LocalDate end = told.asOf().plusDays(DAYS_AHEAD);
+            LocalDate day = next.after(LegalBasis.CARE_ACT_ADULT, told, now)
+                    .filter(end::isAfter)
+                    .orElse(end);
+            if (day.isBefore(end)) {
+                bases.add(now.basis());
+            }
+            assertThat(told.asOf().plusDays(1).datesUntil(day))
+                    .allSatisfy(before -> assertThat(assess(told.asOf(before)).contributionTowards(cost))
+                            .isEqualTo(now.contributionTowards(cost)));
+        });
+        assertThat(bases)
+                .as("bases with a change soon")
+                .contains(Basis.ASSESSED, Basis.ABOVE_UPPER_LIMIT, Basis.FREE_FOR_A_TIME);
     }
 
     /** Out of what is counted, the income from capital included, what the law leaves stays: by the plain reading of it. */

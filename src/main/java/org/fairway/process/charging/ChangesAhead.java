@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fairway.charging.FinancialAssessment;
-import org.fairway.charging.FinancialAssessment.Basis;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.FinancialInformation;
 import org.fairway.charging.Wording;
@@ -37,7 +36,7 @@ class ChangesAhead {
 
     /** The changes in words; empty when none is known. */
     Optional<String> of(FinancialAssessment assessment) {
-        if (assessment.basis() != Basis.ASSESSED && assessment.basis() != Basis.FREE_FOR_A_TIME) {
+        if (!assessment.basis().standsOnFigures()) {
             return Optional.empty();
         }
         return assessments

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fairway.charging.BringUpToDate;
-import org.fairway.charging.FinancialAssessment.Basis;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.FinancialInformation;
 import org.fairway.charging.Reassessments;
@@ -103,7 +102,7 @@ class NightlyReassessment {
         Facts facts = Facts.ofCase(pathwayCase.legalBasis(), pathwayCase.team())
                 .with(FinancialAssessmentProcess.CHANGES_ON, due.on());
         String number = due.caseNumber().text();
-        if (due.basis() == Basis.ASSESSED || due.basis() == Basis.FREE_FOR_A_TIME) {
+        if (due.basis().standsOnFigures()) {
             refuseWithoutRates(due, pathwayCase);
             starter.startAt(FinancialAssessmentProcess.CHANGE_DUE, FinancialAssessmentProcess.KEY, number, facts);
         } else {

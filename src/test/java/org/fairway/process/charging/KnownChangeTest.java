@@ -216,6 +216,50 @@ class KnownChangeTest {
         assertThat(tom().form(number, VERIFY).path("change").asText()).contains("11 December 2023");
     }
 
+    /** Above the limit on what was given away, which counts for less each week: £23.80 a week from 22 June, not April. */
+    @Test
+    void bringsAPersonBackWhoIsAboveTheLimitOnWhatTheyGaveAway() {
+        LocalDate falls = LocalDate.of(2026, 6, 22);
+        settle(LocalDate.of(2026, 5, 4), "1940-01-01", gaveAway());
+        assertThat(assessments.latest(caseNumber).orElseThrow().paysFullCost()).isTrue();
+
+        night(LocalDate.of(2026, 5, 24));
+        assertThat(running()).isZero();
+        night(LocalDate.of(2026, 5, 25));
+        assertThat(tom().form(number, VERIFY).path("change").asText()).contains("changes on 22 June 2026");
+        tom().complete(number, VERIFY, told(LocalDate.of(2026, 5, 25), falls));
+
+        Money care = money("600.00");
+        assertThat(assessments
+                        .current(caseNumber, falls.minusDays(1))
+                        .orElseThrow()
+                        .contributionTowards(care))
+                .isEqualTo(care);
+        assertThat(assessments.current(caseNumber, falls).orElseThrow().contributionTowards(care))
+                .isEqualTo(money("23.80"));
+    }
+
+    private static Map<String, Object> gaveAway() {
+        Map<String, Object> answers = new HashMap<>(means());
+        answers.put("income", List.of(income("STATE_PENSION", "230.25", "WEEKLY")));
+        answers.put("noCapital", false);
+        answers.put(
+                "capital",
+                List.of(Map.of("type", "BANK_OR_BUILDING_SOCIETY", "value", "15000.00", "holders", "1", "note", "")));
+        answers.put(
+                "deprivations",
+                List.of(Map.of(
+                        "kind", "CAPITAL",
+                        "what", "Money to a nephew",
+                        "amount", "12000.00",
+                        "on", "2026-05-04",
+                        "finding", "STILL_COUNTS",
+                        "countedFrom", "2026-05-04",
+                        "reasons", "He asked what care would cost the week before")));
+        answers.put("weeklyCost", "600.00");
+        return answers;
+    }
+
     @Test
     void asksAgainWhereNothingWasToldThatCouldBeCarriedOn() {
         settle(
