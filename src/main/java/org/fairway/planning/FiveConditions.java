@@ -140,7 +140,7 @@ public final class FiveConditions {
         }
         Sufficiency figures = priced.figures();
         List<String> missing = figures.needsToExplain().stream()
-                .flatMap(need -> priced.why(need).filter(why -> isMissing(need, why)).stream()
+                .flatMap(need -> priced.why(need).filter(why -> need.isLeftUnmetBy(why.reason())).stream()
                         .map(why -> "%s. %s."
                                 .formatted(
                                         Sufficiency.shortOf(need),
@@ -152,13 +152,6 @@ public final class FiveConditions {
         return yes(
                 Condition.SUM_IS_ADEQUATE,
                 figures.enough() ? figures.words() : figures.words() + " " + String.join(" ", priced.reasons()));
-    }
-
-    /** An agreed price explains the money; it explains no hours that were left out. */
-    private static boolean isMissing(NeedAtLocalPrices need, PlanSufficiency.OfNeed why) {
-        return why.reason().leavesNeedUnmet()
-                || (why.reason() == ShortfallReason.AGREED_PRICE
-                        && need.hoursLeftOut().signum() > 0);
     }
 
     private static Flag helped(@Nullable SupportPlan plan) {

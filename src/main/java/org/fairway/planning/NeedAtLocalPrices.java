@@ -3,6 +3,8 @@ package org.fairway.planning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.fairway.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,39 @@ public record NeedAtLocalPrices(
         return hoursAssessed == null
                 ? BigDecimal.ZERO
                 : hoursAssessed.subtract(meant).max(BigDecimal.ZERO);
+    }
+
+    /** Whether that reason leaves part of it unmet: an agreed price explains the money and no hours that are left out. */
+    boolean isLeftUnmetBy(ShortfallReason reason) {
+        return reason.leavesNeedUnmet()
+                || (reason == ShortfallReason.AGREED_PRICE && hoursLeftOut().signum() > 0);
+    }
+
+    /**
+     * Why that reason cannot stand for this need in a plan with these lines; empty where it can. What meets the rest another way
+     * is a line of its own that buys no hours, such as family, a service open to everyone, the NHS, meals or an alarm.
+     */
+    public Optional<String> against(ShortfallReason reason, List<PlanLine> plan) {
+        if (reason == ShortfallReason.AGREED_PRICE && hoursLeftOut().signum() > 0) {
+            return Optional.of(
+                    "%s: the plan leaves out %s of the %s hours a week that were assessed. An agreed price explains the money and no hours. Add the hours, or give another reason."
+                            .formatted(Sentence.capitalised(text), plain(hoursLeftOut()), plain(hoursAssessed)));
+        }
+        if (reason == ShortfallReason.MET_ANOTHER_WAY && !isMetAnotherWayIn(plan)) {
+            return Optional.of(
+                    "%s: no line of the plan says what meets the rest of it. Add a line for family or friends, a service open to everyone, the NHS or equipment, or give another reason."
+                            .formatted(Sentence.capitalised(text)));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMetAnotherWayIn(List<PlanLine> plan) {
+        return plan.stream().anyMatch(line -> line.need().equals(need) && line.howMet() != HowMet.FUNDED)
+                || lines.stream().anyMatch(line -> line.hours() == null);
+    }
+
+    private static String plain(@Nullable BigDecimal hours) {
+        return hours == null ? "0" : hours.stripTrailingZeros().toPlainString();
     }
 
     /**

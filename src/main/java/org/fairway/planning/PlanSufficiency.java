@@ -105,7 +105,7 @@ public record PlanSufficiency(
     /** What the money does not meet; nothing where all of it is met, or met another way. */
     public List<UnmetNeed> unmet() {
         return figures.needsShort().stream()
-                .flatMap(need -> why(need).filter(why -> why.reason().leavesNeedUnmet()).stream()
+                .flatMap(need -> why(need).filter(why -> need.isLeftUnmetBy(why.reason())).stream()
                         .map(why -> new UnmetNeed(
                                 need.need(), need.text(), need.shortfall(), need.hoursShort(), why.reason())))
                 .toList();

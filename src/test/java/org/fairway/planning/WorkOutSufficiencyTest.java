@@ -352,6 +352,53 @@ class WorkOutSufficiencyTest {
                 .isEmpty();
     }
 
+    /** Twenty hours were assessed, and one is planned: an agreed price or “another way” makes the others vanish. */
+    @Test
+    void letsNoReasonMakeHoursVanish() {
+        PlanLine oneHour = agency("1", "20.00");
+        NeedAtLocalPrices need = of(agencyAt("20.00"), oneHour).needs().get(0);
+
+        assertThat(need.against(ShortfallReason.AGREED_PRICE, List.of(oneHour)).orElseThrow())
+                .startsWith("Washing and keeping clean: the plan leaves out 11 of the 12 hours a week");
+        assertThat(need.against(ShortfallReason.MET_ANOTHER_WAY, List.of(oneHour))
+                        .orElseThrow())
+                .contains("no line of the plan says what meets the rest");
+        assertThat(need.against(ShortfallReason.BEGINS_LATER, List.of(oneHour))).isEmpty();
+        PlanLine sister = new PlanLine(2, WASHING.code(), WASHING.text(), "Evenings", HowMet.INFORMAL, "Ruth", null);
+        assertThat(need.against(ShortfallReason.MET_ANOTHER_WAY, List.of(oneHour, sister)))
+                .isEmpty();
+        PlanLine elsewhere = new PlanLine(2, "NUTRITION", "eating", "Evenings", HowMet.INFORMAL, "Ruth", null);
+        assertThat(need.against(ShortfallReason.MET_ANOTHER_WAY, List.of(oneHour, elsewhere)))
+                .as("of another need")
+                .isPresent();
+    }
+
+    @Test
+    void takesMealsAndAgreedPricesThatLeaveNoHoursOut() {
+        PlanLine meals = line(1, ServiceComponent.MEALS, "7", Unit.ITEM, "8.20", PaidAs.MANAGED);
+        assertThat(of(PublishedReference.load(), meals)
+                        .needs()
+                        .get(0)
+                        .against(ShortfallReason.MET_ANOTHER_WAY, List.of(meals)))
+                .isEmpty();
+        PlanLine cheap = agency("12", "18.00");
+        assertThat(of(agencyAt("20.00"), cheap).needs().get(0).against(ShortfallReason.AGREED_PRICE, List.of(cheap)))
+                .isEmpty();
+    }
+
+    /** A plan of an earlier day may stand on such a reason: its hours stay on the list of what is unmet. */
+    @Test
+    void countsHoursAsUnmetThatAnAgreedPriceLeavesOut() {
+        assertThat(PlanSufficiency.of(
+                                of(agencyAt("20.00"), agency("10", "20.00")),
+                                ShortfallReason.AGREED_PRICE,
+                                "It is agreed.")
+                        .orElseThrow()
+                        .unmet())
+                .singleElement()
+                .satisfies(unmet -> assertThat(unmet.hoursAWeek()).isEqualByComparingTo("2"));
+    }
+
     @Property(tries = 300)
     void neverBuysMoreThanIsMeantAndIsShortExactlyWhenMoneyIsMissing(
             @ForAll @IntRange(min = 1, max = 60) int hours,

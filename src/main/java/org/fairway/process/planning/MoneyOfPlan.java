@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fairway.planning.NeedAtLocalPrices;
+import org.fairway.planning.PlanLine;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.Sufficiency;
 import org.fairway.process.task.Completion;
@@ -14,13 +16,17 @@ final class MoneyOfPlan {
     private MoneyOfPlan() {}
 
     /** A refusal where there is too little and the reason is missing. */
-    static Optional<Completion> refusal(Sufficiency figures, PreparePlanAnswers answers) {
+    static Optional<Completion> refusal(Sufficiency figures, List<PlanLine> lines, PreparePlanAnswers answers) {
         Optional<Completion> misplaced = misplaced(figures, answers.shortfalls());
-        if (misplaced.isPresent()
-                || PlanSufficiency.of(figures, answers.shortfallReason(), answers.shortfallWords(), answers.ofNeeds())
-                        .isPresent()) {
+        if (misplaced.isPresent()) {
             return misplaced;
         }
+        return PlanSufficiency.of(figures, answers.shortfallReason(), answers.shortfallWords(), answers.ofNeeds())
+                .map(said -> unfounded(said, lines, answers.shortfalls()))
+                .orElseGet(() -> missing(figures, answers));
+    }
+
+    private static Optional<Completion> missing(Sufficiency figures, PreparePlanAnswers answers) {
         String employer = figures.employer().isEmpty()
                 ? ""
                 : " An employer’s costs are counted: holiday, National Insurance, pension, insurance, payroll and illness.";
@@ -32,6 +38,26 @@ final class MoneyOfPlan {
                                         .formatted(figures.words(), figures.verdict(), employer))
                         : Completion.refused(
                                 "shortfallWords", "Say why in your own words: the person and the manager read it."));
+    }
+
+    /** A reason that the lines of the plan do not bear out would make hours vanish that were assessed. */
+    private static Optional<Completion> unfounded(PlanSufficiency said, List<PlanLine> lines, List<ShortfallRow> rows) {
+        List<Completion.Problem> problems = new ArrayList<>();
+        for (NeedAtLocalPrices need : said.figures().needsToExplain()) {
+            said.why(need)
+                    .flatMap(why -> need.against(why.reason(), lines))
+                    .ifPresent(against -> problems.add(new Completion.Problem(field(need, rows), against)));
+        }
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Completion.Refused(problems));
+    }
+
+    private static String field(NeedAtLocalPrices need, List<ShortfallRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (need.need().equals(rows.get(i).need())) {
+                return "shortfalls[%d].reason".formatted(i);
+            }
+        }
+        return "shortfallReason";
     }
 
     /** A reason for a need that is not short would stand there for nothing. */

@@ -105,7 +105,7 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
         Optional<SupportPlan> before = last.flatMap(known -> earlierBudget.plan(known.caseNumber()));
         Optional<Completion> unfit = frequencyFits(answers, PlanCost.of(lines))
                 .or(() -> helpFits(answers))
-                .or(() -> MoneyOfPlan.refusal(figures, answers))
+                .or(() -> MoneyOfPlan.refusal(figures, lines, answers))
                 .or(() -> EarlierBudget.refusal(before, lines, answers.decreases()));
         if (unfit.isPresent()) {
             return unfit.get();

@@ -197,6 +197,14 @@ class SupportPlanningProcessTest {
                                 .contains("An employer’s costs are counted"));
         plan.put("shortfallReason", "NOBODY_FOUND_YET");
         assertThat(amina.refused(planned.key(), PREPARE, plan).problems()).containsKey("shortfallWords");
+        plan.put("shortfallWords", "It is all settled.");
+        for (String reason : List.of("AGREED_PRICE", "MET_ANOTHER_WAY")) {
+            plan.put("shortfallReason", reason);
+            assertThat(amina.refused(planned.key(), PREPARE, plan).problems())
+                    .hasEntrySatisfying(
+                            "shortfallReason", why -> assertThat(why).startsWith("Washing and keeping clean: "));
+        }
+        plan.put("shortfallReason", "NOBODY_FOUND_YET");
         assertThat(plans.current(planned.number())).as("nothing was kept").isEmpty();
 
         plan.put("shortfallWords", "The agency has no one for the weekend until January.");
