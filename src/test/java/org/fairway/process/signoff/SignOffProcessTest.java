@@ -184,7 +184,7 @@ class SignOffProcessTest {
         assertThat(budget.oneOff()).isEqualTo(Money.ofPence(30_000));
         assertThat(amina.keys(planned.key())).isEmpty();
         office.desk("leah").complete(planned.key(), SignOffProcess.SEND_BUDGET_STATEMENT, PlannedCase.sent());
-        assertThat(words("BUDGET_STATEMENT")).contains("We do not charge carers");
+        assertThat(words("BUDGET_STATEMENT")).contains("We do not charge you for support for you as a carer");
     }
 
     @Test
