@@ -10,7 +10,6 @@ import java.util.Optional;
  */
 public final class RatesEnding {
     private static final String WARN = "rates-warn-before";
-    private static final String HOLDS = "rates-hold.";
 
     private final RateBook book;
     private final ReferenceData data;
@@ -47,13 +46,11 @@ public final class RatesEnding {
                 .map(without -> without.toEpochDay() - day.toEpochDay());
     }
 
-    /** Rates of a group are entered together, so what was entered last ends last. */
+    /** The rate whose last value ends first: settings beside it that are read until they are changed end nothing. */
     private Optional<LocalDate> firstDayWithout(RateGroup group) {
         return group.rates().stream()
-                .map(rate -> HOLDS + rate.key().split("\\.", 2)[0])
-                .distinct()
-                .filter(clock -> !data.daysOfChange(clock).isEmpty())
-                .map(clock -> data.due(clock, group.latestDay()))
+                .filter(rate -> rate.latest().number() != null)
+                .flatMap(rate -> RatesHold.end(rate.key(), rate.latest().from(), data).stream())
                 .min(LocalDate::compareTo);
     }
 }

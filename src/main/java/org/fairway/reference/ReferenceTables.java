@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All dated rows, held in memory. For each key the row with the latest first day that is not after the day holds. */
 public final class ReferenceTables implements ReferenceData {
-    private static final String HOLDS = "rates-hold.";
     private static final NavigableSet<LocalDate> NONE = Collections.emptyNavigableSet();
     private final Map<String, NavigableMap<LocalDate, DatedValue>> values;
     private final Map<String, NavigableMap<LocalDate, DatedChoice>> choices;
@@ -52,12 +52,10 @@ public final class ReferenceTables implements ReferenceData {
         this.tables = byKeyAndDay(tables, DatedTable::name, DatedTable::from);
         this.clocks = byKeyAndDay(clocks, DatedClock::name, DatedClock::from);
         this.workingDays = workingDays;
-        this.values.keySet().forEach(key -> {
-            NavigableMap<LocalDate, DatedClock> holds = this.clocks.get(HOLDS + key.split("\\.", 2)[0]);
-            if (holds != null) {
-                holdsOf.put(key, holds);
-            }
-        });
+        this.values
+                .keySet()
+                .forEach(key -> RatesHold.clockOf(key, this.clocks::containsKey)
+                        .ifPresent(clock -> holdsOf.put(key, Objects.requireNonNull(this.clocks.get(clock)))));
         for (Gap gap : gaps) {
             this.gaps.computeIfAbsent(gap.key(), any -> new TreeSet<>()).add(gap.from());
         }

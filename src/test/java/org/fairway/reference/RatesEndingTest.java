@@ -72,7 +72,18 @@ class RatesEndingTest {
     void neverWarnsOfPricesThatHoldUntilTheyAreChanged() {
         assertThat(ending.soonAfter(LocalDate.of(2030, 1, 1)))
                 .extracting(each -> each.group().name())
-                .containsExactlyInAnyOrder("benefit-rates", "charging-rates");
+                .containsExactlyInAnyOrder("benefit-rates", "charging", "charging-rates");
+    }
+
+    /** Of the settings beside it none ends: a limit holds until it is changed. */
+    @Test
+    void endsTheDisregardOfSavingsCreditWithItsYear() {
+        assertThat(data.find("charging.savings-credit-disregard.single", LAST)).isPresent();
+        assertThat(data.find("charging.savings-credit-disregard.single", LAST.plusDays(1)))
+                .isEmpty();
+        assertThat(data.find("charging.savings-credit-disregard.couple", LAST.plusDays(1)))
+                .isEmpty();
+        assertThat(data.find("charging.capital.upper-limit", LAST.plusDays(1))).isPresent();
     }
 
     private Ending endingOn(LocalDate day) {

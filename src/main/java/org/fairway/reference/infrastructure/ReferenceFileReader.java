@@ -64,6 +64,10 @@ final class ReferenceFileReader {
         if (!faults.isEmpty()) {
             throw new ReferenceFilesRefused(faults);
         }
+        List<Fault> missing = new YearsMissing(rows).faults();
+        if (!missing.isEmpty()) {
+            throw new ReferenceFilesRefused(missing);
+        }
         return List.copyOf(rows);
     }
 

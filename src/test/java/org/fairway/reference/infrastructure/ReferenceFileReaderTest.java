@@ -15,6 +15,9 @@ class ReferenceFileReaderTest {
     private static final String VALUES = "key,value,unit,from,source,confidence\n";
     private static final String GOOD = "rate.one,10.50,pounds a week,2026-04-06,A circular,CONFIRMED\n";
 
+    private static final String CLOCKS = "clock,amount,unit,from,kind,source,confidence\n";
+    private static final String HOLDS = "rates-hold.rate,12,months,2015-04-01,statute,S,CONFIRMED\n";
+
     private final ReferenceFileReader reader = new ReferenceFileReader();
 
     @Test
@@ -66,6 +69,30 @@ class ReferenceFileReaderTest {
         assertThat(faults())
                 .extracting(ReferenceFilesRefused.Fault::file)
                 .containsExactly("first.csv", "first.csv", "second.csv");
+    }
+
+    private void readYears(String... years) throws IOException {
+        reader.read("holding-clocks.csv", new StringReader(CLOCKS + HOLDS));
+        reader.read("some-rates.csv", new StringReader(VALUES + String.join("", years)));
+    }
+
+    @Test
+    void refusesAWholeYearThatIsLeftOut() throws IOException {
+        readYears(GOOD, GOOD.replace("2026-04-06", "2028-04-06"));
+
+        assertThat(faults()).hasSize(1);
+        assertThat(faults().get(0).toString())
+                .contains("rate.one", "the value of 2026-04-06 ends before 2027-04-06", "the word none");
+    }
+
+    @Test
+    void takesAYearThatIsSaidToBeLeftOut() throws IOException {
+        readYears(
+                GOOD,
+                GOOD.replace("10.50", "none").replace("2026-04-06", "2027-04-06"),
+                GOOD.replace("2026-04-06", "2028-04-06"));
+
+        assertThat(reader.rows()).hasSize(4);
     }
 
     @Test
