@@ -121,13 +121,12 @@ final class ChargeOtherCare {
 
     private static String asked(MeansTestResult result) {
         return switch (result.basis()) {
-            case ASSESSED ->
+            case ASSESSED, LIGHT_TOUCH_SMALL_CHARGE ->
                 result.assessedAWeek().isNil()
                         ? "you do not have to pay anything"
                         : "you can be asked to pay up to %s a week".formatted(result.assessedAWeek());
             case FREE, FREE_FOR_A_TIME, LIGHT_TOUCH_NOTHING_DUE -> "you do not have to pay anything";
-            case ABOVE_UPPER_LIMIT, NOT_DISCLOSED, LIGHT_TOUCH_ABOVE_LIMIT, LIGHT_TOUCH_SMALL_CHARGE ->
-                "you are asked to pay the full cost";
+            case ABOVE_UPPER_LIMIT, NOT_DISCLOSED, LIGHT_TOUCH_ABOVE_LIMIT -> "you are asked to pay the full cost";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fairway.charging.LightTouch.Ground;
 import org.fairway.charging.OtherCare.Reablement;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckInformation {
     private static final Money MOST_AT_A_TIME = Money.ofPence(10_000_000);
     private static final Money MOST_OWNED = Money.ofPence(10_000_000_000L);
+    private static final String SMALL_CHARGE = "lightTouchCharge";
     private static final String CHECK_THE_YEAR = "Check the year: this is a year away or more.";
 
     /** Benefits of which a person gets one at a time, at one rate. */
@@ -50,12 +52,15 @@ public final class CheckInformation {
 
     private final LegalAges ages;
     private final int longestStay;
+    private final Money smallCharge;
     private final List<Problem> problems = new ArrayList<>();
 
     private CheckInformation(ReferenceData data, LocalDate today) {
         this.ages = new LegalAges(data);
         this.longestStay =
                 data.on("charging.temporary-stay-longest", today).value().intValueExact();
+        this.smallCharge =
+                data.on("charging.light-touch-small-charge.most", today).money();
     }
 
     /**
@@ -203,6 +208,21 @@ public final class CheckInformation {
         Money cost = told.findings().weeklyCost();
         if (cost != null) {
             amount("weeklyCost", cost, MOST_AT_A_TIME);
+        }
+        LightTouch light = told.findings().lightTouch();
+        if (light != null) {
+            lightTouch(light.ground() == Ground.SMALL_CHARGE, light.charge());
+        }
+    }
+
+    private void lightTouch(boolean small, @Nullable Money charge) {
+        if (charge == null) {
+            addUnless(!small, SMALL_CHARGE, "", "Write what they can plainly pay a week: they owe no more than that.");
+        } else if (small) {
+            amount(SMALL_CHARGE, charge, smallCharge);
+        } else {
+            problems.add(
+                    new Problem(SMALL_CHARGE, charge.toString(), "Only a small charge has a sum: leave this out."));
         }
     }
 

@@ -38,8 +38,8 @@ public record FinancialAssessment(
         NOT_DISCLOSED(true, true),
         /** It was plain that capital is above the upper limit. */
         LIGHT_TOUCH_ABOVE_LIMIT(true, true),
-        /** It was plain that the person can pay the whole of a small charge. */
-        LIGHT_TOUCH_SMALL_CHARGE(true, false),
+        /** It was plain that the person can pay a small charge, and they owe no more than that. */
+        LIGHT_TOUCH_SMALL_CHARGE(false, false),
         /** It was plain that the person has nothing to pay. */
         LIGHT_TOUCH_NOTHING_DUE(false, false),
         /** The care is free, whatever the person has. */
@@ -68,8 +68,9 @@ public record FinancialAssessment(
         working = List.copyOf(working);
     }
 
+    /** Records of before the sum of a small charge was asked have none: they keep what was decided. */
     public boolean paysFullCost() {
-        return basis.fullCost;
+        return basis.fullCost || (basis == Basis.LIGHT_TOUCH_SMALL_CHARGE && assessedAWeek.isNil());
     }
 
     /** Whether the person's resources are above the financial limit, or count so because they were not told. */

@@ -34,12 +34,19 @@ final class ShortWays {
                     data.choice("charging.without-disclosure", day)));
         }
         if (light != null) {
-            return Optional.of(result(
-                    basis(light.ground()),
-                    light.ground().words() + ". What showed it: " + Sentence.open(light.evidence()),
-                    data.choice("charging.light-touch", day)));
+            return Optional.of(lightTouch(light, data.choice("charging.light-touch", day)));
         }
         return Optional.empty();
+    }
+
+    private static MeansTestResult lightTouch(LightTouch light, DatedChoice rule) {
+        Money charge = light.charge();
+        String asked = charge == null ? "" : ": up to %s a week".formatted(charge);
+        return result(
+                basis(light.ground()),
+                light.ground().words() + asked + ". What showed it: " + Sentence.open(light.evidence()),
+                charge == null ? Money.NIL : charge,
+                rule);
     }
 
     private static Basis basis(LightTouch.Ground ground) {
@@ -51,8 +58,12 @@ final class ShortWays {
     }
 
     private static MeansTestResult result(Basis basis, String words, DatedChoice rule) {
+        return result(basis, words, Money.NIL, rule);
+    }
+
+    private static MeansTestResult result(Basis basis, String words, Money aWeek, DatedChoice rule) {
         Working working = new Working();
         working.line(words, Money.NIL, Effect.REASON, rule);
-        return new MeansTestResult(basis, Money.NIL, working);
+        return new MeansTestResult(basis, aWeek, working);
     }
 }

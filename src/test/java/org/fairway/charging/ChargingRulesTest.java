@@ -338,7 +338,7 @@ class ChargingRulesTest {
         @ParameterizedTest
         @CsvSource({
             "CAPITAL_ABOVE_LIMIT, 300.00, true",
-            "SMALL_CHARGE, 300.00, false",
+            "SMALL_CHARGE, 12.00, false",
             "BENEFITS_SHOW_NOTHING_DUE, 0.00, false",
         })
         void lightTouchSaysWhatShowedIt(Ground ground, String pays, boolean aboveLimit) {
@@ -349,6 +349,43 @@ class ChargingRulesTest {
             assertThat(assessment.working())
                     .singleElement()
                     .satisfies(line -> assertThat(line.label()).contains("A bank statement"));
+        }
+
+        /** Somebody with £150 a week cannot be asked for all of £600 because their charge was small. */
+        @ParameterizedTest
+        @CsvSource({"600.00, 12.00", "12.00, 12.00", "9.50, 9.50"})
+        void aSmallChargeIsTheLeastOfItsSumAndTheCost(String cost, String pays) {
+            FinancialAssessment assessment = assess(pensioner("2026-09-01").lightTouch(Ground.SMALL_CHARGE, "12.00"));
+
+            assertThat(assessment.paysFullCost()).isFalse();
+            assertThat(assessment.contributionTowards(money(cost))).isEqualTo(money(pays));
+            assertThat(assessment.working().get(0).label()).contains("up to £12.00 a week");
+        }
+
+        /** What was decided before the sum was asked stays as it was decided. */
+        @Test
+        void keepsTheAnswerOfRecordsWithoutTheSum() {
+            FinancialAssessment assessment = assess(pensioner("2026-09-01").lightTouch(Ground.SMALL_CHARGE, null));
+
+            assertThat(assessment.contributionTowards(money("300.00"))).isEqualTo(money("300.00"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "SMALL_CHARGE, , no more than that",
+            "SMALL_CHARGE, 0.00, how much it is",
+            "SMALL_CHARGE, 25.01, more than £25.00",
+            "CAPITAL_ABOVE_LIMIT, 12.00, leave this out",
+            "BENEFITS_SHOW_NOTHING_DUE, 12.00, leave this out"
+        })
+        void refusesASumWithoutASmallChargeAndTheOtherWayRound(Ground ground, String charge, String reason) {
+            assertThat(CheckInformation.problems(
+                            pensioner("2026-09-01").lightTouch(ground, charge).information(), PUBLISHED))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.field()).isEqualTo("lightTouchCharge");
+                        assertThat(problem.reason()).contains(reason);
+                    });
         }
 
         @ParameterizedTest

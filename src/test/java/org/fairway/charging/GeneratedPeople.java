@@ -92,9 +92,15 @@ final class GeneratedPeople {
                 given,
                 given.isEmpty() && random.nextBoolean() ? null : Money.ofPence(1 + random.nextInt(90_000)),
                 List.of(),
-                oneIn(30) ? new LightTouch(any(LightTouch.Ground.values()), "A statement") : null,
+                oneIn(30) ? shortLook() : null,
                 oneIn(30) ? any(FreeCare.values()) : null,
                 new OtherCare(oneIn(8) ? stay(day) : null, oneIn(12) ? reablement(day) : null, equipment()));
+    }
+
+    private LightTouch shortLook() {
+        LightTouch.Ground ground = any(LightTouch.Ground.values());
+        Money charge = ground == LightTouch.Ground.SMALL_CHARGE ? Money.ofPence(1 + random.nextInt(2_500)) : null;
+        return new LightTouch(ground, "A statement", charge);
     }
 
     /** Counted from up to sixty weeks back, on any day of the week, or from a day that is still to come. */

@@ -61,7 +61,12 @@ final class PlainContribution {
             return FULL_COST;
         }
         if (found.lightTouch() != null) {
-            return found.lightTouch().ground() == LightTouch.Ground.BENEFITS_SHOW_NOTHING_DUE ? 0 : FULL_COST;
+            return switch (found.lightTouch().ground()) {
+                case CAPITAL_ABOVE_LIMIT -> FULL_COST;
+                case SMALL_CHARGE ->
+                    Objects.requireNonNull(found.lightTouch().charge()).pence();
+                case BENEFITS_SHOW_NOTHING_DUE -> 0;
+            };
         }
         return charge(told, day, fallen(told));
     }

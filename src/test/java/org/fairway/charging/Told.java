@@ -149,7 +149,11 @@ public final class Told {
     }
 
     public Told lightTouch(LightTouch.Ground ground) {
-        lightTouch = new LightTouch(ground, "A bank statement");
+        return lightTouch(ground, ground == LightTouch.Ground.SMALL_CHARGE ? "12.00" : null);
+    }
+
+    public Told lightTouch(LightTouch.Ground ground, @Nullable String charge) {
+        lightTouch = new LightTouch(ground, "A bank statement", charge == null ? null : money(charge));
         return this;
     }
 

@@ -48,7 +48,8 @@ final class ContributionLetter {
             case NOT_DISCLOSED ->
                 "You chose not to tell us about your money, so you are asked to pay the full cost of your care and support. You can tell us at any time; we will then work it out.";
             case LIGHT_TOUCH_SMALL_CHARGE ->
-                "You are asked to pay the full cost of your care and support. It is small, and you agreed that we need not look at all of your money. You can ask us to at any time.";
+                "You can be asked to pay up to %s a week towards your care and support. If it costs less than that, you pay only what it costs. It is a small charge, and you agreed that we need not look at all of your money. You can ask us to at any time."
+                        .formatted(assessment.assessedAWeek());
             case LIGHT_TOUCH_NOTHING_DUE ->
                 "You do not have to pay anything towards your care and support. You agreed that we need not look at all of your money. You can ask us to at any time.";
             case FREE_FOR_A_TIME -> "You do not have to pay anything towards your care and support for now.";

@@ -38,6 +38,7 @@ record FinancialInformationAnswers(
         @Nullable @Size(max = 300, message = "Use 300 characters or fewer.")
         String lightTouchEvidence,
 
+        @Nullable Money lightTouchCharge,
         @Nullable YesNo lightTouchAgreed,
         @Nullable FreeCare freeCare,
         @Nullable YesNo livesWithPartner,

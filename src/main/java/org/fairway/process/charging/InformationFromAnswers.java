@@ -110,7 +110,8 @@ final class InformationFromAnswers {
         LightTouch.Ground ground = answers.lightTouchGround();
         String evidence = answers.lightTouchEvidence();
         return answers.disclosed() == Means.LIGHT_TOUCH && ground != null && evidence != null
-                ? new LightTouch(ground, evidence)
+                ? new LightTouch(
+                        ground, evidence, ground == LightTouch.Ground.SMALL_CHARGE ? answers.lightTouchCharge() : null)
                 : null;
     }
 

@@ -29,7 +29,8 @@ class ContributionCalculator {
             "weeklyCost", "weeklyCostSoFar",
             "stayFrom", "stay.from",
             "stayUntil", "stay.until",
-            "reablementFrom", "reablement.from");
+            "reablementFrom", "reablement.from",
+            "lightTouchCharge", "lightTouch.charge");
 
     private final WorkOutContribution workOut;
     private final ReferenceData reference;

@@ -83,7 +83,7 @@ final class ContributionInformation {
                 rows(asked.deprivations(), ContributionInformation::item),
                 asked.weeklyCostSoFar(),
                 ended,
-                look == null ? null : new LightTouch(look.ground(), look.evidence()),
+                look == null ? null : new LightTouch(look.ground(), look.evidence(), look.charge()),
                 asked.freeCare(),
                 otherCare());
     }

@@ -114,7 +114,14 @@ record ContributionQuestion(
             LightTouch.Ground ground,
 
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "What showed it.")
-            String evidence) {}
+            String evidence,
+
+            @Schema(
+                    description =
+                            "What the person can plainly pay a week: needed for a small charge, and for nothing else.",
+                    example = "12.00")
+            @Nullable
+            Money charge) {}
 
     /** Help that is meant to end. */
     @Schema(name = "Reablement", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)

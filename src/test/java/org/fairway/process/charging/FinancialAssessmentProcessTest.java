@@ -658,6 +658,25 @@ class FinancialAssessmentProcessTest {
                 .isEqualTo(money("454.00"));
     }
 
+    @Test
+    void asksForNoMoreThanTheSmallChargeThatWasPlain() {
+        Map<String, Object> small = new HashMap<>(Map.of(
+                "representation", "THE_PERSON",
+                "ableToArrange", "THE_PERSON",
+                "disclosed", "LIGHT_TOUCH",
+                "lightTouchGround", "SMALL_CHARGE",
+                "lightTouchEvidence", "A payslip",
+                "lightTouchAgreed", "YES",
+                "asksCouncilToArrange", "NO"));
+        assertThat(tom().refused(number, COLLECT, small).problems()).containsOnlyKeys("lightTouchCharge");
+
+        tom().complete(number, COLLECT, with(small, "lightTouchCharge", "12.00"));
+        tom().complete(number, VERIFY, told(DAY));
+        assertThat(assessments.told(caseNumber).orElseThrow().contributionTowards(money("454.00")))
+                .isEqualTo(money("12.00"));
+        assertThat(letters.of(caseNumber).get(0).wholeText()).contains("You can be asked to pay up to £12.00 a week");
+    }
+
     @ParameterizedTest
     @CsvSource({"AFTERCARE, section 117", "CREUTZFELDT_JAKOB_DISEASE, Creutzfeldt-Jakob"})
     void tellsThosePlainlyWhoseCareIsFree(String reason, String words) {

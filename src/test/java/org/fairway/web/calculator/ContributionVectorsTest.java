@@ -10,6 +10,7 @@ import java.util.List;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.web.Caller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,13 +166,16 @@ class ContributionVectorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CAPITAL_ABOVE_LIMIT, LIGHT_TOUCH_ABOVE_LIMIT, 454.00",
-        "SMALL_CHARGE, LIGHT_TOUCH_SMALL_CHARGE, 454.00",
-        "BENEFITS_SHOW_NOTHING_DUE, LIGHT_TOUCH_NOTHING_DUE, 0.00"
+        "CAPITAL_ABOVE_LIMIT, LIGHT_TOUCH_ABOVE_LIMIT, , 454.00",
+        "SMALL_CHARGE, LIGHT_TOUCH_SMALL_CHARGE, 12.00, 12.00",
+        "BENEFITS_SHOW_NOTHING_DUE, LIGHT_TOUCH_NOTHING_DUE, , 0.00"
     })
-    void lightTouch(String ground, String basis, String contribution) {
+    void lightTouch(String ground, String basis, @Nullable String charge, String contribution) {
         ObjectNode asked = devon();
-        asked.putObject("lightTouch").put("ground", ground).put("evidence", "A letter of the bank");
+        ObjectNode look = asked.putObject("lightTouch").put("ground", ground).put("evidence", "A letter of the bank");
+        look.put("charge", charge == null ? "12.00" : null);
+        assertThat(refused(asked)).containsExactly("lightTouch.charge");
+        look.put("charge", charge);
         JsonNode answer = answer(asked);
 
         assertThat(answer.path("basis").asText()).isEqualTo(basis);
