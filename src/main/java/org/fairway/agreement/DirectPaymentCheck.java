@@ -49,6 +49,7 @@ public record DirectPaymentCheck(
                     NOT_SUPPORTED,
                     TOO_YOUNG,
                     NOW_ADULT,
+                    IN_PRISON,
                     NOT_IN_BEST_INTERESTS,
                     NOTHING_TO_PAY,
                     NONE -> null;

@@ -12,6 +12,8 @@ public enum FailedCondition {
     TOO_YOUNG,
     /** The young person is an adult now; they or somebody authorised can ask under the Care Act. */
     NOW_ADULT,
+    /** The person was convicted and is in prison or approved premises, where needs are met but no direct payment is made. */
+    IN_PRISON,
     /** A court order or licence condition of the regulations' Schedule 1 excludes it. */
     PROHIBITED,
     /** Nobody can manage it, even with help. */

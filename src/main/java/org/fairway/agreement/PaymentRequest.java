@@ -12,5 +12,7 @@ public enum PaymentRequest {
     /** A young person asks who is not yet 16 (Children Act 1989 section 17A). */
     TOO_YOUNG,
     /** Asked under the Children Act for somebody who is an adult now. */
-    NOW_ADULT
+    NOW_ADULT,
+    /** Asked for an adult who was convicted and is in prison or approved premises (Care Act 2014 section 76(5)). */
+    IN_PRISON
 }

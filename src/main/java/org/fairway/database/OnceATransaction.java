@@ -41,6 +41,19 @@ public final class OnceATransaction implements InvocationHandler {
         }
     }
 
+    /** What a store answers from now on, because it was just told so: it need not ask the database for its own words. */
+    public static void answers(Object store, Class<?> port, String question, Object answer, Object... values) {
+        if (TransactionSynchronizationManager.getResource(OnceATransaction.class) instanceof Answers known) {
+            Method asked = Arrays.stream(port.getMethods())
+                    .filter(method -> method.getName().equals(question))
+                    .findAny()
+                    .orElseThrow();
+            List<@Nullable Object> whole = new ArrayList<>(List.of(store, asked));
+            whole.addAll(Arrays.asList(values));
+            known.given.put(whole, answer);
+        }
+    }
+
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] values) throws Throwable {
         if (!TransactionSynchronizationManager.isActualTransactionActive()

@@ -22,6 +22,8 @@ class OnceATransactionTest {
 
         void put(String name);
 
+        void tell(String name);
+
         void lock(String name);
     }
 
@@ -71,6 +73,20 @@ class OnceATransactionTest {
     }
 
     @Test
+    void knowsWhatTheStoreWasJustTold() {
+        transaction.executeWithoutResult(status -> {
+            shelf.tell("one");
+            assertThat(shelf.find("one")).contains("told");
+            shelf.put("one");
+            assertThat(shelf.find("one")).contains("one");
+        });
+        shelf.tell("one");
+        assertThat(shelf.find("one")).contains("one");
+
+        assertThat(asked).containsExactly("tell one", "put one", "find one", "tell one", "find one");
+    }
+
+    @Test
     void givesTheStoresOwnRefusal() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> shelf.find("nothing")))
                 .isInstanceOf(NoSuchElementException.class);
@@ -89,6 +105,12 @@ class OnceATransactionTest {
         @Override
         public void put(String name) {
             asked.add("put " + name);
+        }
+
+        @Override
+        public void tell(String name) {
+            asked.add("tell " + name);
+            OnceATransaction.answers(this, Shelf.class, "find", Optional.of("told"), name);
         }
 
         @Override

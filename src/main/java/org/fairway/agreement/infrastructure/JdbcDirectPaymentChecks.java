@@ -15,6 +15,7 @@ import org.fairway.agreement.PaymentLaw;
 import org.fairway.agreement.PaymentRequest;
 import org.fairway.agreement.RelativePaidFor;
 import org.fairway.database.AtTheEnd;
+import org.fairway.database.OnceATransaction;
 import org.fairway.kernel.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,7 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
                 .param("on", check.checkedOn())
                 .param("by", check.checkedBy())
                 .update();
+        OnceATransaction.answers(this, DirectPaymentChecks.class, "latest", Optional.of(check), check.caseNumber());
     }
 
     @Override

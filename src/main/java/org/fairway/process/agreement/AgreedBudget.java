@@ -2,9 +2,11 @@ package org.fairway.process.agreement;
 
 import java.time.LocalDate;
 import org.fairway.agreement.DirectPaymentAmounts;
+import org.fairway.eligibility.NeedsAssessments;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.PathwayCase;
+import org.fairway.person.Accommodation;
 import org.fairway.person.People;
 import org.fairway.planning.PlanCost;
 import org.fairway.planning.Plans;
@@ -20,12 +22,14 @@ class AgreedBudget {
     private final PersonalBudgets budgets;
     private final Cases cases;
     private final People people;
+    private final NeedsAssessments assessments;
 
-    AgreedBudget(Plans plans, PersonalBudgets budgets, Cases cases, People people) {
+    AgreedBudget(Plans plans, PersonalBudgets budgets, Cases cases, People people, NeedsAssessments assessments) {
         this.plans = plans;
         this.budgets = budgets;
         this.cases = cases;
         this.people = people;
+        this.assessments = assessments;
     }
 
     SupportPlan plan(CaseNumber caseNumber) {
@@ -51,6 +55,15 @@ class AgreedBudget {
     /** How old the person is on the day. */
     int age(CaseNumber caseNumber, LocalDate day) {
         return people.get(cases.get(caseNumber).person()).ageOn(day);
+    }
+
+    /** Whether the adult lives in prison or approved premises, by the latest assessment. */
+    boolean inPrison(CaseNumber caseNumber) {
+        return assessments
+                .current(caseNumber)
+                .map(assessment -> assessment.circumstances().accommodation())
+                .filter(Accommodation.PRISON::equals)
+                .isPresent();
     }
 
     String personName(CaseNumber caseNumber) {

@@ -34,6 +34,7 @@ record CheckDirectPaymentAnswers(
 
         YesNo prohibited,
         @Nullable @Size(max = 200, message = LINE) String prohibition,
+        @Nullable YesNo convicted,
         Managing managing,
         @Nullable @Size(max = 2000, message = TEXT) String help,
         YesNo appropriate,

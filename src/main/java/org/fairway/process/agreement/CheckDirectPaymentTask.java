@@ -11,6 +11,7 @@ import org.fairway.agreement.DirectPaymentCheck;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.DirectPaymentTests;
 import org.fairway.agreement.PaymentLaw;
+import org.fairway.agreement.PaymentRequest;
 import org.fairway.agreement.RelativesLaw;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Sentence;
@@ -64,12 +65,14 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
         CaseNumber caseNumber = task.caseNumber();
         DirectPaymentAmounts amounts = agreed.amounts(caseNumber);
         PersonalBudget budget = agreed.budget(caseNumber);
-        boolean child = agreed.pathwayCase(caseNumber).legalBasis() == LegalBasis.CHILDREN_ACT;
+        LegalBasis basis = agreed.pathwayCase(caseNumber).legalBasis();
+        boolean child = basis == LegalBasis.CHILDREN_ACT;
         return Prefill.empty()
                 .with("personName", agreed.personName(caseNumber))
                 .with("lawWords", child ? "Children Act 1989, section 17A" : "Care Act 2014, sections 31 and 32")
                 .with("askers", child ? CHILDS_ASKERS : ADULTS_ASKERS)
                 .with("relativesWords", relatives(child))
+                .with("inPrison", basis == LegalBasis.CARE_ACT_ADULT && agreed.inPrison(caseNumber))
                 .with("directLines", lines(caseNumber))
                 .with("directWeekly", amounts.weeklyGross().toString())
                 .with(
@@ -95,7 +98,8 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
                 agreed.age(caseNumber, answers.askedOn()),
                 agreed.age(caseNumber, task.today()),
                 ages(answers.askedOn()));
-        Optional<Completion.Refused> refusal = questions.contradictions(basis);
+        Optional<Completion.Refused> refusal =
+                questions.contradictions(basis, basis == LegalBasis.CARE_ACT_ADULT && agreed.inPrison(caseNumber));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -135,7 +139,7 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
         PaymentLaw law = questions.law();
         return new DirectPaymentTests(
                 law,
-                questions.request(),
+                answers.convicted() == YesNo.YES ? PaymentRequest.IN_PRISON : questions.request(),
                 answers.prohibited().yes(),
                 answers.managing() != Managing.NOT_EVEN_WITH_HELP,
                 law != PaymentLaw.ADULT_WITHOUT_CAPACITY || answers.bestInterests() == YesNo.YES,

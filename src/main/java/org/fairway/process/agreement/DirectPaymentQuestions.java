@@ -39,9 +39,14 @@ final class DirectPaymentQuestions {
     /** From which age a young person may ask, and from which a person is an adult. */
     record Ages(int youngPerson, int adult) {}
 
-    /** What is missing or does not fit together; empty when all is well. */
-    Optional<Completion.Refused> contradictions(LegalBasis basis) {
+    /**
+     * What is missing or does not fit together; empty when all is well.
+     *
+     * @param inPrison whether the adult lives in prison or approved premises
+     */
+    Optional<Completion.Refused> contradictions(LegalBasis basis, boolean inPrison) {
         askerFitsTheCase(basis);
+        convictionFitsTheCase(inPrison);
         whoAsks();
         rest();
         return problems.isEmpty() ? Optional.empty() : Optional.of(new Completion.Refused(problems));
@@ -93,6 +98,14 @@ final class DirectPaymentQuestions {
             problem("asker", "This is not somebody who can ask in this case. Choose again.");
         } else if (!childsAsker && age < ages.adult()) {
             problem("asker", "The person is %d. The Care Act 2014 is for adults of 18 and over.".formatted(age));
+        }
+    }
+
+    private void convictionFitsTheCase(boolean inPrison) {
+        if (inPrison) {
+            present("convicted", answers.convicted(), "Say whether they were convicted of an offence.");
+        } else if (answers.convicted() != null) {
+            problem("convicted", "The assessment does not say that they are in prison. Leave this out.");
         }
     }
 

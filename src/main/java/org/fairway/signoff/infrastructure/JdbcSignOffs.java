@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairway.database.AtTheEnd;
+import org.fairway.database.OnceATransaction;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.signoff.ApprovalRoute;
 import org.fairway.signoff.Approver;
@@ -71,6 +72,7 @@ class JdbcSignOffs implements SignOffs {
                 .param("by", decision.decidedBy())
                 .param("coveringFor", decision.coveringFor())
                 .update();
+        OnceATransaction.answers(this, SignOffs.class, "latest", Optional.of(decision), decision.caseNumber());
     }
 
     @Override

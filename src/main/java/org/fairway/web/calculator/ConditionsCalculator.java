@@ -2,7 +2,6 @@ package org.fairway.web.calculator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.fairway.agreement.DirectPaymentAmounts;
 import org.fairway.agreement.DirectPaymentRuling;
@@ -101,6 +100,10 @@ class ConditionsCalculator {
             @Nullable
             Relation relation,
 
+            @Schema(description = "Whether an adult is in prison or approved premises because of a conviction.")
+            @Nullable
+            Boolean inPrison,
+
             @Nullable Boolean sameHousehold,
             @Nullable Boolean relativeNecessary) {}
 
@@ -138,7 +141,7 @@ class ConditionsCalculator {
         DirectPaymentAmounts amounts = DirectPaymentAmounts.of(asked.weekly(), asked.contribution(), asked.oneOff());
         DirectPaymentTests tests = new DirectPaymentTests(
                 law,
-                request(asked),
+                Boolean.TRUE.equals(asked.inPrison()) ? PaymentRequest.IN_PRISON : request(asked),
                 asked.prohibited(),
                 asked.canBeManaged(),
                 law != PaymentLaw.ADULT_WITHOUT_CAPACITY || Boolean.TRUE.equals(asked.inBestInterests()),
@@ -150,7 +153,7 @@ class ConditionsCalculator {
                 ruling.failed().name(),
                 ruling.rule(),
                 ruling.reason(),
-                each(tests),
+                EachCondition.of(tests, request(asked)),
                 ruling.mustPay() ? amounts.weeklyNet().plain() : Money.NIL.plain(),
                 amounts.weeklyContribution().plain(),
                 payee(asked),
@@ -201,6 +204,11 @@ class ConditionsCalculator {
                         "The Care Act 2014 is for people of %d and over. A parent or a young person asks under the Children Act 1989."
                                 .formatted(adult))
                 .when(
+                        child && asked.inPrison() != null,
+                        "inPrison",
+                        asked.inPrison(),
+                        "This is asked for adults only (Care Act 2014, section 76). Leave it out.")
+                .when(
                         asked.asker() == Asker.PERSON && asked.hasCapacity() == null,
                         "hasCapacity",
                         null,
@@ -221,39 +229,6 @@ class ConditionsCalculator {
                         null,
                         "Say whether they live in the same household.")
                 .refuse();
-    }
-
-    private static List<Condition> each(DirectPaymentTests tests) {
-        boolean adult = tests.law() != PaymentLaw.CHILD;
-        boolean capacity = tests.law() == PaymentLaw.ADULT_WITH_CAPACITY;
-        String act = capacity ? "Care Act 2014, section 31" : "Care Act 2014, section 32";
-        String childs = "Children Act 1989, section 17A; SI 2009/1887";
-        List<Condition> all = new ArrayList<>();
-        all.add(new Condition(
-                "Somebody entitled asks for it, and whoever must agree does",
-                tests.request() == PaymentRequest.MADE,
-                adult ? act + (capacity ? "(1) and (4)" : "(1), (4) and (5)") : childs));
-        all.add(new Condition(
-                "No court order or licence condition about drugs or alcohol excludes it",
-                !tests.prohibited(),
-                adult ? act + (capacity ? "(5)" : "(6)") + "; SI 2014/2871, Schedule 1" : childs));
-        all.add(new Condition(
-                "It can be managed, alone or with help",
-                tests.canBeManaged(),
-                adult ? act + (capacity ? "(6)" : "(8)") : childs));
-        if (adult && !capacity) {
-            all.add(new Condition(
-                    "The authorised person acts in the person’s best interests", tests.inBestInterests(), act + "(7)"));
-        }
-        all.add(new Condition(
-                adult ? "It is an appropriate way to meet the needs" : "It safeguards and promotes the child’s welfare",
-                tests.appropriate(),
-                adult ? act + (capacity ? "(7)" : "(9)") : childs));
-        all.add(new Condition(
-                "Something is left to pay after the person’s contribution",
-                tests.somethingToPay(),
-                "This council’s rule, the same as Hampshire publishes; Care Act 2014, section 26"));
-        return all;
     }
 
     private static @Nullable Payee payee(Question asked) {

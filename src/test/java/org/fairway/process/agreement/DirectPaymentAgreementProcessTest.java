@@ -572,6 +572,40 @@ class DirectPaymentAgreementProcessTest {
         assertThat(agreements.current(planned.number()).orElseThrow().oneOff()).isEqualTo(Money.ofPence(30_000));
     }
 
+    /** Care Act 2014 section 76(5): needs of those convicted are met in prison, and never by a direct payment. */
+    @Test
+    void paysNobodyInPrisonDirectlyAndArrangesSupportTheSameDay() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        assertThat(sofia.refused(planned.key(), CHECK, convicted("NO")).problems())
+                .containsOnlyKeys("convicted");
+        PlannedCase.movesToPrison(context, planned.number());
+        assertThat(sofia.refused(planned.key(), CHECK, allConditionsHold()).problems())
+                .containsOnlyKeys("convicted");
+        sofia.complete(planned.key(), CHECK, convicted("YES"));
+
+        assertThat(checks.ruling(checks.latest(planned.number()).orElseThrow().id())
+                        .orElseThrow()
+                        .failed())
+                .isEqualTo(FailedCondition.IN_PRISON);
+        assertThat(dueOn(ARRANGE_INSTEAD)).isEqualTo(PlannedCase.TODAY);
+        assertThat(sofia.sees(planned.key(), REFUSE)).isTrue();
+    }
+
+    @Test
+    void paysSomebodyDirectlyWhoWaitsForATrial() {
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        PlannedCase.movesToPrison(context, planned.number());
+        sofia.complete(planned.key(), CHECK, convicted("NO"));
+
+        assertThat(sofia.sees(planned.key(), SIGN)).isTrue();
+    }
+
+    private static Map<String, Object> convicted(String answer) {
+        Map<String, Object> answers = allConditionsHold();
+        answers.put("convicted", answer);
+        return answers;
+    }
+
     /** A disabled young person asks themselves from 16 on, and as an adult from 18 on. */
     @ParameterizedTest
     @CsvSource({

@@ -32,6 +32,8 @@ class DirectPaymentConditionsTest {
     @CsvSource({
         "ADULT_WITH_CAPACITY, request, PERSON_LACKS_CAPACITY, LACKS_CAPACITY",
         "ADULT_WITH_CAPACITY, request, NOMINEE_DISAGREES, NOMINEE_DISAGREES",
+        "ADULT_WITH_CAPACITY, request, IN_PRISON, IN_PRISON",
+        "ADULT_WITHOUT_CAPACITY, request, IN_PRISON, IN_PRISON",
         "ADULT_WITH_CAPACITY, prohibited, true, PROHIBITED",
         "ADULT_WITH_CAPACITY, canBeManaged, false, CANNOT_BE_MANAGED",
         "ADULT_WITH_CAPACITY, appropriate, false, NOT_APPROPRIATE",
@@ -73,7 +75,8 @@ class DirectPaymentConditionsTest {
                                 "NOMINEE_DISAGREES",
                                 "NOT_SUPPORTED",
                                 "TOO_YOUNG",
-                                "NOW_ADULT"),
+                                "NOW_ADULT",
+                                "IN_PRISON"),
                         "prohibited",
                         EITHER,
                         "canBeManaged",

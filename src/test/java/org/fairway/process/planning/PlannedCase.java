@@ -25,6 +25,7 @@ import org.fairway.eligibility.CarerAssessments;
 import org.fairway.eligibility.CarerOutcome;
 import org.fairway.eligibility.ChildAssessment;
 import org.fairway.eligibility.ChildAssessments;
+import org.fairway.eligibility.Circumstances;
 import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.eligibility.EligibilityTest;
@@ -35,6 +36,7 @@ import org.fairway.kernel.Money;
 import org.fairway.kernel.PersonId;
 import org.fairway.pathway.Cases;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.person.Accommodation;
 import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.process.agreement.DirectPaymentAgreementProcess;
@@ -80,6 +82,39 @@ public final class PlannedCase {
         opened.determine(assessment.id(), List.of("PERSONAL_HYGIENE", "COMMUNITY"));
         opened.indicative(42_000, BudgetPattern.WEEKLY);
         return opened;
+    }
+
+    /** A new assessment of that adult, which says that they live in prison. */
+    public static void movesToPrison(ApplicationContext context, CaseNumber number) {
+        NeedsAssessment was = AssessmentExamples.adult(number, AdultOutcome.PERSONAL_HYGIENE, AdultOutcome.COMMUNITY);
+        Circumstances lived = was.circumstances();
+        context.getBean(NeedsAssessments.class)
+                .record(new NeedsAssessment(
+                        was.id(),
+                        was.caseNumber(),
+                        was.assessedOn(),
+                        was.assessedBy(),
+                        was.method(),
+                        was.specialistAssessor(),
+                        was.involved(),
+                        was.ownWords(),
+                        was.needsFromImpairment(),
+                        was.impairment(),
+                        was.findings(),
+                        was.significantImpact(),
+                        was.areasAffected(),
+                        was.impact(),
+                        was.strengths(),
+                        was.fluctuation(),
+                        was.childrenInHousehold(),
+                        was.nhsReferral(),
+                        was.shareWithCarers(),
+                        new Circumstances(
+                                lived.primarySupportReason(),
+                                Accommodation.PRISON,
+                                lived.employment(),
+                                lived.hasUnpaidCarer(),
+                                lived.conditions())));
     }
 
     /** A carer who needs time for themselves, and whose budget starts from £300 for twelve months. */

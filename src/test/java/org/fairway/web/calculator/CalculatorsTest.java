@@ -235,14 +235,18 @@ class CalculatorsTest {
         JsonNode must = answer(CONDITIONS, tree(Examples.CONDITIONS));
         assertThat(must.path("mustPay").asBoolean()).isTrue();
         assertThat(must.path("weeklyNet").asText()).isEqualTo("343.90");
-        assertThat(must.path("conditions")).hasSize(5);
+        assertThat(must.path("conditions")).hasSize(6);
         JsonNode nothing = answer(CONDITIONS, tree(Examples.CONDITIONS_NOTHING));
         assertThat(nothing.path("failedCondition").asText()).as("vector G6").isEqualTo("NOTHING_TO_PAY");
         assertThat(nothing.path("instead").asText()).contains("from the same day");
         ObjectNode attorney =
                 tree(Examples.CONDITIONS).put("asker", "AUTHORISED_PERSON").put("inBestInterests", true);
         attorney.remove("hasCapacity");
-        assertThat(answer(CONDITIONS, attorney).path("conditions")).hasSize(6);
+        assertThat(answer(CONDITIONS, attorney).path("conditions")).hasSize(7);
+        assertThat(answer(CONDITIONS, tree(Examples.CONDITIONS).put("inPrison", true))
+                        .path("failedCondition")
+                        .asText())
+                .isEqualTo("IN_PRISON");
         assertThat(answer(CONDITIONS, attorney.put("deputySupports", false))
                         .path("failedCondition")
                         .asText())
