@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * People with every kind of income, capital, cost and household, the same ones for the same seed; on request also people who
  * gave something away, whose care is free, who refuse to tell, who take a short look, or who stay in a care home.
  */
-final class GeneratedPeople {
+public final class GeneratedPeople {
     private static final IncomeType[] INCOME = IncomeType.values();
     private static final CapitalType[] CAPITAL = CapitalType.values();
     private static final PremiumGround[] GROUNDS = PremiumGround.values();
@@ -47,16 +48,21 @@ final class GeneratedPeople {
         return new GeneratedPeople(seed, false);
     }
 
-    static GeneratedPeople ofAnyKind(long seed) {
+    public static GeneratedPeople ofAnyKind(long seed) {
         return new GeneratedPeople(seed, true);
     }
 
     FinancialInformation next() {
+        return next(Told.CASE, new UUID(1, 2));
+    }
+
+    /** The next person, as somebody told it for the case. */
+    public FinancialInformation next(CaseNumber caseNumber, UUID id) {
         LocalDate day = DAYS.get(random.nextInt(DAYS.size()));
         LocalDate partner = random.nextInt(4) == 0 ? born(day) : null;
         return new FinancialInformation(
-                new UUID(1, 2),
-                Told.CASE,
+                id,
+                caseNumber,
                 day,
                 born(day),
                 partner,

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
@@ -20,6 +23,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** One of the product's own decision tables, asked as the product asks it but for the record. */
 public final class DecisionFile {
+    private static final Path PROCESSES = Path.of("processes");
     private static final Set<String> FIRED = ConcurrentHashMap.newKeySet();
     private final Set<String> rules = new LinkedHashSet<>();
     private final DmnModelInstance model;
@@ -32,6 +36,24 @@ public final class DecisionFile {
         table = new DecisionTable(key, 1, file);
         model = Dmn.readModelFromStream(new ByteArrayInputStream(file));
         model.getModelElementsByType(Rule.class).forEach(rule -> rules.add(rule.getId()));
+    }
+
+    /** The files of all tables of the product, wherever among the processes they lie. */
+    static List<Path> files() {
+        try (Stream<Path> files = Files.walk(PROCESSES)) {
+            return files.filter(file -> file.toString().endsWith(".dmn"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The names of all tables of the product. */
+    public static List<String> names() {
+        return files().stream()
+                .map(file -> file.getFileName().toString().replace(".dmn", ""))
+                .toList();
     }
 
     /** What the table answers; fails unless exactly one rule fires. */

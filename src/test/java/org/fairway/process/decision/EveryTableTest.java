@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.fairway.process.decision.TableVectors.Vector;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,21 @@ class EveryTableTest {
     private static final Path FOLDER = Path.of("processes/decisions");
     private static final Path ADULT = FOLDER.resolve("AdultEligibility.dmn");
 
+    /** Tables are deployed from this folder and no other; one that lay elsewhere would never be asked. */
+    @Test
+    void liesWhereTablesAreDeployedFromInAFileOfItsOwn() throws IOException {
+        assertThat(DecisionFile.files())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.getParent()).isEqualTo(FOLDER));
+        for (String name : DecisionFile.names()) {
+            assertThat(model(read(FOLDER.resolve(name + ".dmn"))).getModelElementsByType(Decision.class))
+                    .extracting(Decision::getId)
+                    .containsExactly(name);
+        }
+    }
+
     @TestFactory
-    Stream<DynamicTest> answersEveryCaseOnce() throws IOException {
+    Stream<DynamicTest> answersEveryCaseOnce() {
         return decisions()
                 .map(name -> DynamicTest.dynamicTest(
                         name,
@@ -37,7 +51,7 @@ class EveryTableTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> hasANamedCaseForEveryRule() throws IOException {
+    Stream<DynamicTest> hasANamedCaseForEveryRule() {
         return decisions()
                 .map(name -> DynamicTest.dynamicTest(
                         name,
@@ -49,7 +63,7 @@ class EveryTableTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> answersEachNamedCaseAsItSays() throws IOException {
+    Stream<DynamicTest> answersEachNamedCaseAsItSays() {
         return decisions().flatMap(name -> {
             DecisionFile table = new DecisionFile(name);
             return TableVectors.of(name).stream()
@@ -62,7 +76,7 @@ class EveryTableTest {
         assertThat(ruling.rule()).isEqualTo(vector.rule());
         assertThat(ruling.outputs().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, output -> String.valueOf(output.getValue()))))
-                .containsAllEntriesOf(vector.outputs());
+                .isEqualTo(vector.outputs());
     }
 
     @Test
@@ -97,6 +111,16 @@ class EveryTableTest {
                 .replace("&lt; 2", "&gt;= 0");
         assertThat(check(first))
                 .contains("No case ever comes to Rule_Eligible; take it out or mend the rules before it");
+    }
+
+    @Test
+    void aTableThatAnswersWithManyRulesIsRefused() throws IOException {
+        assertThat(check(read(ADULT).replace("hitPolicy=\"UNIQUE\"", "hitPolicy=\"COLLECT\" aggregation=\"COUNT\"")))
+                .containsExactly(
+                        "The hit policy is COLLECT, and a table must answer with one rule: use UNIQUE or FIRST");
+        assertThat(check(read(ADULT).replace("hitPolicy=\"UNIQUE\"", "hitPolicy=\"RULE ORDER\"")))
+                .containsExactly(
+                        "The hit policy is RULE ORDER, and a table must answer with one rule: use UNIQUE or FIRST");
     }
 
     @Test
@@ -139,15 +163,7 @@ class EveryTableTest {
         return Files.readString(file);
     }
 
-    private static Stream<String> decisions() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".dmn"))
-                    .map(file -> file.replace(".dmn", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    private static Stream<String> decisions() {
+        return DecisionFile.names().stream();
     }
 }

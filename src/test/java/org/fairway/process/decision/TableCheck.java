@@ -39,7 +39,13 @@ final class TableCheck {
 
     private TableCheck(DecisionTable table) {
         rules = List.copyOf(table.getRules());
-        once = table.getHitPolicy() == HitPolicy.UNIQUE;
+        HitPolicy policy = table.getHitPolicy();
+        once = policy == HitPolicy.UNIQUE;
+        if (!once && policy != HitPolicy.FIRST) {
+            findings.add("The hit policy is %s, and a table must answer with one rule: use UNIQUE or FIRST"
+                    .formatted(policy));
+            return;
+        }
         List<Input> inputs = List.copyOf(table.getInputs());
         for (int number = 0; number < inputs.size(); number++) {
             columns.add(column(inputs.get(number), number));

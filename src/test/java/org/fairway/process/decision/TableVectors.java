@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The named cases of a decision table: {@code src/test/resources/decisions/<Decision>.csv}. The columns are {@code rule},
- * {@code case}, one for each input and one for each output that matters, whose name begins with an equals sign.
+ * {@code case}, one for each input and one for each output, whose name begins with an equals sign.
  */
 final class TableVectors {
     private static final Path FOLDER = Path.of("src/test/resources/decisions");
