@@ -1,5 +1,6 @@
 package org.fairway.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,9 @@ public final class CheckPlanLines {
         if (draft.howMet() != HowMet.NHS && draft.hasNhsMoney()) {
             fault(row, "howMet", "Only a line that the NHS pays for has its money. Choose that, or take it away.");
         }
+        if (draft.howMet() != HowMet.FREE_REABLEMENT && draft.freeUntil() != null) {
+            fault(row, "howMet", "Only reablement is free until a day. Choose that, or take the day away.");
+        }
         switch (draft.howMet()) {
             case FUNDED -> fundedLineHasItsPrice(row, draft);
             case INFORMAL -> {
@@ -80,6 +84,7 @@ public final class CheckPlanLines {
                 present(row, "givenBy", draft.givenBy(), "Say which service or group gives this.");
             }
             case NHS -> nhsPaysSomething(row, draft);
+            case FREE_REABLEMENT -> reablementIsFreeForATime(row, draft);
         }
     }
 
@@ -120,6 +125,26 @@ public final class CheckPlanLines {
         Money amount = draft.nhsAmount();
         if (amount == null || amount.isNil() || amount.isNegative()) {
             fault(row, "nhsAmount", "Enter what the NHS pays, more than £0.");
+        }
+    }
+
+    private void reablementIsFreeForATime(int row, DraftLine draft) {
+        unfundedLineHasNoPrice(row, draft);
+        present(row, "givenBy", draft.givenBy(), "Say which service gives this.");
+        if (basis != LegalBasis.CARE_ACT_ADULT) {
+            fault(row, "howMet", "Free reablement stands beside an adult’s own budget. Choose another way here.");
+        }
+        LocalDate until = draft.freeUntil();
+        if (until == null) {
+            fault(row, "freeUntil", "Say until which day it is free.");
+        } else if (until.isBefore(limits.start())) {
+            fault(row, "freeUntil", "This is before the plan starts. Check the day, or say how the need is met then.");
+        } else if (until.isAfter(limits.freeReablementEnds())) {
+            fault(
+                    row,
+                    "freeUntil",
+                    "It is free until %s at the longest. What comes after belongs to the budget."
+                            .formatted(PlanWording.day(limits.freeReablementEnds())));
         }
     }
 
@@ -187,7 +212,8 @@ public final class CheckPlanLines {
                                 known(draft, DraftLine::nhsPayer),
                                 known(draft, DraftLine::nhsAmount),
                                 known(draft, DraftLine::recurrence))
-                        : null);
+                        : null,
+                draft.freeUntil());
     }
 
     private @Nullable Price price(DraftLine draft) {

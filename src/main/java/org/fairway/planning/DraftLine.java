@@ -1,6 +1,7 @@
 package org.fairway.planning;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.fairway.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param willing whether whoever gives the help has said themselves that they are willing and able
  * @param nhsPayer which part of the NHS pays for it
  * @param nhsAmount what it pays, each time or once
+ * @param freeUntil the last day on which reablement is free
  */
 public record DraftLine(
         String need,
@@ -25,8 +27,9 @@ public record DraftLine(
         @Nullable PaidAs paidAs,
         @Nullable DayKind days,
         @Nullable String nhsPayer,
-        @Nullable Money nhsAmount) {
-    /** A line that is the same on every day, and that the NHS does not pay for. */
+        @Nullable Money nhsAmount,
+        @Nullable LocalDate freeUntil) {
+    /** A line that is the same on every day, that the NHS does not pay for and that is not free for a time. */
     public DraftLine(
             String need,
             String support,
@@ -51,6 +54,7 @@ public record DraftLine(
                 unitPrice,
                 recurrence,
                 paidAs,
+                null,
                 null,
                 null,
                 null);

@@ -9,5 +9,7 @@ public enum HowMet {
     /** A service that is open to everyone, such as a library or a community group. */
     UNIVERSAL,
     /** Support that the NHS pays for, beside the council’s budget. */
-    NHS
+    NHS,
+    /** Intermediate care or reablement that is free for a time, beside the council’s budget (SI 2014/2840, regulation 2). */
+    FREE_REABLEMENT
 }

@@ -1,11 +1,12 @@
 package org.fairway.planning;
 
+import java.time.LocalDate;
 import org.fairway.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a plan: a need and what meets it. A funded line has a price, and one that the NHS pays for has its money; help
- * from family and friends and services open to everyone have neither.
+ * from family and friends, services open to everyone and reablement that is free have neither.
  *
  * @param number the line's place in the plan, from 1; how agreements and letters refer to it
  * @param need the code of the need or outcome it meets, as the determination names it
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenBy who gives it; null only on a funded line whose provider is not yet known
  * @param price what it costs; present exactly when the line is funded
  * @param nhs what the NHS pays; present exactly when it does
+ * @param freeUntil the last day on which reablement is free; present exactly on its lines
  */
 public record PlanLine(
         int number,
@@ -23,8 +25,9 @@ public record PlanLine(
         HowMet howMet,
         @Nullable String givenBy,
         @Nullable Price price,
-        @Nullable NhsMoney nhs) {
-    /** A line that the NHS does not pay for. */
+        @Nullable NhsMoney nhs,
+        @Nullable LocalDate freeUntil) {
+    /** A line that the NHS does not pay for, and that is not free for a time. */
     public PlanLine(
             int number,
             String need,
@@ -33,7 +36,7 @@ public record PlanLine(
             HowMet howMet,
             @Nullable String givenBy,
             @Nullable Price price) {
-        this(number, need, needText, support, howMet, givenBy, price, null);
+        this(number, need, needText, support, howMet, givenBy, price, null, null);
     }
 
     public PlanLine {
@@ -42,6 +45,9 @@ public record PlanLine(
         }
         if ((howMet == HowMet.NHS) != (nhs != null)) {
             throw new IllegalArgumentException("Exactly the lines that the NHS pays for say what it pays");
+        }
+        if ((howMet == HowMet.FREE_REABLEMENT) != (freeUntil != null)) {
+            throw new IllegalArgumentException("Exactly the lines of free reablement say how long it is free");
         }
     }
 

@@ -19,7 +19,7 @@ public final class PlanWording {
         return DAY.format(day);
     }
 
-    /** How a line meets its need: what is bought at which price, who helps, or what the NHS pays. */
+    /** How a line meets its need: what is bought at which price, who helps, what the NHS pays, or how long it is free. */
     public static String howMet(PlanLine line) {
         Price price = line.price();
         NhsMoney nhs = line.nhs();
@@ -27,12 +27,17 @@ public final class PlanWording {
             return nhs.words() + ", beside the council’s budget";
         }
         if (price == null) {
-            String who = line.givenBy() == null ? "" : ": " + line.givenBy();
-            return (line.howMet() == HowMet.INFORMAL ? "Help from family or friends" : "A service open to everyone")
-                    + who;
+            return unpaid(line) + (line.givenBy() == null ? "" : ": " + line.givenBy());
         }
         return bought(price)
                 + (price.paidAs() == PaidAs.DIRECT_PAYMENT ? ", as a direct payment" : ", managed by the council");
+    }
+
+    private static String unpaid(PlanLine line) {
+        if (line.freeUntil() != null) {
+            return "Free until %s, beside the council’s budget".formatted(day(line.freeUntil()));
+        }
+        return line.howMet() == HowMet.INFORMAL ? "Help from family or friends" : "A service open to everyone";
     }
 
     /** How much of what at which price: what is paid by the week, or bought once, needs no number of its own. */

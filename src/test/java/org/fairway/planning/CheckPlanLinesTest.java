@@ -3,6 +3,7 @@ package org.fairway.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.fairway.kernel.Money;
 import org.fairway.pathway.LegalBasis;
@@ -12,12 +13,14 @@ import org.fairway.planning.CheckedLines.LinesRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckPlanLinesTest {
     private static final EligibleNeed WASHING = new EligibleNeed("PERSONAL_HYGIENE", "washing and keeping clean");
     private static final EligibleNeed GETTING_OUT = new EligibleNeed("COMMUNITY", "getting about");
-    private static final PlanLimits LIMITS = new PlanLimits(Money.ofPence(1_000_000), Money.ofPence(10_000_000));
+    private static final PlanLimits LIMITS = new PlanLimits(
+            Money.ofPence(1_000_000), Money.ofPence(10_000_000), LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 15));
 
     @Test
     void acceptsAPlanInWhichEveryNeedIsMet() {
@@ -139,7 +142,8 @@ class CheckPlanLinesTest {
                 null,
                 null,
                 "NHS Devon",
-                Money.ofPence(4_500));
+                Money.ofPence(4_500),
+                null);
         DraftLine helped = new DraftLine(
                 "COMMUNITY",
                 "A lift",
@@ -154,12 +158,96 @@ class CheckPlanLinesTest {
                 null,
                 null,
                 "NHS Devon",
+                null,
                 null);
 
         assertThat(parts(Deployment.MANAGED, funded("PERSONAL_HYGIENE", "1", "20.00", null), both))
                 .containsExactly("howMet");
         assertThat(parts(Deployment.MANAGED, funded("PERSONAL_HYGIENE", "1", "20.00", null), helped))
                 .containsExactly("howMet");
+    }
+
+    /** SI 2014/2840, regulation 2: what is free stays outside the three figures, and no longer than it is free. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-05", "2026-11-15"})
+    void keepsFreeReablementBesideTheBudget(LocalDate until) {
+        LinesAccepted accepted = accepted(
+                Deployment.MANAGED,
+                funded("PERSONAL_HYGIENE", "1", "20.00", null),
+                reablement("The reablement team", until, null));
+
+        assertThat(PlanCost.of(accepted.lines()).weekly()).isEqualTo(Money.ofPence(2_000));
+        assertThat(accepted.lines().get(1).freeUntil()).isEqualTo(until);
+        assertThat(PlanWording.howMet(accepted.lines().get(1)))
+                .isEqualTo("Free until %s, beside the council’s budget: The reablement team"
+                        .formatted(PlanWording.day(until)));
+    }
+
+    @Test
+    void asksWhoGivesFreeReablementAndUntilWhen() {
+        DraftLine paid = funded("PERSONAL_HYGIENE", "1", "20.00", null);
+        LocalDate fits = LocalDate.of(2026, 11, 1);
+
+        assertThat(parts(Deployment.MANAGED, paid, reablement(null, null, null)))
+                .containsExactly("givenBy", "freeUntil");
+        assertThat(parts(Deployment.MANAGED, paid, reablement("The team", LocalDate.of(2026, 10, 4), null)))
+                .containsExactly("freeUntil");
+        assertThat(faults(Deployment.MANAGED, paid, reablement("The team", LocalDate.of(2026, 11, 16), null)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("15 November 2026"));
+        assertThat(parts(Deployment.MANAGED, paid, reablement("The team", fits, Money.ofPence(2_000))))
+                .containsExactly("howMet");
+        assertThat(((LinesRefused) CheckPlanLines.check(
+                                LegalBasis.CARE_ACT_CARER,
+                                Deployment.MANAGED,
+                                List.of(WASHING, GETTING_OUT),
+                                LIMITS,
+                                List.of(paid, reablement("The team", fits, null))))
+                        .faults())
+                .extracting(Fault::part)
+                .containsExactly("howMet");
+    }
+
+    @Test
+    void refusesADayOnALineThatIsNotReablement() {
+        DraftLine lift = new DraftLine(
+                "COMMUNITY",
+                "A lift",
+                HowMet.UNIVERSAL,
+                "The club",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 11, 1));
+
+        assertThat(parts(Deployment.MANAGED, funded("PERSONAL_HYGIENE", "1", "20.00", null), lift))
+                .containsExactly("howMet");
+    }
+
+    private static DraftLine reablement(@Nullable String by, @Nullable LocalDate until, @Nullable Money price) {
+        return new DraftLine(
+                "COMMUNITY",
+                "Somebody practises the stairs with her each morning",
+                HowMet.FREE_REABLEMENT,
+                by,
+                null,
+                null,
+                null,
+                null,
+                price,
+                null,
+                null,
+                null,
+                null,
+                null,
+                until);
     }
 
     @ParameterizedTest
@@ -272,7 +360,8 @@ class CheckPlanLinesTest {
                 null,
                 null,
                 payer,
-                pence == null ? null : Money.ofPence(pence));
+                pence == null ? null : Money.ofPence(pence),
+                null);
     }
 
     private static DraftLine informal(String need, @Nullable Boolean willing) {

@@ -2,6 +2,7 @@ package org.fairway.planning.infrastructure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,14 +28,15 @@ final class PlanLineColumns {
     static final String INSERT = """
                         INSERT INTO fairway.support_plan_line
                             (plan_id, line, need, need_text, support, how_met, given_by, component, units, unit,
-                             unit_price_pence, paid_as, recurrence, days, nhs_payer, nhs_pence)
+                             unit_price_pence, paid_as, recurrence, days, nhs_payer, nhs_pence, free_until)
                         SELECT plan.plan_id, CAST(line AS integer), need, need_text, support, how_met, given_by, component,
                                CAST(units AS numeric), unit, CAST(price AS bigint), paid_as, recurrence, days,
-                               nhs_payer, CAST(nhs_pence AS bigint)
+                               nhs_payer, CAST(nhs_pence AS bigint), CAST(free_until AS date)
                         FROM plan, unnest(:numbers, :needs, :needTexts, :supports, :howMet, :givenBy, :components, :units,
-                                    :unit, :prices, :paidAs, :recurrences, :days, :nhsPayers, :nhsAmounts)
+                                    :unit, :prices, :paidAs, :recurrences, :days, :nhsPayers, :nhsAmounts,
+                                    :freeUntil)
                             AS t (line, need, need_text, support, how_met, given_by, component, units, unit, price,
-                                  paid_as, recurrence, days, nhs_payer, nhs_pence)
+                                  paid_as, recurrence, days, nhs_payer, nhs_pence, free_until)
                         """;
 
     static JdbcClient.StatementSpec values(JdbcClient.StatementSpec insert, SupportPlan plan) {
@@ -61,6 +63,13 @@ final class PlanLineColumns {
                         "nhsAmounts",
                         paidByTheNhs(lines, nhs -> Long.toString(nhs.amount().pence())))
                 .param(
+                        "freeUntil",
+                        texts(
+                                lines,
+                                line -> line.freeUntil() == null
+                                        ? null
+                                        : line.freeUntil().toString()))
+                .param(
                         "days",
                         priced(
                                 lines,
@@ -78,7 +87,8 @@ final class PlanLineColumns {
                 HowMet.valueOf(row.getString("how_met")),
                 row.getString("given_by"),
                 price(row),
-                nhs(row));
+                nhs(row),
+                row.getObject("free_until", LocalDate.class));
     }
 
     private static @Nullable Price price(ResultSet row) throws SQLException {

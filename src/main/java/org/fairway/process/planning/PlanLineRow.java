@@ -3,6 +3,7 @@ package org.fairway.process.planning;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,8 @@ record PlanLineRow(
         @Nullable @Size(max = 200, message = "Use 200 characters or fewer.")
         String nhsPayer,
 
-        @Nullable Money nhsAmount) {
+        @Nullable Money nhsAmount,
+        @Nullable LocalDate freeUntil) {
     DraftLine draft() {
         return new DraftLine(
                 need,
@@ -65,7 +67,8 @@ record PlanLineRow(
                 paidAs,
                 days,
                 nhsPayer,
-                nhsAmount);
+                nhsAmount,
+                freeUntil);
     }
 
     /** A line of the last version, to be changed rather than typed again. Whether a helper is still willing is asked anew. */
@@ -91,6 +94,8 @@ record PlanLineRow(
             values.put("nhsAmount", nhs.amount().plain());
             values.put("recurrence", nhs.recurrence().name());
         }
+        values.put(
+                "freeUntil", line.freeUntil() == null ? null : line.freeUntil().toString());
         values.values().removeIf(Objects::isNull);
         return values;
     }

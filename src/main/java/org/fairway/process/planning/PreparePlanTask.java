@@ -94,7 +94,7 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
                 pathwayCase.legalBasis(),
                 answers.deployment(),
                 toMeet,
-                limits(task.today()),
+                limits(task.today(), answers.startsOn()),
                 answers.planLines().stream().map(PlanLineRow::draft).toList());
         if (checked instanceof LinesRefused refused) {
             return refused(refused.faults());
@@ -177,10 +177,14 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
         return Optional.empty();
     }
 
-    private PlanLimits limits(LocalDate today) {
+    private PlanLimits limits(LocalDate today, LocalDate start) {
+        int weeks =
+                reference.on("charging.free.reablement-weeks", start).value().intValueExact();
         return new PlanLimits(
                 reference.on("planning.line-check.weekly", today).money(),
-                reference.on("planning.line-check.one-off", today).money());
+                reference.on("planning.line-check.one-off", today).money(),
+                start,
+                start.plusWeeks(weeks).minusDays(1));
     }
 
     /** What Fairway found about the plan, beside what was answered. */

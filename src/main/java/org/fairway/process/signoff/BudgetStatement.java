@@ -16,6 +16,7 @@ import org.fairway.letter.Statement.Row;
 import org.fairway.letter.Statement.Section;
 import org.fairway.letter.Statement.Table;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.planning.HowMet;
 import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.PlanHelp;
 import org.fairway.planning.PlanLine;
@@ -64,8 +65,11 @@ final class BudgetStatement {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>(List.of(shares(), lines()));
         addLines(sections, "Help that the NHS pays for", line -> line.nhs() != null);
+        addLines(sections, "Free help for a time, beside your budget", line -> line.freeUntil() != null);
         addLines(
-                sections, "Help that your budget need not pay for", line -> line.price() == null && line.nhs() == null);
+                sections,
+                "Help that your budget need not pay for",
+                line -> line.howMet() == HowMet.INFORMAL || line.howMet() == HowMet.UNIVERSAL);
         addSufficiency(sections);
         addWhomToTurnTo(sections);
         return sections;

@@ -159,6 +159,37 @@ class SupportPlanningProcessTest {
         assertThat(again.path("recurrence").asText()).isEqualTo("WEEKLY");
     }
 
+    /** Care Act 2014 section 26(4) and SI 2014/2840: the plan starts on 7 December 2026, and six weeks from then are free. */
+    @Test
+    void keepsFreeReablementOutsideTheBudgetAndOffersItAgain() {
+        Map<String, Object> plan = PlannedCase.mixedPlan();
+        List<Object> lines = new ArrayList<>((List<?>) plan.get("planLines"));
+        Map<String, Object> stairs = new HashMap<>(Map.of(
+                "need", "PERSONAL_HYGIENE",
+                "howMet", "FREE_REABLEMENT",
+                "support", "Practising the stairs each morning.",
+                "givenBy", "The reablement team",
+                "freeUntil", "2027-01-18"));
+        lines.add(stairs);
+        plan.put("planLines", lines);
+        assertThat(amina.refused(planned.key(), PREPARE, plan).problems()).containsOnlyKeys("planLines[2].freeUntil");
+        stairs.put("freeUntil", "2027-01-17");
+        amina.complete(planned.key(), PREPARE, plan);
+
+        SupportPlan kept = plans.current(planned.number()).orElseThrow();
+        assertThat(kept.cost().weekly()).isEqualTo(Money.ofPence(45_400));
+        assertThat(kept.lines().get(2).freeUntil()).isEqualTo(LocalDate.of(2027, 1, 17));
+        assertThat(amina.form(planned.key(), AGREE).at("/planTable/2/how").asText())
+                .isEqualTo("Free until 17 January 2027, beside the council’s budget: The reablement team");
+        Map<String, Object> changes = PlannedCase.agreement();
+        changes.putAll(Map.of("stance", "WANTS_CHANGES", "wantedChanges", "A later hour."));
+        amina.complete(planned.key(), AGREE, changes);
+        assertThat(amina.form(planned.key(), PREPARE)
+                        .at("/planLines/2/freeUntil")
+                        .asText())
+                .isEqualTo("2027-01-17");
+    }
+
     @Test
     void takesAPlanBackUntilThePersonHasNoMoreChanges() {
         amina.complete(planned.key(), PREPARE, PlannedCase.plan("MANAGED"));

@@ -107,7 +107,8 @@ class BudgetStatementTest {
                 HowMet.NHS,
                 null,
                 null,
-                new NhsMoney("NHS Devon", Money.ofPence(4_500), Recurrence.WEEKLY));
+                new NhsMoney("NHS Devon", Money.ofPence(4_500), Recurrence.WEEKLY),
+                null);
         SupportPlan plan = plan(THIS_YEAR, line(1, "getting about", 1, 2_000), physiotherapy);
 
         Statement statement = new BudgetStatement(LegalBasis.CARE_ACT_ADULT, budget(1, plan, 2_000, 0), plan).first();
@@ -115,6 +116,34 @@ class BudgetStatementTest {
         assertThat(section(statement, "Help that the NHS pays for").paragraphs())
                 .containsExactly("- Getting about: Physiotherapy on Tuesdays. NHS Devon pays £45.00 a week, beside the"
                         + " council’s budget.");
+        assertThat(statement.figures()).containsEntry("weeklyCost", "£20.00");
+        assertThat(statement.sections())
+                .extracting(Section::heading)
+                .doesNotContain("Help that your budget need not pay for");
+    }
+
+    /** SI 2014/2840, regulation 2: free reablement is no part of the three figures. */
+    @Test
+    void saysUntilWhenReablementIsFreeBesideTheBudget() {
+        PlanLine stairs = new PlanLine(
+                2,
+                "HOME",
+                "using the home safely",
+                "Practising the stairs",
+                HowMet.FREE_REABLEMENT,
+                "The reablement team",
+                null,
+                null,
+                LocalDate.of(2026, 11, 15));
+        SupportPlan plan = plan(THIS_YEAR, line(1, "getting about", 1, 2_000), stairs);
+
+        Statement statement = new BudgetStatement(LegalBasis.CARE_ACT_ADULT, budget(1, plan, 2_000, 0), plan).first();
+
+        assertThat(section(statement, "Free help for a time, beside your budget")
+                        .paragraphs())
+                .containsExactly(
+                        "- Using the home safely: Practising the stairs. Free until 15 November 2026, beside the"
+                                + " council’s budget: The reablement team.");
         assertThat(statement.figures()).containsEntry("weeklyCost", "£20.00");
         assertThat(statement.sections())
                 .extracting(Section::heading)
