@@ -43,7 +43,7 @@ public final class PaymentDatabase implements AutoCloseable {
     }
 
     /** A copy of its own of this database. */
-    PaymentDatabase copy() {
+    public PaymentDatabase copy() {
         String copy = "copy_" + ++copies;
         JdbcClient.create(postgres.getTemplateDatabase())
                 .sql("CREATE DATABASE " + copy + " TEMPLATE " + name)
@@ -51,8 +51,13 @@ public final class PaymentDatabase implements AutoCloseable {
         return new PaymentDatabase(postgres, copy);
     }
 
+    /** A connection for each call, for what happens at once. */
+    public DataSource connections() {
+        return postgres.getDatabase(OWNER, name);
+    }
+
     /** One connection that is kept, as a pool would. */
-    DataSource dataSource() {
+    public DataSource dataSource() {
         if (connection == null) {
             connection = new SingleConnectionDataSource(postgres.getJdbcUrl(OWNER, name), true);
         }
