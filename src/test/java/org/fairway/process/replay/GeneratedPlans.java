@@ -84,6 +84,7 @@ final class GeneratedPlans {
             case 0 -> HowMet.INFORMAL;
             case 1 -> HowMet.UNIVERSAL;
             case 2 -> HowMet.NHS;
+            case 3 -> HowMet.FREE_REABLEMENT;
             default -> HowMet.FUNDED;
         };
         return new PlanLine(
@@ -96,7 +97,8 @@ final class GeneratedPlans {
                 met == HowMet.FUNDED ? price() : null,
                 met == HowMet.NHS
                         ? new NhsMoney("NHS Devon", Money.ofPence(1 + random.nextInt(9_000)), any(Recurrence.values()))
-                        : null);
+                        : null,
+                met == HowMet.FREE_REABLEMENT ? LocalDate.of(2026, 12, 1) : null);
     }
 
     /** Often an assistant by the hour, so that an employer’s costs come in. */
