@@ -219,10 +219,11 @@ step('Sofia makes the agreement and Owen checks the account', async () => {
   await owen.finish();
 });
 
-step('Helen prepares, Ivan approves and Mary releases the payment', async () => {
+step('Helen prepares and checks, Ivan approves, Mary releases and Helen sends the payment', async () => {
   const helen = await desk('helen');
   const run = await helen.start('Start a payment run');
   await helen.task(run, 'Prepare payment run', { decision: 'PREPARE' });
+  await helen.task(run, 'Check payment run', { decision: 'CHECKED' });
   const ivan = await desk('ivan');
   await ivan.open(run, 'Approve payment run');
   assert.match(await ivan.text(), /Thistlewood/);
@@ -230,6 +231,7 @@ step('Helen prepares, Ivan approves and Mary releases the payment', async () => 
   await ivan.fill({ decision: 'APPROVE' });
   await ivan.finish();
   await (await desk('mary')).task(run, 'Release payment run', { decision: 'RELEASE' });
+  await helen.task(run, 'Send payment file', { decision: 'SENT' });
 });
 
 step('Priya sees the case in Cockpit, waiting for its review', async () => {

@@ -32,7 +32,7 @@ public interface AccountChanges {
     Optional<PaidAgreement> paid(AgreementId agreement, LocalDate day);
 
     /**
-     * The accounts in use since a change that no released run has paid yet, each with its change: the next payment into
+     * The accounts in use since a change that no run that was sent has paid yet, each with its change: the next payment into
      * them is the first one, and is looked at before it leaves.
      */
     Map<AccountId, AccountChange> notYetPaid();

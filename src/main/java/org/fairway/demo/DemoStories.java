@@ -62,7 +62,7 @@ final class DemoStories {
     /** One run has been released, so that somebody can start the next. */
     static void pay(Council office, LocalDate today) {
         office.on(workingDay(today.minusDays(20)));
-        DemoRun.released(office, workingDay(today.minusDays(16)));
+        DemoRun.sent(office, workingDay(today.minusDays(16)));
     }
 
     private static DemoCase contacted(Council office, int person, String team, String worker, LocalDate on) {

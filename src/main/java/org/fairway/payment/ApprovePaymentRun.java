@@ -1,6 +1,6 @@
 package org.fairway.payment;
 
-/** Approves a prepared run, which freezes its payments. Nobody approves a run they prepared. */
+/** Approves a checked run, which freezes its payments. Nobody approves a run they prepared or checked. */
 public final class ApprovePaymentRun {
     private final PaymentRuns runs;
 
@@ -10,11 +10,17 @@ public final class ApprovePaymentRun {
 
     public RunStep approve(RunNumber number, String by) {
         PaymentRun run = runs.find(number).orElseThrow();
-        if (run.status() != PaymentRun.Status.CANCELLED && by.equals(run.approvedBy())) {
+        if (run.status() != PaymentRun.Status.CANCELLED && by.equals(run.steps().approvedBy())) {
             return new RunStep.Taken(run);
         }
-        if (run.preparedBy().equals(by)) {
+        if (by.equals(run.steps().preparedBy())) {
             return new RunStep.Refused("You prepared this run. Somebody else must approve it.");
+        }
+        if (by.equals(run.steps().checkedBy())) {
+            return new RunStep.Refused("You checked this run. Somebody else must approve it.");
+        }
+        if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0) {
+            return new RunStep.Refused("Every payment of this run is held. Cancel it.");
         }
         if (!runs.approve(number, by)) {
             return new RunStep.Refused("Payment run " + number + " is no longer waiting for approval.");

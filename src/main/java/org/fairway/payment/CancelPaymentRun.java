@@ -1,6 +1,6 @@
 package org.fairway.payment;
 
-/** Cancels a run that is not released. Its payments are void, and what they would have paid is due in the next run. */
+/** Cancels a run that has not been sent. Its payments are void, and what they would have paid is due in the next run. */
 public final class CancelPaymentRun {
     private final PaymentRuns runs;
 
@@ -13,6 +13,6 @@ public final class CancelPaymentRun {
         PaymentRun run = runs.find(number).orElseThrow();
         return cancelled || run.status() == PaymentRun.Status.CANCELLED
                 ? new RunStep.Taken(run)
-                : new RunStep.Refused("Payment run " + number + " was released and can no longer be cancelled.");
+                : new RunStep.Refused("Payment run " + number + " was sent and can no longer be cancelled.");
     }
 }

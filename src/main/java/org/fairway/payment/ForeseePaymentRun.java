@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class ForeseePaymentRun {
     private final ReckonPayments reckon;
     private final PaymentRuns runs;
+    private final Holds holds;
 
-    public ForeseePaymentRun(ReckonPayments reckon, PaymentRuns runs) {
+    public ForeseePaymentRun(ReckonPayments reckon, PaymentRuns runs, Holds holds) {
         this.reckon = reckon;
         this.runs = runs;
+        this.holds = holds;
     }
 
     /** Whether a run would pay anybody anything. */
@@ -25,7 +27,8 @@ public final class ForeseePaymentRun {
     }
 
     public Outlook foresee(LocalDate payDate) {
-        List<Reckoning> reckonings = reckon.by(payDate);
+        List<StandingHold> held = holds.standing();
+        List<Reckoning> reckonings = reckon.by(payDate, held);
         Map<UUID, Money> lastPaid = runs.lastPaid();
         List<ListedPayment> payments = Instruction.of(reckonings).stream()
                 .map(instruction -> new ListedPayment(
@@ -35,7 +38,7 @@ public final class ForeseePaymentRun {
                         lastPaid.get(instruction.payee().account())))
                 .sorted(Comparator.comparing(ListedPayment::amount).reversed())
                 .toList();
-        return new Outlook(payDate, payments, oddities(reckonings));
+        return new Outlook(payDate, payments, oddities(reckonings), held);
     }
 
     private static List<Outlook.Oddity> oddities(List<Reckoning> reckonings) {

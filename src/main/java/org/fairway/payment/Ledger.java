@@ -11,7 +11,7 @@ public interface Ledger {
     /** What was paid for each period of the entitlements of a case. */
     List<Paid> paid(CaseNumber caseNumber);
 
-    /** Posts the payments of a released run; posting them again changes nothing. */
+    /** Posts the payments of a run that was sent; posting them again changes nothing. */
     void post(RunNumber number);
 
     /** The cases of which this run pays an agreement for the first time. */

@@ -14,11 +14,11 @@ public interface PaymentRuns {
 
     Optional<PaymentRun> find(RunNumber number);
 
-    /** The run that is neither released nor cancelled. There is never more than one. */
+    /** The run that is neither sent nor cancelled. There is never more than one. */
     Optional<PaymentRun> underWay();
 
-    /** The run that was released last. */
-    Optional<PaymentRun> lastReleased();
+    /** The run that was sent last. */
+    Optional<PaymentRun> lastSent();
 
     /** Opens a run; the same run again changes nothing. */
     void prepare(RunNumber number, LocalDate payDate, String by);
@@ -26,14 +26,20 @@ public interface PaymentRuns {
     /** Adds the payments of a run that is being prepared; the same payments again change nothing. */
     void fill(RunNumber number, RunContents contents);
 
-    /** The payments of a run, the largest first, each with what the same account was paid last. */
+    /** The payments of a run that are not held, the largest first, each with what the same account was paid last. */
     List<ListedPayment> payments(RunNumber number);
 
-    /** What each account was paid by the last run that paid it. */
+    /** What each account was paid by the last run that was sent and paid it. */
     Map<UUID, Money> lastPaid();
 
-    /** Approves a prepared run and freezes its payments; false when it is not prepared or the person prepared it. */
+    /** Notes that a prepared run was checked; false when it does not wait for that. */
+    boolean check(RunNumber number, String by);
+
+    /** Approves a checked run and freezes its payments; false when it is not checked or the person had a part in it. */
     boolean approve(RunNumber number, String by);
+
+    /** How many cases of an approved run have been held since: they are still among its payments. */
+    int heldSinceApproval(RunNumber number);
 
     /**
      * Releases an approved run; false when it is not approved, the person had a part in it before, or its payments are no
@@ -41,6 +47,9 @@ public interface PaymentRuns {
      */
     boolean release(RunNumber number, String by);
 
-    /** Cancels a run that is not released; false when there is none. Its payments are void. */
+    /** Notes that a released run was sent; false when it is not released or its payments are no longer those approved. */
+    boolean send(RunNumber number, String by);
+
+    /** Cancels a run that has not been sent; false when there is none. Its payments are void. */
     boolean cancel(RunNumber number, String by, String reason);
 }

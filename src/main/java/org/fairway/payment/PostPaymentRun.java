@@ -3,7 +3,7 @@ package org.fairway.payment;
 import java.util.List;
 import org.fairway.kernel.CaseNumber;
 
-/** Puts the payments of a released run into the ledger, once. */
+/** Puts the payments of a run that was sent into the ledger, once. */
 public final class PostPaymentRun {
     private final Ledger ledger;
 

@@ -51,7 +51,7 @@ public final class PreparePaymentRun {
         }
         Optional<PaymentRun> other = runs.underWay();
         if (other.isPresent()) {
-            return "Payment run %s is not finished: release or cancel it first."
+            return "Payment run %s is not finished: send or cancel it first."
                     .formatted(other.get().number());
         }
         return foresee.paysAnybody(payDate)

@@ -69,7 +69,7 @@ class CarersJourneyTest {
         staysApart(adults, own);
         own.budgetTold().directPaymentAgreed(CarerAnswers.agreement(daughter(), DAY, LocalDate.of(2026, 6, 15)));
         office.today(LocalDate.of(2026, 6, 12));
-        String run = DemoRun.released(office, LocalDate.of(2026, 6, 18));
+        String run = DemoRun.sent(office, LocalDate.of(2026, 6, 18));
 
         assertThat(budget(own)).containsExactly(0L, 0L, 30_000L);
         assertThat(office.paid(run, own.number())).isEqualTo(30_000L);

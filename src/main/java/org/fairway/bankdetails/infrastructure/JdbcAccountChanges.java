@@ -142,9 +142,9 @@ class JdbcAccountChanges implements AccountChanges {
         jdbc.sql("""
                         SELECT change.* FROM fairway.account_in_use AS used
                         JOIN fairway.account_change AS change USING (change_id)
-                        WHERE NOT EXISTS (SELECT FROM fairway.payment_instruction AS paid
+                        WHERE NOT EXISTS (SELECT FROM fairway.payment_standing AS paid
                                           JOIN fairway.payment_run AS run USING (run_number)
-                                          WHERE paid.account = used.account_id AND run.released_by IS NOT NULL)
+                                          WHERE paid.account = used.account_id AND run.status = 'SENT')
                         """)
                 .query(JdbcAccountChanges::change)
                 .list()

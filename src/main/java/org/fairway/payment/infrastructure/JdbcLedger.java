@@ -48,8 +48,8 @@ class JdbcLedger implements Ledger {
                                CASE WHEN amount_pence > 0 THEN account.code ELSE 'payments-in-transit' END,
                                CASE WHEN amount_pence > 0 THEN 'payments-in-transit' ELSE account.code END,
                                abs(amount_pence), run.pay_date, run_number, entitlement_id, item.kind, period_first,
-                               item.funder, amount_pence, run.released_by
-                        FROM fairway.payment_item item
+                               item.funder, amount_pence, run.sent_by
+                        FROM fairway.payment_standing_item item
                         JOIN fairway.payment_run run USING (run_number)
                         JOIN fairway.pathway_case USING (case_number)
                         LEFT JOIN fairway.ledger_account spent USING (legal_basis)
@@ -66,12 +66,12 @@ class JdbcLedger implements Ledger {
     public List<CaseNumber> firstPaidBy(RunNumber number) {
         return jdbc.sql("""
                         SELECT DISTINCT item.case_number
-                        FROM fairway.payment_item item JOIN fairway.payment_run run USING (run_number)
-                        WHERE run_number = :number AND run.status = 'RELEASED' AND NOT EXISTS (
-                            SELECT FROM fairway.payment_item earlier
+                        FROM fairway.payment_standing_item item JOIN fairway.payment_run run USING (run_number)
+                        WHERE run_number = :number AND run.status = 'SENT' AND NOT EXISTS (
+                            SELECT FROM fairway.payment_standing_item earlier
                             JOIN fairway.payment_run before ON before.run_number = earlier.run_number
                             WHERE earlier.entitlement_id = item.entitlement_id
-                              AND before.status = 'RELEASED' AND before.released_at < run.released_at)
+                              AND before.status = 'SENT' AND before.sent_at < run.sent_at)
                         ORDER BY item.case_number
                         """)
                 .param("number", number.text())

@@ -21,10 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcPaymentRuns implements PaymentRuns {
     private static final String RUN = """
-            SELECT run_number, run.pay_date, status, prepared_by, approved_by, released_by, cancel_reason,
-                   coalesce(instruction_count, count(account)) AS instructions,
+            SELECT run_number, run.pay_date, status, prepared_by, checked_by, approved_by, released_by, sent_by,
+                   cancel_reason, coalesce(instruction_count, count(account)) AS instructions,
                    coalesce(total_pence, sum(amount_pence), 0)::bigint AS total
-            FROM fairway.payment_run run LEFT JOIN fairway.payment_instruction USING (run_number)
+            FROM fairway.payment_run run LEFT JOIN fairway.payment_standing USING (run_number)
             """;
     private static final String EACH_RUN = " GROUP BY run_number";
     private final JdbcClient jdbc;
@@ -51,14 +51,14 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     @Override
     public Optional<PaymentRun> underWay() {
-        return jdbc.sql(RUN + "WHERE status IN ('PREPARED', 'APPROVED')" + EACH_RUN)
+        return jdbc.sql(RUN + "WHERE status IN ('PREPARED', 'APPROVED', 'RELEASED')" + EACH_RUN)
                 .query(JdbcPaymentRuns::run)
                 .optional();
     }
 
     @Override
-    public Optional<PaymentRun> lastReleased() {
-        return jdbc.sql(RUN + "WHERE status = 'RELEASED'" + EACH_RUN + " ORDER BY released_at DESC LIMIT 1")
+    public Optional<PaymentRun> lastSent() {
+        return jdbc.sql(RUN + "WHERE status = 'SENT'" + EACH_RUN + " ORDER BY sent_at DESC LIMIT 1")
                 .query(JdbcPaymentRuns::run)
                 .optional();
     }
@@ -84,11 +84,11 @@ class JdbcPaymentRuns implements PaymentRuns {
     public List<ListedPayment> payments(RunNumber number) {
         return jdbc.sql("""
                         SELECT account, account_ending, payee_name, amount_pence, period_first, period_last, last_pence
-                        FROM fairway.payment_instruction paid LEFT JOIN LATERAL (
+                        FROM fairway.payment_standing paid LEFT JOIN LATERAL (
                             SELECT before.amount_pence AS last_pence
-                            FROM fairway.payment_instruction before JOIN fairway.payment_run run USING (run_number)
-                            WHERE before.account = paid.account AND run.status = 'RELEASED' AND run_number <> :number
-                            ORDER BY run.released_at DESC LIMIT 1) AS last ON true
+                            FROM fairway.payment_standing before JOIN fairway.payment_run run USING (run_number)
+                            WHERE before.account = paid.account AND run.status = 'SENT' AND run_number <> :number
+                            ORDER BY run.sent_at DESC LIMIT 1) AS last ON true
                         WHERE run_number = :number ORDER BY amount_pence DESC, payee_name, account
                         """)
                 .param("number", number.text())
@@ -101,8 +101,8 @@ class JdbcPaymentRuns implements PaymentRuns {
         Map<UUID, Money> last = new HashMap<>();
         jdbc.sql("""
                         SELECT DISTINCT ON (account) account, amount_pence
-                        FROM fairway.payment_instruction JOIN fairway.payment_run run USING (run_number)
-                        WHERE run.status = 'RELEASED' ORDER BY account, run.released_at DESC
+                        FROM fairway.payment_standing JOIN fairway.payment_run run USING (run_number)
+                        WHERE run.status = 'SENT' ORDER BY account, run.sent_at DESC
                         """).query(row -> {
             last.put(row.getObject("account", UUID.class), Money.ofPence(row.getLong("amount_pence")));
         });
@@ -110,26 +110,52 @@ class JdbcPaymentRuns implements PaymentRuns {
     }
 
     @Override
+    public boolean check(RunNumber number, String by) {
+        return step(number, by, """
+                UPDATE fairway.payment_run SET checked_by = :by, checked_at = clock_timestamp()
+                WHERE run_number = :number AND status = 'PREPARED' AND checked_by IS NULL
+                """);
+    }
+
+    @Override
     public boolean approve(RunNumber number, String by) {
+        jdbc.sql("SELECT 1 FROM fairway.payment_run WHERE run_number = :number FOR UPDATE")
+                .param("number", number.text())
+                .query(Integer.class)
+                .optional();
+        return step(number, by, """
+                UPDATE fairway.payment_run run
+                SET status = 'APPROVED', approved_by = :by, approved_at = clock_timestamp(),
+                    digest = fairway.payment_run_digest(run_number),
+                    (instruction_count, total_pence) = (
+                        SELECT count(*), sum(amount_pence) FROM fairway.payment_standing WHERE run_number = :number)
+                WHERE run_number = :number AND status = 'PREPARED' AND prepared_by <> :by AND checked_by <> :by
+                """);
+    }
+
+    @Override
+    public int heldSinceApproval(RunNumber number) {
         return jdbc.sql("""
-                                UPDATE fairway.payment_run run
-                                SET status = 'APPROVED', approved_by = :by, approved_at = clock_timestamp(),
-                                    digest = fairway.payment_run_digest(run_number),
-                                    (instruction_count, total_pence) = (
-                                        SELECT count(*), sum(amount_pence) FROM fairway.payment_instruction
-                                        WHERE run_number = :number)
-                                WHERE run_number = :number AND status = 'PREPARED' AND prepared_by <> :by
-                                """).param("number", number.text()).param("by", by).update() == 1;
+                        SELECT count(DISTINCT case_number) FROM fairway.payment_hold_standing
+                        JOIN fairway.payment_standing_item USING (case_number) WHERE run_number = :number
+                        """).param("number", number.text()).query(Integer.class).single();
     }
 
     @Override
     public boolean release(RunNumber number, String by) {
-        return jdbc.sql("""
-                                UPDATE fairway.payment_run
-                                SET status = 'RELEASED', released_by = :by, released_at = clock_timestamp()
-                                WHERE run_number = :number AND status = 'APPROVED' AND :by NOT IN (prepared_by, approved_by)
-                                  AND digest = fairway.payment_run_digest(run_number)
-                                """).param("number", number.text()).param("by", by).update() == 1;
+        return step(number, by, """
+                UPDATE fairway.payment_run SET status = 'RELEASED', released_by = :by, released_at = clock_timestamp()
+                WHERE run_number = :number AND status = 'APPROVED' AND :by NOT IN (prepared_by, checked_by, approved_by)
+                  AND digest = fairway.payment_run_digest(run_number)
+                """);
+    }
+
+    @Override
+    public boolean send(RunNumber number, String by) {
+        return step(number, by, """
+                UPDATE fairway.payment_run SET status = 'SENT', sent_by = :by, sent_at = clock_timestamp()
+                WHERE run_number = :number AND status = 'RELEASED' AND digest = fairway.payment_run_digest(run_number)
+                """);
     }
 
     @Override
@@ -138,13 +164,17 @@ class JdbcPaymentRuns implements PaymentRuns {
                                 UPDATE fairway.payment_run
                                 SET status = 'CANCELLED', cancelled_by = :by, cancelled_at = clock_timestamp(),
                                     cancel_reason = :reason
-                                WHERE run_number = :number AND status IN ('PREPARED', 'APPROVED')
+                                WHERE run_number = :number AND status IN ('PREPARED', 'APPROVED', 'RELEASED')
                                 """)
                         .param("number", number.text())
                         .param("by", by)
                         .param("reason", reason)
                         .update()
                 == 1;
+    }
+
+    private boolean step(RunNumber number, String by, String sql) {
+        return jdbc.sql(sql).param("number", number.text()).param("by", by).update() == 1;
     }
 
     private static PaymentRun run(ResultSet row, int index) throws SQLException {
@@ -154,10 +184,13 @@ class JdbcPaymentRuns implements PaymentRuns {
                 PaymentRun.Status.valueOf(row.getString("status")),
                 row.getInt("instructions"),
                 Money.ofPence(row.getLong("total")),
-                row.getString("prepared_by"),
-                row.getString("approved_by"),
-                row.getString("released_by"),
-                row.getString("cancel_reason"));
+                new PaymentRun.Steps(
+                        row.getString("prepared_by"),
+                        row.getString("checked_by"),
+                        row.getString("approved_by"),
+                        row.getString("released_by"),
+                        row.getString("sent_by"),
+                        row.getString("cancel_reason")));
     }
 
     private static ListedPayment payment(ResultSet row, int index) throws SQLException {

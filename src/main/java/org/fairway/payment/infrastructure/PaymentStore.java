@@ -5,9 +5,11 @@ import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CalculatePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.ChangeContribution;
+import org.fairway.payment.CheckPaymentRun;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.ForeseePaymentRun;
+import org.fairway.payment.Holds;
 import org.fairway.payment.Ledger;
 import org.fairway.payment.PaymentCalendar;
 import org.fairway.payment.PaymentRuns;
@@ -15,6 +17,7 @@ import org.fairway.payment.PostPaymentRun;
 import org.fairway.payment.PreparePaymentRun;
 import org.fairway.payment.ReckonPayments;
 import org.fairway.payment.ReleasePaymentRun;
+import org.fairway.payment.SendPaymentRun;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
@@ -55,19 +58,24 @@ class PaymentStore {
     }
 
     @Bean
+    Holds holds(JdbcClient jdbc) {
+        return new JdbcHolds(jdbc);
+    }
+
+    @Bean
     PaymentCalendar paymentCalendar(ReferenceData reference) {
         return new PaymentCalendar(reference);
     }
 
     @Bean
     ReckonPayments reckonPayments(
-            Entitlements entitlements, Ledger ledger, PaymentCalendar calendar, ReferenceData reference) {
-        return new ReckonPayments(entitlements, ledger, calendar, reference);
+            Entitlements entitlements, Ledger ledger, Holds holds, PaymentCalendar calendar, ReferenceData reference) {
+        return new ReckonPayments(entitlements, ledger, holds, calendar, reference);
     }
 
     @Bean
-    ForeseePaymentRun foreseePaymentRun(ReckonPayments reckon, PaymentRuns runs) {
-        return new ForeseePaymentRun(reckon, runs);
+    ForeseePaymentRun foreseePaymentRun(ReckonPayments reckon, PaymentRuns runs, Holds holds) {
+        return new ForeseePaymentRun(reckon, runs, holds);
     }
 
     @Bean
@@ -81,6 +89,11 @@ class PaymentStore {
     }
 
     @Bean
+    CheckPaymentRun checkPaymentRun(PaymentRuns runs) {
+        return new CheckPaymentRun(runs);
+    }
+
+    @Bean
     ApprovePaymentRun approvePaymentRun(PaymentRuns runs) {
         return new ApprovePaymentRun(runs);
     }
@@ -88,6 +101,11 @@ class PaymentStore {
     @Bean
     ReleasePaymentRun releasePaymentRun(PaymentRuns runs) {
         return new ReleasePaymentRun(runs);
+    }
+
+    @Bean
+    SendPaymentRun sendPaymentRun(PaymentRuns runs) {
+        return new SendPaymentRun(runs);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.fairway.process.payment;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import org.fairway.kernel.Money;
 import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.ForeseePaymentRun;
@@ -13,7 +12,6 @@ import org.fairway.payment.PaymentRun;
 import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
-import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -21,7 +19,7 @@ import org.fairway.process.task.Prefill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** T21, second step: somebody who did not prepare the run approves it or cancels it. */
+/** T21, third step: somebody who neither prepared nor checked the run approves it or cancels it. */
 @Component
 class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> {
     private final PaymentRuns runs;
@@ -29,7 +27,7 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
     private final CancelPaymentRun cancel;
     private final ForeseePaymentRun foresee;
     private final PaymentLists lists;
-    private final Colleagues colleagues;
+    private final RunWords words;
 
     ApprovePaymentRunTask(
             PaymentRuns runs,
@@ -37,13 +35,13 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
             CancelPaymentRun cancel,
             ForeseePaymentRun foresee,
             PaymentLists lists,
-            Colleagues colleagues) {
+            RunWords words) {
         this.runs = runs;
         this.approve = approve;
         this.cancel = cancel;
         this.foresee = foresee;
         this.lists = lists;
-        this.colleagues = colleagues;
+        this.words = words;
     }
 
     record Answers(
@@ -69,21 +67,15 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
 
     @Override
     public Prefill prefill(OpenTask task) {
-        PaymentRun run = runs.find(new RunNumber(task.businessKey())).orElseThrow();
+        PaymentRun run = words.runOf(task);
         List<ListedPayment> payments = runs.payments(run.number());
         List<PaymentLists.PaymentRow> changed = lists.changed(payments, task.today());
         Outlook now = foresee.foresee(run.payDate());
         List<PaymentLists.OddityRow> oddities =
                 new ArrayList<>(lists.overtaken(payments, now.payments(), task.today()));
         oddities.addAll(lists.oddities(now.oddities(), task.today()));
-        return Prefill.empty()
-                .with("runNumber", run.number().text())
-                .with("ownRun", run.preparedBy().equals(task.user()))
-                .with("payDate", PaymentLists.day(run.payDate()))
-                .with("count", PaymentLists.payments(run.instructions()))
-                .with("total", run.total().toString())
-                .with("preparedBy", colleagues.nameOf(run.preparedBy()))
-                .with("compareWords", compared(run))
+        return words.about(run, task, RunWords.everybody(run))
+                .with("compareWords", words.compared(run))
                 .with("payments", lists.rows(payments, task.today()))
                 .with("shownWords", lists.shown(payments.size(), task.today()))
                 .with("changePercent", lists.changePercent(task.today()))
@@ -110,24 +102,5 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
         return step instanceof RunStep.Refused refused
                 ? Completion.refused("decision", refused.reason())
                 : Completion.done().with(PaymentRunProcess.RUN_APPROVED, approved);
-    }
-
-    private String compared(PaymentRun run) {
-        return runs.lastReleased()
-                .map(last -> "The last run, %s for %s, made %s, %s in all. This run pays %s."
-                        .formatted(
-                                last.number(),
-                                PaymentLists.day(last.payDate()),
-                                PaymentLists.payments(last.instructions()),
-                                last.total(),
-                                difference(run.total().minus(last.total()))))
-                .orElse("This is the first run, so there is nothing to compare it with.");
-    }
-
-    private static String difference(Money more) {
-        if (more.isNil()) {
-            return "the same";
-        }
-        return more.isNegative() ? more.negated() + " less" : more + " more";
     }
 }

@@ -12,6 +12,7 @@ import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
 import org.fairway.payment.ListedPayment;
 import org.fairway.payment.Outlook;
+import org.fairway.payment.StandingHold;
 import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ class PaymentLists {
 
     /** One payment as a row. */
     record PaymentRow(String payee, String ending, String amount, String period, String last) {}
+
+    /** One payee who waits, since when and why. */
+    record HeldRow(String caseNumber, String payee, String since, String reason) {}
 
     /** One thing that stands out. */
     record OddityRow(String who, String what) {}
@@ -69,6 +73,21 @@ class PaymentLists {
                 .limit(most(on))
                 .map(oddity -> new OddityRow(oddity.caseNumber().text(), oddity.what()))
                 .toList();
+    }
+
+    List<HeldRow> held(List<StandingHold> held, LocalDate on) {
+        return held.stream()
+                .limit(most(on))
+                .map(one -> new HeldRow(
+                        one.caseNumber().text(),
+                        one.payee(),
+                        day(one.since()),
+                        one.hold().reason()))
+                .toList();
+    }
+
+    static String heldWords(int count) {
+        return count == 1 ? "1 payee is held" : String.format(Locale.UK, "%,d payees are held", count);
     }
 
     /** Payments that would be another amount if the run were prepared now. The next run settles the difference. */

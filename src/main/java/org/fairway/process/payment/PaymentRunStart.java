@@ -30,7 +30,7 @@ class PaymentRunStart implements ProcessStart {
     public Started start(String user, Set<String> groups) {
         Optional<PaymentRun> other = runs.underWay();
         if (other.isPresent()) {
-            throw new FormRefused("Payment run %s is not finished: release or cancel it first."
+            throw new FormRefused("Payment run %s is not finished: send or cancel it first."
                     .formatted(other.get().number()));
         }
         return new Started(runs.nextNumber(clock.today().getYear()).text(), Facts.NONE);

@@ -8,7 +8,7 @@ import org.fairway.process.engine.PathwayMessages;
 import org.fairway.process.task.Facts;
 import org.springframework.stereotype.Component;
 
-/** Posts the released run and tells each case whose agreement it pays for the first time; one that does not wait is left. */
+/** Posts the run that was sent and tells each case whose agreement it pays for the first time; one that does not wait is left. */
 @Component("postPaymentRunDelegate")
 class PostPaymentRunDelegate implements JavaDelegate {
     private final PostPaymentRun post;

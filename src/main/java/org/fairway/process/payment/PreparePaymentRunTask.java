@@ -63,7 +63,10 @@ class PreparePaymentRunTask implements HumanTask<PreparePaymentRunTask.Answers> 
                 .with("outlookShown", lists.shown(count, task.today()))
                 .with("payments", lists.rows(outlook.payments(), task.today()))
                 .with("anyOddities", !outlook.oddities().isEmpty())
-                .with("oddities", lists.oddities(outlook.oddities(), task.today()));
+                .with("oddities", lists.oddities(outlook.oddities(), task.today()))
+                .with("anyHeld", !outlook.held().isEmpty())
+                .with("heldWords", PaymentLists.heldWords(outlook.held().size()))
+                .with("held", lists.held(outlook.held(), task.today()));
     }
 
     @Override

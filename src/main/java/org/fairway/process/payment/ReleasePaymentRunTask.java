@@ -2,7 +2,6 @@ package org.fairway.process.payment;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.ListedPayment;
 import org.fairway.payment.PaymentRun;
@@ -10,7 +9,6 @@ import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
-import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -18,26 +16,22 @@ import org.fairway.process.task.Prefill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** T21, third step: somebody who neither prepared nor approved the run releases it or withdraws it. */
+/** T21, fourth step: somebody who has had no part in the run releases it or withdraws it. */
 @Component
 class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> {
     private final PaymentRuns runs;
     private final ReleasePaymentRun release;
     private final CancelPaymentRun cancel;
     private final PaymentLists lists;
-    private final Colleagues colleagues;
+    private final RunWords words;
 
     ReleasePaymentRunTask(
-            PaymentRuns runs,
-            ReleasePaymentRun release,
-            CancelPaymentRun cancel,
-            PaymentLists lists,
-            Colleagues colleagues) {
+            PaymentRuns runs, ReleasePaymentRun release, CancelPaymentRun cancel, PaymentLists lists, RunWords words) {
         this.runs = runs;
         this.release = release;
         this.cancel = cancel;
         this.lists = lists;
-        this.colleagues = colleagues;
+        this.words = words;
     }
 
     record Answers(
@@ -63,16 +57,9 @@ class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> 
 
     @Override
     public Prefill prefill(OpenTask task) {
-        PaymentRun run = runs.find(new RunNumber(task.businessKey())).orElseThrow();
+        PaymentRun run = words.runOf(task);
         List<ListedPayment> payments = runs.payments(run.number());
-        return Prefill.empty()
-                .with("runNumber", run.number().text())
-                .with("ownRun", List.of(run.preparedBy(), approver(run)).contains(task.user()))
-                .with("payDate", PaymentLists.day(run.payDate()))
-                .with("count", PaymentLists.payments(run.instructions()))
-                .with("total", run.total().toString())
-                .with("preparedBy", colleagues.nameOf(run.preparedBy()))
-                .with("approvedBy", colleagues.nameOf(approver(run)))
+        return words.about(run, task, RunWords.everybody(run))
                 .with("payments", lists.rows(payments, task.today()))
                 .with("shownWords", lists.shown(payments.size(), task.today()));
     }
@@ -94,9 +81,5 @@ class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> 
         return step instanceof RunStep.Refused refused
                 ? Completion.refused("decision", refused.reason())
                 : Completion.done().with(PaymentRunProcess.RUN_RELEASED, released);
-    }
-
-    private static String approver(PaymentRun run) {
-        return Objects.requireNonNull(run.approvedBy(), "A run waits for its release only when it is approved");
     }
 }

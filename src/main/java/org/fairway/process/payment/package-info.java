@@ -1,4 +1,4 @@
-/** The payment run: its three human tasks, its calculation and its posting. */
+/** The payment run: its five human tasks, its calculation and its posting. */
 @NullMarked
 package org.fairway.process.payment;
 

@@ -13,11 +13,14 @@ import org.fairway.pathway.LegalBasis;
 import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CalculatePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
+import org.fairway.payment.CheckPaymentRun;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlement;
 import org.fairway.payment.EntitlementId;
 import org.fairway.payment.ForeseePaymentRun;
 import org.fairway.payment.Frequency;
+import org.fairway.payment.Hold;
+import org.fairway.payment.HoldId;
 import org.fairway.payment.ListedPayment;
 import org.fairway.payment.Outlook;
 import org.fairway.payment.PaidAs;
@@ -30,6 +33,8 @@ import org.fairway.payment.ReckonPayments;
 import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
+import org.fairway.payment.SendPaymentRun;
+import org.fairway.payment.StandingHold;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
 import org.fairway.reference.ReferenceData;
@@ -52,6 +57,11 @@ class PaymentRunTest {
             "UPDATE fairway.payment_run SET status = 'APPROVED', approved_by = prepared_by, approved_at = now(), "
                     + "digest = '', instruction_count = 1, total_pence = 1",
             "UPDATE fairway.payment_run SET prepared_by = 'somebody else'",
+            "UPDATE fairway.payment_run SET status = 'SENT', sent_by = 'petra', sent_at = now()",
+            "UPDATE fairway.payment_run SET status = 'APPROVED', approved_by = 'peri', approved_at = now(), digest = '', "
+                    + "instruction_count = 1, total_pence = 1",
+            "UPDATE fairway.payment_run SET status = 'APPROVED', checked_by = 'pat', checked_at = now(), "
+                    + "approved_by = 'peri', approved_at = now(), digest = '', instruction_count = 1, total_pence = 1",
             "UPDATE fairway.payment_run SET status = 'RELEASED', released_by = 'petra', released_at = now()",
             "UPDATE fairway.payment_instruction SET amount_pence = 1",
             "DELETE FROM fairway.payment_instruction",
@@ -84,12 +94,15 @@ class PaymentRunTest {
     private final JdbcPaymentRuns runs = new JdbcPaymentRuns(jdbc);
     private final JdbcLedger ledger = new JdbcLedger(jdbc);
     private final PaymentCalendar calendar = new PaymentCalendar(REFERENCE);
-    private final ReckonPayments reckon = new ReckonPayments(entitlements, ledger, calendar, REFERENCE);
-    private final ForeseePaymentRun foresee = new ForeseePaymentRun(reckon, runs);
+    private final JdbcHolds holds = new JdbcHolds(jdbc);
+    private final ReckonPayments reckon = new ReckonPayments(entitlements, ledger, holds, calendar, REFERENCE);
+    private final ForeseePaymentRun foresee = new ForeseePaymentRun(reckon, runs, holds);
     private final PreparePaymentRun prepare = new PreparePaymentRun(runs, foresee, REFERENCE);
     private final CalculatePaymentRun calculate = new CalculatePaymentRun(reckon, runs);
+    private final CheckPaymentRun check = new CheckPaymentRun(runs);
     private final ApprovePaymentRun approve = new ApprovePaymentRun(runs);
     private final ReleasePaymentRun release = new ReleasePaymentRun(runs);
+    private final SendPaymentRun send = new SendPaymentRun(runs);
     private final CancelPaymentRun cancel = new CancelPaymentRun(runs);
     private final PostPaymentRun post = new PostPaymentRun(ledger);
     private RunNumber number = RunNumber.of(2026, 0);
@@ -161,8 +174,7 @@ class PaymentRunTest {
 
         RunStep second = prepare.prepare(runs.nextNumber(2026), PAY_DATE, TODAY, "peri");
         assertThat(second)
-                .isEqualTo(
-                        new RunStep.Refused("Payment run " + number + " is not finished: release or cancel it first."));
+                .isEqualTo(new RunStep.Refused("Payment run " + number + " is not finished: send or cancel it first."));
         assertThatThrownBy(() -> runs.prepare(runs.nextNumber(2026), PAY_DATE, "peri"))
                 .hasMessageContaining("payment_run_one_under_way");
     }
@@ -200,14 +212,23 @@ class PaymentRunTest {
         agree("70", "0", Frequency.WEEKLY);
         prepareRun();
 
-        assertThat(approve.approve(number, "pat")).isInstanceOf(RunStep.Refused.class);
-        assertThat(runs.approve(number, "pat")).isFalse();
+        assertThat(approve.approve(number, "peri")).isInstanceOf(RunStep.Refused.class);
+        assertThat(check.check(number, "perla")).isInstanceOf(RunStep.Taken.class);
+        assertThat(check.check(number, "petra")).isInstanceOf(RunStep.Refused.class);
+        for (String hadAPart : List.of("pat", "perla")) {
+            assertThat(approve.approve(number, hadAPart)).isInstanceOf(RunStep.Refused.class);
+            assertThat(runs.approve(number, hadAPart)).isFalse();
+        }
         assertThat(approve.approve(number, "peri")).isInstanceOf(RunStep.Taken.class);
-        assertThat(release.release(number, TODAY, "pat")).isInstanceOf(RunStep.Refused.class);
-        assertThat(release.release(number, TODAY, "peri")).isInstanceOf(RunStep.Refused.class);
-        assertThat(runs.release(number, "pat")).isFalse();
-        assertThat(runs.release(number, "peri")).isFalse();
+        for (String hadAPart : List.of("pat", "perla", "peri")) {
+            assertThat(release.release(number, TODAY, hadAPart)).isInstanceOf(RunStep.Refused.class);
+            assertThat(runs.release(number, hadAPart)).isFalse();
+        }
+        assertThat(send.send(number, TODAY, "pat")).isInstanceOf(RunStep.Refused.class);
         assertThat(release.release(number, TODAY, "petra")).isInstanceOf(RunStep.Taken.class);
+        assertThatThrownBy(() -> post.post(number)).isInstanceOf(DataAccessException.class);
+        assertThat(send.send(number, TODAY, "pat")).isInstanceOf(RunStep.Taken.class);
+        assertThat(send.send(number, TODAY, "peri")).isInstanceOf(RunStep.Refused.class);
     }
 
     @Test
@@ -230,6 +251,7 @@ class PaymentRunTest {
     void releasesOnlyThePaymentsThatWereApproved() {
         agree("70", "0", Frequency.WEEKLY);
         prepareRun();
+        check.check(number, "pat");
         approve.approve(number, "peri");
         jdbc.sql("ALTER TABLE fairway.payment_instruction DISABLE TRIGGER USER").update();
         jdbc.sql("UPDATE fairway.payment_instruction SET amount_pence = amount_pence + 1")
@@ -246,6 +268,7 @@ class PaymentRunTest {
     void keepsARunAsApprovedWhateverChangesAfterwards() {
         CaseNumber ended = agree("70", "0", Frequency.WEEKLY);
         prepareRun();
+        check.check(number, "pat");
         approve.approve(number, "peri");
         new EndEntitlement(entitlements).end(ended, LocalDate.of(2026, 4, 8), "Died", "ola");
         calculate.calculate(number);
@@ -269,9 +292,108 @@ class PaymentRunTest {
     }
 
     @Test
+    void paysAHeldPayeeOnlyOnceTheHoldIsLifted() {
+        CaseNumber held = agree("70", "0", Frequency.WEEKLY);
+        CaseNumber paid = agree("50", "0", Frequency.WEEKLY);
+        prepareRun();
+        Hold hold = hold(held);
+        assertThat(runs.find(number).orElseThrow().total()).isEqualTo(Money.ofPence(10_000));
+        assertThat(payInFull()).containsExactly(paid);
+        assertThat(balance("direct-payments-adults")).isEqualTo(10_000);
+        assertThatThrownBy(
+                        () -> jdbc.sql("INSERT INTO fairway.ledger_transfer (journal, idempotency_key, debit_account, "
+                                        + "credit_account, amount_pence, effective_on, run_number, entitlement_id, kind, period_first, "
+                                        + "funder, settles_pence, recorded_by) SELECT run_number, 'x', 'direct-payments-adults', "
+                                        + "'payments-in-transit', amount_pence, period_first, run_number, entitlement_id, kind, "
+                                        + "period_first, funder, amount_pence, 'pat' FROM fairway.payment_item "
+                                        + "WHERE case_number = :held ORDER BY period_first LIMIT 1")
+                                .param("held", held.text())
+                                .update())
+                .hasMessageContaining("Only the payments that a run has sent are posted");
+
+        assertThat(foresee.foresee(PAY_DATE).held())
+                .extracting(StandingHold::caseNumber)
+                .containsExactly(held);
+        assertThat(foresee.paysAnybody(PAY_DATE)).isFalse();
+        holds.lift(hold.id(), "The account was confirmed", "peri");
+        holds.lift(hold.id(), "Again", "petra");
+        number = runs.nextNumber(2026);
+        assertThat(payInFull()).containsExactly(held);
+        assertThat(balance("direct-payments-adults")).isEqualTo(24_000);
+    }
+
+    @Test
+    void lessensThePaymentOfANomineeByWhatIsHeldOfOnePerson() {
+        CaseNumber held = agree("70", "0", Frequency.WEEKLY);
+        CaseNumber other = database.openCase(LegalBasis.CARE_ACT_ADULT);
+        start(other, held, "50");
+        prepareRun();
+        assertThat(runs.payments(number))
+                .singleElement()
+                .satisfies(payment -> assertThat(payment.amount()).isEqualTo(Money.ofPence(24_000)));
+        hold(held);
+
+        assertThat(runs.payments(number))
+                .singleElement()
+                .satisfies(payment -> assertThat(payment.amount()).isEqualTo(Money.ofPence(10_000)));
+        assertThat(payInFull()).containsExactly(other);
+    }
+
+    @Test
+    void sendsNothingThatWasHeldAfterItsApproval() {
+        CaseNumber held = agree("70", "0", Frequency.WEEKLY);
+        agree("50", "0", Frequency.WEEKLY);
+        prepareRun();
+        check.check(number, "pat");
+        approve.approve(number, "peri");
+        Hold hold = hold(held);
+        assertThat(release.release(number, TODAY, "petra"))
+                .isEqualTo(new RunStep.Refused("A payment of this run has been held since it was approved. "
+                        + "Withdraw the run and prepare a new one."));
+
+        holds.lift(hold.id(), "It was another person", "pat");
+        assertThat(release.release(number, TODAY, "petra")).isInstanceOf(RunStep.Taken.class);
+        assertThat(runs.find(number).orElseThrow().total()).isEqualTo(Money.ofPence(24_000));
+    }
+
+    @Test
+    void approvesNoRunOfWhichEverythingIsHeld() {
+        CaseNumber held = agree("70", "0", Frequency.WEEKLY);
+        prepareRun();
+        hold(held);
+
+        assertThat(check.check(number, "pat"))
+                .isEqualTo(new RunStep.Refused("Every payment of this run is held. Cancel it."));
+        assertThat(cancel.cancel(number, "Everything is held", "pat")).isInstanceOf(RunStep.Taken.class);
+    }
+
+    @Test
+    void neverChangesAHold() {
+        CaseNumber held = agree("70", "0", Frequency.WEEKLY);
+        agree("50", "0", Frequency.WEEKLY);
+        prepareRun();
+        Hold hold = hold(held);
+        holds.place(hold);
+        assertThat(holds.of(held))
+                .singleElement()
+                .satisfies(standing -> assertThat(standing.hold()).isEqualTo(hold));
+        payInFull();
+        holds.lift(hold.id(), "Done", "pat");
+
+        assertThat(
+                        List.of(
+                                "UPDATE fairway.payment_hold SET reason = 'x'",
+                                "DELETE FROM fairway.payment_hold_lifted",
+                                "DELETE FROM fairway.payment_held",
+                                "INSERT INTO fairway.payment_held SELECT run_number, 'FW-2026-000001', hold_id FROM fairway.payment_held"))
+                .allSatisfy(this::isRefused);
+    }
+
+    @Test
     void refusesToReleaseAfterThePayDate() {
         agree("70", "0", Frequency.WEEKLY);
         prepareRun();
+        check.check(number, "pat");
         approve.approve(number, "peri");
 
         assertThat(release.release(number, PAY_DATE.plusDays(1), "petra"))
@@ -323,8 +445,10 @@ class PaymentRunTest {
 
     private List<CaseNumber> payInFull() {
         prepareRun();
+        assertThat(check.check(number, "pat")).isInstanceOf(RunStep.Taken.class);
         assertThat(approve.approve(number, "peri")).isInstanceOf(RunStep.Taken.class);
         assertThat(release.release(number, TODAY, "petra")).isInstanceOf(RunStep.Taken.class);
+        assertThat(send.send(number, TODAY, "pat")).isInstanceOf(RunStep.Taken.class);
         post.post(number);
         return post.post(number);
     }
@@ -340,12 +464,22 @@ class PaymentRunTest {
     }
 
     private void start(CaseNumber caseNumber, String gross, String contribution, Frequency frequency, LocalDate on) {
+        start(caseNumber, caseNumber, gross, contribution, frequency, on);
+    }
+
+    private void start(
+            CaseNumber caseNumber,
+            CaseNumber account,
+            String gross,
+            String contribution,
+            Frequency frequency,
+            LocalDate on) {
         Entitlement entitlement = new Entitlement(
                 new EntitlementId(UUID.randomUUID()),
                 caseNumber,
                 new Payee(
                         "Peter Example",
-                        UUID.nameUUIDFromBytes(caseNumber.text().getBytes(StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes(account.text().getBytes(StandardCharsets.UTF_8)),
                         "4321"),
                 frequency,
                 PaidAs.NET,
@@ -357,6 +491,24 @@ class PaymentRunTest {
                 on.minusDays(10),
                 null);
         new StartEntitlement(entitlements).start(entitlement, terms, "ola");
+    }
+
+    private void start(CaseNumber caseNumber, CaseNumber sameAccountAs, String gross) {
+        start(caseNumber, sameAccountAs, gross, "0", Frequency.WEEKLY, LocalDate.of(2026, 4, 6));
+    }
+
+    private Hold hold(CaseNumber caseNumber) {
+        EntitlementId entitlement =
+                entitlements.of(caseNumber).get(0).entitlement().id();
+        Hold hold = new Hold(
+                HoldId.of(entitlement, Hold.Cause.CHECK, number.text()),
+                entitlement,
+                Hold.Cause.CHECK,
+                number.text(),
+                "The account is doubtful",
+                "pat");
+        holds.place(hold);
+        return hold;
     }
 
     private long balance(String account) {

@@ -13,6 +13,7 @@ import org.fairway.kernel.WeeklyRate;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CalculatePaymentRun;
+import org.fairway.payment.CheckPaymentRun;
 import org.fairway.payment.Entitlement;
 import org.fairway.payment.EntitlementId;
 import org.fairway.payment.EntitlementLine;
@@ -29,6 +30,7 @@ import org.fairway.payment.ReckonPayments;
 import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
+import org.fairway.payment.SendPaymentRun;
 import org.fairway.payment.Timeline;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.infrastructure.PublishedReference;
@@ -48,8 +50,9 @@ class SharedPaymentsTest {
     private final JdbcEntitlements entitlements = new JdbcEntitlements(jdbc);
     private final JdbcPaymentRuns runs = new JdbcPaymentRuns(jdbc);
     private final JdbcLedger ledger = new JdbcLedger(jdbc);
+    private final JdbcHolds holds = new JdbcHolds(jdbc);
     private final ReckonPayments reckon =
-            new ReckonPayments(entitlements, ledger, new PaymentCalendar(REFERENCE), REFERENCE);
+            new ReckonPayments(entitlements, ledger, holds, new PaymentCalendar(REFERENCE), REFERENCE);
     private final EntitlementId id = new EntitlementId(UUID.randomUUID());
 
     @AfterAll
@@ -159,12 +162,14 @@ class SharedPaymentsTest {
         RunNumber number = runs.nextNumber(2026);
         LocalDate payDate = LocalDate.parse(on);
         LocalDate today = payDate.minusDays(4);
-        ForeseePaymentRun foresee = new ForeseePaymentRun(reckon, runs);
+        ForeseePaymentRun foresee = new ForeseePaymentRun(reckon, runs, holds);
         assertThat(new PreparePaymentRun(runs, foresee, REFERENCE).prepare(number, payDate, today, "pat"))
                 .isInstanceOf(RunStep.Taken.class);
         new CalculatePaymentRun(reckon, runs).calculate(number);
+        assertThat(new CheckPaymentRun(runs).check(number, "pat")).isInstanceOf(RunStep.Taken.class);
         assertThat(new ApprovePaymentRun(runs).approve(number, "peri")).isInstanceOf(RunStep.Taken.class);
         assertThat(new ReleasePaymentRun(runs).release(number, today, "petra")).isInstanceOf(RunStep.Taken.class);
+        assertThat(new SendPaymentRun(runs).send(number, today, "pat")).isInstanceOf(RunStep.Taken.class);
         new PostPaymentRun(ledger).post(number);
         new PostPaymentRun(ledger).post(number);
         assertThat(jdbc.sql("SELECT sum(balance_pence) FROM fairway.ledger_balance")

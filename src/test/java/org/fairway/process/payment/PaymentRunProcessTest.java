@@ -46,6 +46,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PaymentRunProcessTest {
     private static final String PREPARE = PaymentRunProcess.PREPARE_PAYMENT_RUN;
     private static final String APPROVE = PaymentRunProcess.APPROVE_PAYMENT_RUN;
+    private static final String CHECK = PaymentRunProcess.CHECK_PAYMENT_RUN;
+    private static final String SEND = PaymentRunProcess.SEND_PAYMENT_FILE;
     private static final String RELEASE = PaymentRunProcess.RELEASE_PAYMENT_RUN;
     private static final String ENDING = "8642";
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 3);
@@ -123,6 +125,7 @@ class PaymentRunProcessTest {
         assertThat(outlook.path("payDate").asText()).isEqualTo(PAY_DATE);
         assertThat(mine(outlook.path("payments")).path("amount").asText()).isEqualTo("£2,751.20");
         helen.complete(run, PREPARE, prepared(PAY_DATE));
+        helen.complete(run, CHECK, decided("CHECKED"));
 
         JsonNode toApprove = ivan.form(run, APPROVE);
         assertThat(mine(toApprove.path("payments")).path("ending").asText()).isEqualTo(ENDING);
@@ -132,10 +135,11 @@ class PaymentRunProcessTest {
 
         assertThat(mary.form(run, RELEASE).path("approvedBy").asText()).isEqualTo("Ivan Petrov");
         mary.complete(run, RELEASE, decided("RELEASE"));
+        helen.complete(run, SEND, decided("SENT"));
 
-        assertThat(runs.find(new RunNumber(run)).orElseThrow().status()).isEqualTo(PaymentRun.Status.RELEASED);
+        assertThat(runs.find(new RunNumber(run)).orElseThrow().status()).isEqualTo(PaymentRun.Status.SENT);
         assertThat(paid(run)).isEqualTo(Money.ofPence(275_120));
-        assertThat(ended(run)).isEqualTo("EndEvent_PaymentRunReleased");
+        assertThat(ended(run)).isEqualTo("EndEvent_PaymentRunSent");
         assertThat(posted(run)).isEqualTo(2);
     }
 
@@ -153,6 +157,7 @@ class PaymentRunProcessTest {
     void refusesTheSamePersonInTwoStepsAndChangesNothing() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
+        helen.complete(run, CHECK, decided("CHECKED"));
 
         assertThat(problems(helen, run, APPROVE, decided("APPROVE")))
                 .containsEntry("decision", "You prepared this run. Somebody else must approve it.");
@@ -164,6 +169,7 @@ class PaymentRunProcessTest {
                 .containsEntry("decision", "You approved this run. Somebody else must release it.");
         assertThat(posted(run)).isZero();
         mary.complete(run, RELEASE, decided("RELEASE"));
+        helen.complete(run, SEND, decided("SENT"));
         assertThat(posted(run)).isEqualTo(2);
     }
 
@@ -171,12 +177,50 @@ class PaymentRunProcessTest {
     void cancelsARunWithAReasonAndPaysInTheNextOne() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
+        helen.complete(run, CHECK, decided("CHECKED"));
         assertThat(ivan.refused(run, APPROVE, decided("CANCEL")).problems())
                 .containsEntry("reason", "Say why the run is cancelled.");
         ivan.complete(run, APPROVE, Map.of("decision", "CANCEL", "reason", "The pay date is wrong"));
 
         assertThat(ended(run)).isEqualTo("EndEvent_PaymentRunCancelled");
-        assertThat(runs.find(new RunNumber(run)).orElseThrow().cancelReason()).isEqualTo("The pay date is wrong");
+        assertThat(runs.find(new RunNumber(run)).orElseThrow().steps().cancelReason())
+                .isEqualTo("The pay date is wrong");
+        assertThat(posted(run)).isZero();
+        assertThat(paid(pay(PAY_DATE))).isEqualTo(Money.ofPence(275_120));
+    }
+
+    @Test
+    void cancelsARunAtItsCheck() {
+        String run = helen.start(PaymentRunProcess.KEY);
+        helen.complete(run, PREPARE, prepared(PAY_DATE));
+        assertThat(helen.refused(run, CHECK, decided("CANCEL")).problems())
+                .containsEntry("reason", "Say why the run is cancelled.");
+        assertThat(helen.refused(run, CHECK, Map.of("decision", "CHECKED", "reason", "Wrong pay date"))
+                        .problems())
+                .containsOnlyKeys("reason");
+        helen.complete(run, CHECK, Map.of("decision", "CANCEL", "reason", "The pay date is wrong"));
+
+        assertThat(ended(run)).isEqualTo("EndEvent_PaymentRunCancelled");
+        assertThat(posted(run)).isZero();
+    }
+
+    @Test
+    void withdrawsAReleasedRunThatWasNotSentAndPaysInTheNextOne() {
+        String run = helen.start(PaymentRunProcess.KEY);
+        helen.complete(run, PREPARE, prepared(PAY_DATE));
+        helen.complete(run, CHECK, decided("CHECKED"));
+        ivan.complete(run, APPROVE, decided("APPROVE"));
+        mary.complete(run, RELEASE, decided("RELEASE"));
+        assertThat(posted(run)).isZero();
+        assertThat(mary.form(run, SEND).path("releasedBy").asText()).isEqualTo("Mary Jones");
+        assertThat(mary.refused(run, SEND, decided("WITHDRAW")).problems())
+                .containsEntry("reason", "Say why the run is withdrawn.");
+        assertThat(mary.refused(run, SEND, Map.of("decision", "SENT", "reason", "The bank is closed"))
+                        .problems())
+                .containsOnlyKeys("reason");
+        mary.complete(run, SEND, Map.of("decision", "WITHDRAW", "reason", "The bank refused the file"));
+
+        assertThat(ended(run)).isEqualTo("EndEvent_PaymentRunWithdrawn");
         assertThat(posted(run)).isZero();
         assertThat(paid(pay(PAY_DATE))).isEqualTo(Money.ofPence(275_120));
     }
@@ -185,6 +229,7 @@ class PaymentRunProcessTest {
     void withdrawsAnApprovedRun() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
+        helen.complete(run, CHECK, decided("CHECKED"));
         ivan.complete(run, APPROVE, decided("APPROVE"));
         mary.complete(run, RELEASE, Map.of("decision", "WITHDRAW", "reason", "A payee has died"));
 
@@ -196,6 +241,7 @@ class PaymentRunProcessTest {
     void refusesADecisionThatContradictsItsReason() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
+        helen.complete(run, CHECK, decided("CHECKED"));
         assertThat(ivan.refused(run, APPROVE, Map.of("decision", "APPROVE", "reason", "Wrong pay date"))
                         .problems())
                 .containsOnlyKeys("reason");
@@ -232,6 +278,7 @@ class PaymentRunProcessTest {
     void startsNoRunWhileAnotherIsUnderWay() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
+        helen.complete(run, CHECK, decided("CHECKED"));
 
         JsonNode definition = Desk.json(ivan.get(Desk.engine("/process-definition/key/" + PaymentRunProcess.KEY)));
         Refusal refusal = ivan.refusal(ivan.post(
@@ -244,12 +291,14 @@ class PaymentRunProcessTest {
     void paysARunAsItWasApprovedAndShowsWhatHasChangedSince() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
+        helen.complete(run, CHECK, decided("CHECKED"));
         endEntitlement.end(caseNumber, LocalDate.of(2027, 2, 28), "Died", "owen");
 
         assertThat(ivan.form(run, APPROVE).path("oddities").toString())
                 .contains("What is due has changed since the run was prepared, to £1,031.70.");
         ivan.complete(run, APPROVE, decided("APPROVE"));
         mary.complete(run, RELEASE, decided("RELEASE"));
+        helen.complete(run, SEND, decided("SENT"));
         assertThat(paid(run)).isEqualTo(Money.ofPence(275_120));
     }
 
@@ -264,8 +313,10 @@ class PaymentRunProcessTest {
     private String pay(String payDate) {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(payDate));
+        helen.complete(run, CHECK, decided("CHECKED"));
         ivan.complete(run, APPROVE, decided("APPROVE"));
         mary.complete(run, RELEASE, decided("RELEASE"));
+        helen.complete(run, SEND, decided("SENT"));
         return run;
     }
 

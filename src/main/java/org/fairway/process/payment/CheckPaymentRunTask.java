@@ -1,0 +1,90 @@
+package org.fairway.process.payment;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.fairway.payment.CancelPaymentRun;
+import org.fairway.payment.CheckPaymentRun;
+import org.fairway.payment.ListedPayment;
+import org.fairway.payment.PaymentRun;
+import org.fairway.payment.PaymentRuns;
+import org.fairway.payment.RunNumber;
+import org.fairway.payment.RunStep;
+import org.fairway.process.task.Completion;
+import org.fairway.process.task.HumanTask;
+import org.fairway.process.task.OpenTask;
+import org.fairway.process.task.Prefill;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** T21, second step: a payments officer goes through what is new, changed or stands out before anybody approves it. */
+@Component
+class CheckPaymentRunTask implements HumanTask<CheckPaymentRunTask.Answers> {
+    private final PaymentRuns runs;
+    private final CheckPaymentRun check;
+    private final CancelPaymentRun cancel;
+    private final PaymentLists lists;
+    private final RunWords words;
+
+    CheckPaymentRunTask(
+            PaymentRuns runs, CheckPaymentRun check, CancelPaymentRun cancel, PaymentLists lists, RunWords words) {
+        this.runs = runs;
+        this.check = check;
+        this.cancel = cancel;
+        this.lists = lists;
+        this.words = words;
+    }
+
+    record Answers(
+            Choice decision,
+
+            @Nullable @Size(max = 1000, message = "Use 1,000 characters or fewer.")
+            String reason) {}
+
+    enum Choice {
+        CHECKED,
+        CANCEL
+    }
+
+    @Override
+    public String taskKey() {
+        return PaymentRunProcess.CHECK_PAYMENT_RUN;
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Prefill prefill(OpenTask task) {
+        PaymentRun run = words.runOf(task);
+        List<ListedPayment> payments = runs.payments(run.number());
+        List<PaymentLists.PaymentRow> changed = lists.changed(payments, task.today());
+        return words.about(run, task, List.of())
+                .with("compareWords", words.compared(run))
+                .with("payments", lists.rows(payments, task.today()))
+                .with("shownWords", lists.shown(payments.size(), task.today()))
+                .with("changePercent", lists.changePercent(task.today()))
+                .with("anyChanged", !changed.isEmpty())
+                .with("changed", changed);
+    }
+
+    @Override
+    public Completion complete(OpenTask task, Answers answers) {
+        RunNumber number = new RunNumber(task.businessKey());
+        if (answers.decision() == Choice.CANCEL) {
+            return answers.reason() == null
+                    ? Completion.refused("reason", "Say why the run is cancelled.")
+                    : completion(cancel.cancel(number, answers.reason(), task.user()), false);
+        }
+        return answers.reason() == null
+                ? completion(check.check(number, task.user()), true)
+                : Completion.refused("reason", "A run that was checked is not cancelled. Leave the reason out.");
+    }
+
+    private static Completion completion(RunStep step, boolean checked) {
+        return step instanceof RunStep.Refused refused
+                ? Completion.refused("decision", refused.reason())
+                : Completion.done().with(PaymentRunProcess.RUN_CHECKED, checked);
+    }
+}
