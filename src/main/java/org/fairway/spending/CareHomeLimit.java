@@ -10,28 +10,45 @@ import java.util.stream.Stream;
 /**
  * How long a direct payment may pay for a care home: no more than four weeks on end in any twelve months. Stays less than
  * four weeks apart count as one; stays further apart are not added up, and each may have its four weeks. Source: SI
- * 2014/2871, regulation 6 (recalled: check the text), after SI 2009/1887, regulation 13.
+ * 2014/2871, regulation 6 (recalled: check the text), after SI 2009/1887, regulation 13. While how stays are joined is not
+ * confirmed, an answer that depends on it is unclear.
  *
  * @param weeksMost the weeks that may be paid for
  * @param weeksApart how far apart stays must be in order not to be joined
  * @param withinMonths in how many months on end the weeks are counted
+ * @param joiningConfirmed whether the text by which stays are joined was read
  */
-public record CareHomeLimit(int weeksMost, int weeksApart, int withinMonths) {
+public record CareHomeLimit(int weeksMost, int weeksApart, int withinMonths, boolean joiningConfirmed) {
     private static final int DAYS_OF_WEEK = 7;
 
     /** The most nights on end, as the rule joins them, in any twelve months that a night of the new stay belongs to. */
     public long nights(List<CareHomeStay> paidBefore, CareHomeStay stay) {
-        List<CareHomeStay> joined = joined(paidBefore, stay);
+        return nights(joined(paidBefore, stay), stay.until());
+    }
+
+    private long nights(List<CareHomeStay> joined, LocalDate until) {
         return joined.stream()
-                .filter(last -> !last.until().isBefore(stay.until()))
+                .filter(last -> !last.until().isBefore(until))
                 .mapToLong(last -> nightsUpTo(last, joined))
                 .max()
                 .orElseThrow();
     }
 
-    /** Whether the stay keeps within the limit. */
-    public boolean allows(List<CareHomeStay> paidBefore, CareHomeStay stay) {
-        return nights(paidBefore, stay) <= (long) weeksMost * DAYS_OF_WEEK;
+    /** Whether the stay keeps within the limit, as far as can be said. */
+    public Limit of(List<CareHomeStay> paidBefore, CareHomeStay stay) {
+        if (joiningConfirmed) {
+            return Limit.of(keeps(nights(paidBefore, stay)));
+        }
+        if (!keeps(nights(List.of(stay), stay.until()))) {
+            return Limit.OVER;
+        }
+        return keeps(nights(Stream.concat(paidBefore.stream(), Stream.of(stay)).toList(), stay.until()))
+                ? Limit.WITHIN
+                : Limit.UNCLEAR;
+    }
+
+    private boolean keeps(long nights) {
+        return nights <= (long) weeksMost * DAYS_OF_WEEK;
     }
 
     private long nightsUpTo(CareHomeStay last, List<CareHomeStay> joined) {

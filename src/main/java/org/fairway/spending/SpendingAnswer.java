@@ -26,7 +26,7 @@ public record SpendingAnswer(
                 question.kind(),
                 question.cover(),
                 question.helpsWithANeed(),
-                question.within(limits),
+                question.against(limits),
                 question.relativeBarred());
         return new SpendingAnswer(
                 ruled.reply(),

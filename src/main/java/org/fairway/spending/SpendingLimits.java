@@ -1,6 +1,7 @@
 package org.fairway.spending;
 
 import java.time.LocalDate;
+import org.fairway.reference.Confidence;
 import org.fairway.reference.ReferenceData;
 
 /** The dated settings of permitted spend, as they stand on a day. */
@@ -13,7 +14,8 @@ public record SpendingLimits(SmallPurchases councilService, CareHomeLimit careHo
                 new CareHomeLimit(
                         whole(reference, "spending.care-home.most", day),
                         whole(reference, "spending.care-home.apart", day),
-                        whole(reference, "spending.care-home.within", day)));
+                        whole(reference, "spending.care-home.within", day),
+                        reference.on("spending.care-home.apart", day).confidence() == Confidence.CONFIRMED));
     }
 
     private static int whole(ReferenceData reference, String key, LocalDate day) {

@@ -37,11 +37,12 @@ public record SpendingQuestion(
     }
 
     /** Whether it keeps within the limit that holds for its kind; there is one for two kinds only. */
-    boolean within(SpendingLimits limits) {
+    Limit against(SpendingLimits limits) {
         if (stay != null) {
-            return limits.careHome().allows(staysBefore, stay);
+            return limits.careHome().of(staysBefore, stay);
         }
-        return kind != SpendingKind.COUNCIL_SERVICE || limits.councilService().allow(cost, boughtBefore);
+        return Limit.of(
+                kind != SpendingKind.COUNCIL_SERVICE || limits.councilService().allow(cost, boughtBefore));
     }
 
     boolean helpsWithANeed() {

@@ -2,7 +2,7 @@ package org.fairway.spending;
 
 /** The decision table of permitted spend. */
 public interface SpendingRules {
-    Ruled rule(SpendingKind kind, PlanCover cover, boolean meetsNeed, boolean withinLimit, boolean relativeBarred);
+    Ruled rule(SpendingKind kind, PlanCover cover, boolean meetsNeed, Limit limit, boolean relativeBarred);
 
     /**
      * What the table said.

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** SI 2014/2871, regulation 6: four weeks in twelve months; stays less than four weeks apart are joined. */
 class CareHomeLimitTest {
-    private static final CareHomeLimit LIMIT = new CareHomeLimit(4, 4, 12);
+    private static final CareHomeLimit LIMIT = new CareHomeLimit(4, 4, 12, true);
 
     @ParameterizedTest(name = "{0}; asked {1}: {2} nights, {3}")
     @CsvSource(
@@ -38,14 +39,39 @@ class CareHomeLimitTest {
                 "2026-10-01/2026-10-20, 2026-07-10/2026-07-20, 10, true"
             })
     void countsNightsOfStaysThatAreJoined(String before, String asked, long nights, boolean allowed) {
-        List<CareHomeStay> others = before == null
-                ? List.of()
-                : Arrays.stream(before.split(" ", -1))
-                        .map(CareHomeLimitTest::stay)
-                        .toList();
+        List<CareHomeStay> others = stays(before);
 
         assertThat(LIMIT.nights(others, stay(asked))).isEqualTo(nights);
-        assertThat(LIMIT.allows(others, stay(asked))).isEqualTo(allowed);
+        assertThat(LIMIT.of(others, stay(asked))).isEqualTo(allowed ? Limit.WITHIN : Limit.OVER);
+    }
+
+    /** Whether stays are joined cannot be said before the text is confirmed, so nothing that depends on it is. */
+    @ParameterizedTest(name = "{0}; asked {1}: {2}")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "none, 2026-06-01/2026-06-29, WITHIN",
+                "none, 2026-06-01/2026-06-30, OVER",
+                "2026-06-01/2026-06-15, 2026-07-12/2026-07-26, WITHIN",
+                "2026-06-01/2026-06-15, 2026-07-12/2026-07-27, UNCLEAR",
+                "2026-06-01/2026-06-15, 2026-12-12/2026-12-27, UNCLEAR",
+                "2026-06-01/2026-06-15, 2026-07-12/2026-08-11, OVER",
+                // more than twelve months before
+                "2025-06-01/2025-06-15, 2026-07-12/2026-07-27, WITHIN",
+                // booked for later
+                "2026-10-01/2026-10-20, 2026-07-10/2026-07-20, UNCLEAR"
+            })
+    void saysNothingThatDependsOnATextNobodyHasRead(String before, String asked, Limit limit) {
+        assertThat(new CareHomeLimit(4, 4, 12, false).of(stays(before), stay(asked)))
+                .isEqualTo(limit);
+    }
+
+    private static List<CareHomeStay> stays(@Nullable String days) {
+        return days == null
+                ? List.of()
+                : Arrays.stream(days.split(" ", -1))
+                        .map(CareHomeLimitTest::stay)
+                        .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.fairway.process.decision.DecisionTables;
 import org.fairway.process.decision.LatestDecisionTables;
 import org.fairway.process.decision.Ruling;
 import org.fairway.process.task.OpenTask;
+import org.fairway.spending.Limit;
 import org.fairway.spending.PlanCover;
 import org.fairway.spending.SpendingGround;
 import org.fairway.spending.SpendingKind;
@@ -42,12 +43,12 @@ public class TabledSpendingRules {
     }
 
     private static SpendingRules rules(Function<Map<String, ?>, Ruling> table) {
-        return (kind, cover, meetsNeed, withinLimit, relativeBarred) ->
-                ruled(table.apply(inputs(kind, cover, meetsNeed, withinLimit, relativeBarred)));
+        return (kind, cover, meetsNeed, limit, relativeBarred) ->
+                ruled(table.apply(inputs(kind, cover, meetsNeed, limit, relativeBarred)));
     }
 
     private static Map<String, ?> inputs(
-            SpendingKind kind, PlanCover cover, boolean meetsNeed, boolean withinLimit, boolean relativeBarred) {
+            SpendingKind kind, PlanCover cover, boolean meetsNeed, Limit limit, boolean relativeBarred) {
         return Map.of(
                 "kind",
                 kind.name(),
@@ -55,8 +56,8 @@ public class TabledSpendingRules {
                 cover.name(),
                 "meetsNeed",
                 meetsNeed,
-                "withinLimit",
-                withinLimit,
+                "limit",
+                limit.name(),
                 "payee",
                 relativeBarred ? "BARRED" : "ALLOWED");
     }

@@ -9,7 +9,9 @@ import org.fairway.kernel.Money;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.process.spending.TabledSpendingRules;
 import org.fairway.reference.ReferenceData;
+import org.fairway.spending.CareHomeLimit;
 import org.fairway.spending.CareHomeStay;
+import org.fairway.spending.Limit;
 import org.fairway.spending.PlanCover;
 import org.fairway.spending.SpendingAnswer;
 import org.fairway.spending.SpendingKind;
@@ -98,7 +100,7 @@ class SpendCalculator {
      *
      * @param words as the person reads it
      * @param instead what they can do now
-     * @param nights the nights in a care home that count together; null for anything else
+     * @param nights the nights in a care home that count together; null for anything else, and where nobody can say yet
      */
     @Schema(name = "SpendAnswer")
     record Answer(
@@ -128,7 +130,11 @@ class SpendCalculator {
                 answer.law(),
                 answer.rule(),
                 answer.reason(),
-                stay == null ? null : limits.careHome().nights(question.staysBefore(), stay));
+                stay == null ? null : nights(limits.careHome(), question.staysBefore(), stay));
+    }
+
+    private static @Nullable Long nights(CareHomeLimit limit, List<CareHomeStay> before, CareHomeStay stay) {
+        return limit.of(before, stay) == Limit.UNCLEAR ? null : Long.valueOf(limit.nights(before, stay));
     }
 
     private static SpendingQuestion question(Question asked) {

@@ -14,6 +14,7 @@ import org.fairway.process.decision.Ruling;
 import org.fairway.process.planning.TableFromFile;
 import org.fairway.spending.CareHomeLimit;
 import org.fairway.spending.CareHomeStay;
+import org.fairway.spending.Limit;
 import org.fairway.spending.PlanCover;
 import org.fairway.spending.SmallPurchases;
 import org.fairway.spending.SpendingAnswer;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PermittedSpendTest {
     private static final List<Boolean> EITHER = List.of(true, false);
     private static final SpendingLimits LIMITS =
-            new SpendingLimits(new SmallPurchases(Money.ofPence(5_000), 4), new CareHomeLimit(4, 4, 12));
+            new SpendingLimits(new SmallPurchases(Money.ofPence(5_000), 4), new CareHomeLimit(4, 4, 12, false));
     private static final LatestDecisionTables LATEST = new LatestDecisionTables() {
         @Override
         public Ruling decideByLatest(String key, Map<String, ?> inputs, String subject, String who) {
@@ -129,6 +130,30 @@ class PermittedSpendTest {
         assertThat(answer.ground()).isEqualTo(ground);
     }
 
+    @ParameterizedTest(name = "on a line of {0}, meets a need: {1}: {2} for {3}")
+    @CsvSource({
+        "DIRECT_PAYMENT, true, ASK_YOUR_WORKER, CARE_HOME",
+        "NONE, true, ASK_YOUR_WORKER, CARE_HOME",
+        "NONE, false, NO, NOT_IN_THE_PLAN"
+    })
+    void asksWhereStaysMayCountTogether(
+            PlanCover cover, boolean meetsNeed, SpendingReply reply, SpendingGround ground) {
+        LocalDate from = LocalDate.of(2026, 12, 1);
+        SpendingAnswer answer = answer(new SpendingQuestion(
+                SpendingKind.CARE_HOME_STAY,
+                "A stay by the sea",
+                Money.ofPence(85_400),
+                cover,
+                meetsNeed,
+                0,
+                new CareHomeStay(from, from.plusDays(20)),
+                List.of(new CareHomeStay(from.minusDays(30), from.minusDays(20))),
+                false));
+
+        assertThat(answer.reply()).isEqualTo(reply);
+        assertThat(answer.ground()).isEqualTo(ground);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = SpendingKind.class,
@@ -155,7 +180,7 @@ class PermittedSpendTest {
                         "kind", names(SpendingKind.values()),
                         "line", names(PlanCover.values()),
                         "meetsNeed", EITHER,
-                        "withinLimit", EITHER,
+                        "limit", names(Limit.values()),
                         "payee", List.of("ALLOWED", "BARRED"))))
                 .isEqualTo(table.rules());
     }

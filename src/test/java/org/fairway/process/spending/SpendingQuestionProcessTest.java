@@ -149,6 +149,7 @@ class SpendingQuestionProcessTest {
         stay.put("staysBefore", List.of(Map.of("from", "2026-12-01", "until", "2026-12-15")));
         KeptAnswer refused = answer(stay);
         assertThat(refused.answer().ground()).isEqualTo(SpendingGround.CARE_HOME);
+        assertThat(refused.answer().reply()).isEqualTo(SpendingReply.ASK_YOUR_WORKER);
         assertThat(refused.question().staysBefore()).hasSize(1);
         stay.put("stayUntil", "2027-01-18");
         assertThat(answer(stay).answer().reply()).isEqualTo(SpendingReply.YES);
