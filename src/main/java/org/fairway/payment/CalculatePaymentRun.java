@@ -4,17 +4,19 @@ package org.fairway.payment;
 public final class CalculatePaymentRun {
     private final ReckonPayments reckon;
     private final PaymentRuns runs;
+    private final RunContents contents;
 
-    public CalculatePaymentRun(ReckonPayments reckon, PaymentRuns runs) {
+    public CalculatePaymentRun(ReckonPayments reckon, PaymentRuns runs, RunContents contents) {
         this.reckon = reckon;
         this.runs = runs;
+        this.contents = contents;
     }
 
     /** Adds the payments to the run; a run that has its payments keeps them. */
     public void calculate(RunNumber number) {
         PaymentRun run = runs.find(number).orElseThrow();
         if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0) {
-            runs.fill(number, RunContents.of(reckon.by(run.payDate())));
+            contents.add(number, reckon.by(run.payDate()));
         }
     }
 }

@@ -14,9 +14,6 @@ public interface Entitlements {
     /** The entitlements of the case, the earliest start first. */
     List<Timeline> of(CaseNumber caseNumber);
 
-    /** Every entitlement, by case and start. */
-    List<Timeline> all();
-
     /** Adds an entitlement with its first lines; the same id again changes nothing. */
     void add(Timeline timeline, String by);
 

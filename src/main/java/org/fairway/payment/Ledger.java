@@ -5,9 +5,6 @@ import org.fairway.kernel.CaseNumber;
 
 /** The council's record of what was paid. It is added to and never changed, and balances because a row has both sides. */
 public interface Ledger {
-    /** What was paid for each period of each entitlement. */
-    List<Paid> paid();
-
     /** What was paid for each period of the entitlements of a case. */
     List<Paid> paid(CaseNumber caseNumber);
 

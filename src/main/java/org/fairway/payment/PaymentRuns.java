@@ -2,10 +2,7 @@ package org.fairway.payment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.fairway.kernel.Money;
 
 /** All payment runs. Their payments are added while a run is being prepared and never changed. */
 public interface PaymentRuns {
@@ -23,14 +20,8 @@ public interface PaymentRuns {
     /** Opens a run; the same run again changes nothing. */
     void prepare(RunNumber number, LocalDate payDate, String by);
 
-    /** Adds the payments of a run that is being prepared; the same payments again change nothing. */
-    void fill(RunNumber number, RunContents contents);
-
     /** The payments of a run that are not held, the largest first, each with what the same account was paid last. */
     List<ListedPayment> payments(RunNumber number);
-
-    /** What each account was paid by the last run that was sent and paid it. */
-    Map<UUID, Money> lastPaid();
 
     /** Notes that a prepared run was checked; false when it does not wait for that. */
     boolean check(RunNumber number, String by);

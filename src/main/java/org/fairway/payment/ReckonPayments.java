@@ -1,5 +1,6 @@
 package org.fairway.payment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,37 +10,30 @@ import org.fairway.reference.ReferenceData;
 
 /** Reckons what every case is to be paid on a pay date, by the settings of that day. */
 public final class ReckonPayments {
-    private final Entitlements entitlements;
-    private final Ledger ledger;
+    private final CaseAccounts accounts;
     private final Holds holds;
     private final PaymentCalendar calendar;
     private final ReferenceData reference;
 
     public ReckonPayments(
-            Entitlements entitlements, Ledger ledger, Holds holds, PaymentCalendar calendar, ReferenceData reference) {
-        this.entitlements = entitlements;
-        this.ledger = ledger;
+            CaseAccounts accounts, Holds holds, PaymentCalendar calendar, ReferenceData reference) {
+        this.accounts = accounts;
         this.holds = holds;
         this.calendar = calendar;
         this.reference = reference;
     }
 
-    /** What every case is to be paid that is not held. */
-    List<Reckoning> by(LocalDate payDate) {
+    /** What every case is to be paid that is not held, reckoned while it is being taken. */
+    Reckonings by(LocalDate payDate) {
         return by(payDate, holds.standing());
     }
 
     /** The same, of which these are held. */
-    List<Reckoning> by(LocalDate payDate, List<StandingHold> held) {
+    Reckonings by(LocalDate payDate, List<StandingHold> held) {
         Set<CaseNumber> waiting = held.stream().map(StandingHold::caseNumber).collect(Collectors.toSet());
-        return Reckoning.all(
-                entitlements.all().stream()
-                        .filter(timeline ->
-                                !waiting.contains(timeline.entitlement().caseNumber()))
-                        .toList(),
-                ledger.paid(),
-                calendar,
-                payDate,
-                reference.on("payment.taken-back-percent", payDate).value());
+        BigDecimal mostTakenBack =
+                reference.on("payment.taken-back-percent", payDate).value();
+        return taker -> accounts.each(account -> waiting.contains(account.caseNumber())
+                || taker.test(Reckoning.of(account, calendar, payDate, mostTakenBack)));
     }
 }

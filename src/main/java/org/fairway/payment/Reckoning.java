@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,25 +39,49 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, S
         NOT_RUNNING
     }
 
-    /**
-     * Reckons every case, in order of case numbers.
-     *
-     * @param mostTakenBack how much of a payment, in the hundred, what was paid too much may take
-     */
+    /** Reckons the cases of these timelines, in order of case numbers. */
     public static List<Reckoning> all(
             Collection<Timeline> timelines,
             Collection<Paid> paid,
             PaymentCalendar calendar,
             LocalDate payDate,
             BigDecimal mostTakenBack) {
-        Map<EntitlementId, List<Paid>> paidBefore = paid.stream().collect(Collectors.groupingBy(Paid::entitlement));
-        return timelines.stream()
+        Map<EntitlementId, List<Paid>> before = paid.stream().collect(Collectors.groupingBy(Paid::entitlement));
+        SortedMap<CaseNumber, List<Timeline>> cases = timelines.stream()
                 .collect(Collectors.groupingBy(
-                        timeline -> timeline.entitlement().caseNumber(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(ofCase -> reckon(ofCase, paidBefore, calendar, payDate, mostTakenBack))
-                .toList();
+                        timeline -> timeline.entitlement().caseNumber(), TreeMap::new, Collectors.toList()));
+        List<Reckoning> reckonings = new ArrayList<>();
+        cases.forEach((number, ofCase) -> {
+            List<Paid> paidToCase = ofCase.stream()
+                    .flatMap(timeline -> before.getOrDefault(timeline.entitlement().id(), List.of()).stream())
+                    .toList();
+            reckonings.add(of(new CaseAccount(number, ofCase, paidToCase), calendar, payDate, mostTakenBack));
+        });
+        return reckonings;
+    }
+
+    /**
+     * Reckons a case.
+     *
+     * @param mostTakenBack how much of a payment, in the hundred, what was paid too much may take
+     */
+    public static Reckoning of(
+            CaseAccount account, PaymentCalendar calendar, LocalDate payDate, BigDecimal mostTakenBack) {
+        Map<EntitlementId, List<Paid>> paidBefore =
+                account.paid().stream().collect(Collectors.groupingBy(Paid::entitlement));
+        List<Difference> differences = new ArrayList<>();
+        Standing standing = Standing.NOT_RUNNING;
+        for (Timeline timeline : account.timelines()) {
+            List<Paid> paid = paidBefore.getOrDefault(timeline.entitlement().id(), List.of());
+            differences.addAll(differences(timeline, paid, calendar, payDate));
+            if (timeline.isLiveOn(payDate) && timeline.entitlement().frequency() != Frequency.ONE_OFF) {
+                standing = standing(timeline, payDate);
+            }
+        }
+        Entitlement latest =
+                account.timelines().get(account.timelines().size() - 1).entitlement();
+        return new Reckoning(
+                account.caseNumber(), latest.payee(), standing, Settlement.of(differences, mostTakenBack));
     }
 
     /** What is to be paid; never less than nil. */
@@ -63,23 +89,22 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, S
         return settlement.amount();
     }
 
-    private static Reckoning reckon(
-            List<Timeline> timelines,
-            Map<EntitlementId, List<Paid>> paidBefore,
-            PaymentCalendar calendar,
-            LocalDate payDate,
-            BigDecimal mostTakenBack) {
-        List<Difference> differences = new ArrayList<>();
-        Standing standing = Standing.NOT_RUNNING;
-        for (Timeline timeline : timelines) {
-            List<Paid> paid = paidBefore.getOrDefault(timeline.entitlement().id(), List.of());
-            differences.addAll(differences(timeline, paid, calendar, payDate));
-            if (timeline.isLiveOn(payDate) && timeline.entitlement().frequency() != Frequency.ONE_OFF) {
-                standing = standing(timeline, payDate);
-            }
+    /** What somebody should look at, if it is not as one would expect. */
+    public Optional<Outlook.Oddity> oddity() {
+        return Optional.ofNullable(odd()).map(what -> new Outlook.Oddity(caseNumber, what));
+    }
+
+    private @Nullable String odd() {
+        if (settlement.left().isMoreThan(Money.NIL)) {
+            return settlement.left()
+                    + " too much was paid and is not taken back in this run: somebody has to decide on it.";
         }
-        Entitlement latest = timelines.get(timelines.size() - 1).entitlement();
-        return new Reckoning(latest.caseNumber(), latest.payee(), standing, Settlement.of(differences, mostTakenBack));
+        return switch (standing) {
+            case COVERED_BY_CONTRIBUTION -> "Nothing is paid: the contribution is as much as the support costs.";
+            case WITHOUT_AMOUNT -> "The agreement runs, but no amount was recorded for it.";
+            case SUSPENDED -> "Payment rests.";
+            case PAID_FOR, NOT_RUNNING -> null;
+        };
     }
 
     private static Standing standing(Timeline timeline, LocalDate day) {

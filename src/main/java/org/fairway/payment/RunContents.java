@@ -1,31 +1,17 @@
 package org.fairway.payment;
 
-import java.util.Collection;
-import java.util.List;
-import org.fairway.kernel.Money;
-
 /**
- * What a run posts.
- *
- * @param payments what is paid, one for each account
- * @param rebooked what is posted where nobody is paid anything: it moves between funders, or instalments take it all
+ * The payments of runs with their working, put together where they are kept: one payment for each account, also where it is
+ * the account of several cases. Each case stands for itself, so what one person was paid too much is never taken from
+ * another's payment. What only moves between funders is posted although nobody is paid it.
  */
-public record RunContents(List<Instruction> payments, List<Difference> rebooked) {
-    public RunContents {
-        payments = List.copyOf(payments);
-        rebooked = List.copyOf(rebooked);
-        Money sum = rebooked.stream().map(Difference::amount).reduce(Money.NIL, Money::plus);
-        if (!sum.isNil()) {
-            throw new IllegalArgumentException("What is posted and not paid must come to nil, not " + sum);
-        }
-    }
+public interface RunContents {
+    /** Adds what follows from the reckonings to a run that is being prepared; the same again changes nothing. */
+    void add(RunNumber number, Reckonings reckonings);
 
-    static RunContents of(Collection<Reckoning> reckonings) {
-        return new RunContents(
-                Instruction.of(reckonings),
-                reckonings.stream()
-                        .filter(reckoning -> reckoning.amount().isNil())
-                        .flatMap(reckoning -> reckoning.settlement().lines().stream())
-                        .toList());
-    }
+    /** What the reckonings would come to, without adding anything; of a list no more than so many. */
+    Draft draft(Reckonings reckonings, int most);
+
+    /** The same, held against the payments of a run. */
+    Draft draft(Reckonings reckonings, int most, RunNumber against);
 }

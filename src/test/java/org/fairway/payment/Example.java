@@ -88,8 +88,7 @@ final class Example implements Entitlements {
                 .toList();
     }
 
-    @Override
-    public List<Timeline> all() {
+    List<Timeline> all() {
         return List.copyOf(kept.values());
     }
 
@@ -130,18 +129,18 @@ final class Example implements Entitlements {
             return paid.values().stream().map(Paid::amount).reduce(Money.NIL, Money::plus);
         }
 
-        List<Instruction> pay(Entitlements entitlements, String payDate) {
+        List<Instruction> pay(Example entitlements, String payDate) {
             return pay(entitlements, day(payDate));
         }
 
-        List<Instruction> pay(Entitlements entitlements, LocalDate payDate) {
-            RunContents contents = RunContents.of(reckon(entitlements, payDate));
+        List<Instruction> pay(Example entitlements, LocalDate payDate) {
+            RunInMemory contents = RunInMemory.of(reckon(entitlements, payDate));
             contents.payments().forEach(instruction -> instruction.working().forEach(this::keep));
             contents.rebooked().forEach(this::keep);
             return contents.payments();
         }
 
-        List<Reckoning> reckon(Entitlements entitlements, LocalDate payDate) {
+        List<Reckoning> reckon(Example entitlements, LocalDate payDate) {
             return Reckoning.all(entitlements.all(), paid(), calendar, payDate, MOST_TAKEN_BACK);
         }
 

@@ -62,7 +62,7 @@ class FundingTest {
                 List.of(funded(new Funding.Share.Percent(Funder.NHS, new BigDecimal("25")), "2026-04-20")),
                 "ola");
 
-        RunContents contents = RunContents.of(runs.reckon(example, day("2026-04-10")));
+        RunInMemory contents = RunInMemory.of(runs.reckon(example, day("2026-04-10")));
 
         assertThat(contents.payments()).isEmpty();
         assertThat(contents.rebooked())

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcEntitlements implements Entitlements {
-    private static final String TIMELINES = """
+    static final String TIMELINES = """
             SELECT e.entitlement_id, e.case_number, e.payee_name, e.account, e.account_ending, e.frequency, e.paid_as,
                    e.starts_on, l.kind, l.weekly_rate, l.amount_pence, l.a_period_pence, l.funding, l.from_on,
                    l.until_on, l.reason
             FROM fairway.entitlement_in_use e LEFT JOIN fairway.entitlement_line l USING (entitlement_id)
             """;
-    private static final String IN_ORDER = " ORDER BY e.case_number, e.starts_on, e.entitlement_id, l.line_number";
+    static final String IN_ORDER = " ORDER BY e.case_number, e.starts_on, e.entitlement_id, l.line_number";
     private static final String LINES = """
             INSERT INTO fairway.entitlement_line
                 (entitlement_id, kind, weekly_rate, amount_pence, a_period_pence, funding, from_on, until_on, reason,
@@ -59,11 +59,6 @@ class JdbcEntitlements implements Entitlements {
     public List<Timeline> of(CaseNumber caseNumber) {
         return timelines(
                 jdbc.sql(TIMELINES + "WHERE e.case_number = :number" + IN_ORDER).param("number", caseNumber.text()));
-    }
-
-    @Override
-    public List<Timeline> all() {
-        return timelines(jdbc.sql(TIMELINES + IN_ORDER));
     }
 
     @Override
@@ -128,7 +123,7 @@ class JdbcEntitlements implements Entitlements {
                 .toList();
     }
 
-    private static Entitlement entitlement(ResultSet row) throws SQLException {
+    static Entitlement entitlement(ResultSet row) throws SQLException {
         return new Entitlement(
                 new EntitlementId(row.getObject("entitlement_id", UUID.class)),
                 new CaseNumber(row.getString("case_number")),

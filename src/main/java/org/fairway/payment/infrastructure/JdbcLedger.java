@@ -17,17 +17,12 @@ import org.fairway.payment.RunNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcLedger implements Ledger {
-    private static final String PAID =
-            "SELECT entitlement_id, kind, funder, period_first, period_last, paid_pence FROM fairway.ledger_paid";
+    static final String PAID =
+            "SELECT case_number, entitlement_id, kind, funder, period_first, period_last, paid_pence FROM fairway.ledger_paid";
     private final JdbcClient jdbc;
 
     JdbcLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public List<Paid> paid() {
-        return jdbc.sql(PAID).query(JdbcLedger::row).list();
     }
 
     @Override
@@ -79,7 +74,7 @@ class JdbcLedger implements Ledger {
                 .list();
     }
 
-    private static Paid row(ResultSet row, int index) throws SQLException {
+    static Paid row(ResultSet row, int index) throws SQLException {
         return new Paid(
                 new EntitlementId(row.getObject("entitlement_id", UUID.class)),
                 Due.Kind.valueOf(row.getString("kind")),

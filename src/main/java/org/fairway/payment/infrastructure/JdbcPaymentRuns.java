@@ -3,9 +3,7 @@ package org.fairway.payment.infrastructure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairway.kernel.Money;
@@ -14,7 +12,6 @@ import org.fairway.payment.ListedPayment;
 import org.fairway.payment.Payee;
 import org.fairway.payment.PaymentRun;
 import org.fairway.payment.PaymentRuns;
-import org.fairway.payment.RunContents;
 import org.fairway.payment.RunNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,11 +73,6 @@ class JdbcPaymentRuns implements PaymentRuns {
     }
 
     @Override
-    public void fill(RunNumber number, RunContents contents) {
-        new InstructionRows(jdbc, number).add(contents);
-    }
-
-    @Override
     public List<ListedPayment> payments(RunNumber number) {
         return jdbc.sql("""
                         SELECT account, account_ending, payee_name, amount_pence, period_first, period_last, last_pence
@@ -94,19 +86,6 @@ class JdbcPaymentRuns implements PaymentRuns {
                 .param("number", number.text())
                 .query(JdbcPaymentRuns::payment)
                 .list();
-    }
-
-    @Override
-    public Map<UUID, Money> lastPaid() {
-        Map<UUID, Money> last = new HashMap<>();
-        jdbc.sql("""
-                        SELECT DISTINCT ON (account) account, amount_pence
-                        FROM fairway.payment_standing JOIN fairway.payment_run run USING (run_number)
-                        WHERE run.status = 'SENT' ORDER BY account, run.sent_at DESC
-                        """).query(row -> {
-            last.put(row.getObject("account", UUID.class), Money.ofPence(row.getLong("amount_pence")));
-        });
-        return last;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.fairway.payment.infrastructure;
 
+import javax.sql.DataSource;
 import org.fairway.database.OnceATransaction;
 import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CalculatePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
+import org.fairway.payment.CaseAccounts;
 import org.fairway.payment.ChangeContribution;
 import org.fairway.payment.CheckPaymentRun;
 import org.fairway.payment.EndEntitlement;
@@ -17,6 +19,7 @@ import org.fairway.payment.PostPaymentRun;
 import org.fairway.payment.PreparePaymentRun;
 import org.fairway.payment.ReckonPayments;
 import org.fairway.payment.ReleasePaymentRun;
+import org.fairway.payment.RunContents;
 import org.fairway.payment.SendPaymentRun;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.reference.ReferenceData;
@@ -29,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PaymentStore {
     @Bean
     Entitlements entitlements(JdbcClient jdbc) {
-        return OnceATransaction.of(Entitlements.class, new JdbcEntitlements(jdbc), "claim", "of", "all");
+        return OnceATransaction.of(Entitlements.class, new JdbcEntitlements(jdbc), "claim", "of");
     }
 
     @Bean
@@ -68,14 +71,25 @@ class PaymentStore {
     }
 
     @Bean
-    ReckonPayments reckonPayments(
-            Entitlements entitlements, Ledger ledger, Holds holds, PaymentCalendar calendar, ReferenceData reference) {
-        return new ReckonPayments(entitlements, ledger, holds, calendar, reference);
+    CaseAccounts caseAccounts(DataSource database) {
+        return new JdbcCaseAccounts(database);
     }
 
     @Bean
-    ForeseePaymentRun foreseePaymentRun(ReckonPayments reckon, PaymentRuns runs, Holds holds) {
-        return new ForeseePaymentRun(reckon, runs, holds);
+    RunContents runContents(DataSource database) {
+        return new JdbcRunContents(database);
+    }
+
+    @Bean
+    ReckonPayments reckonPayments(
+            CaseAccounts accounts, Holds holds, PaymentCalendar calendar, ReferenceData reference) {
+        return new ReckonPayments(accounts, holds, calendar, reference);
+    }
+
+    @Bean
+    ForeseePaymentRun foreseePaymentRun(
+            ReckonPayments reckon, RunContents contents, Holds holds, ReferenceData reference) {
+        return new ForeseePaymentRun(reckon, contents, holds, reference);
     }
 
     @Bean
@@ -84,8 +98,8 @@ class PaymentStore {
     }
 
     @Bean
-    CalculatePaymentRun calculatePaymentRun(ReckonPayments reckon, PaymentRuns runs) {
-        return new CalculatePaymentRun(reckon, runs);
+    CalculatePaymentRun calculatePaymentRun(ReckonPayments reckon, PaymentRuns runs, RunContents contents) {
+        return new CalculatePaymentRun(reckon, runs, contents);
     }
 
     @Bean

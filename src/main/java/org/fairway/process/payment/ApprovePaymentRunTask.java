@@ -70,9 +70,9 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
         PaymentRun run = words.runOf(task);
         List<ListedPayment> payments = runs.payments(run.number());
         List<PaymentLists.PaymentRow> changed = lists.changed(payments, task.today());
-        Outlook now = foresee.foresee(run.payDate());
+        Outlook now = foresee.again(run);
         List<PaymentLists.OddityRow> oddities =
-                new ArrayList<>(lists.overtaken(payments, now.payments(), task.today()));
+                new ArrayList<>(lists.overtaken(now.overtaken(), task.today()));
         oddities.addAll(lists.oddities(now.oddities(), task.today()));
         return words.about(run, task, RunWords.everybody(run))
                 .with("compareWords", words.compared(run))

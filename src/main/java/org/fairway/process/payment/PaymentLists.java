@@ -2,19 +2,14 @@ package org.fairway.process.payment;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
 import org.fairway.payment.ListedPayment;
 import org.fairway.payment.Outlook;
 import org.fairway.payment.StandingHold;
 import org.fairway.reference.ReferenceData;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How the tasks of a run list payments: at most so many, and of an account nothing but its last four digits. */
@@ -40,7 +35,7 @@ class PaymentLists {
         return day.format(DAY);
     }
 
-    static String payments(int count) {
+    static String payments(long count) {
         return count == 1 ? "1 payment" : String.format(Locale.UK, "%,d payments", count);
     }
 
@@ -63,7 +58,7 @@ class PaymentLists {
     }
 
     /** Says when not all are listed; empty when they are. */
-    String shown(int count, LocalDate on) {
+    String shown(long count, LocalDate on) {
         long most = most(on);
         return count > most ? "The %d largest are listed; the whole run is in the ledger.".formatted(most) : "";
     }
@@ -91,20 +86,14 @@ class PaymentLists {
     }
 
     /** Payments that would be another amount if the run were prepared now. The next run settles the difference. */
-    List<OddityRow> overtaken(List<ListedPayment> prepared, List<ListedPayment> now, LocalDate on) {
-        Map<UUID, Money> amounts = new HashMap<>();
-        now.forEach(payment -> amounts.put(payment.payee().account(), payment.amount()));
-        List<OddityRow> rows = new ArrayList<>();
-        for (ListedPayment payment : prepared) {
-            @Nullable Money due = amounts.get(payment.payee().account());
-            if (!payment.amount().equals(due)) {
-                rows.add(new OddityRow(
-                        payment.payee().name(),
+    List<OddityRow> overtaken(List<Outlook.Overtaken> overtaken, LocalDate on) {
+        return overtaken.stream()
+                .limit(most(on))
+                .map(payment -> new OddityRow(
+                        payment.payee(),
                         "What is due has changed since the run was prepared, to %s. The next run settles the difference."
-                                .formatted(due == null ? "nothing" : due)));
-            }
-        }
-        return rows.stream().limit(most(on)).toList();
+                                .formatted(payment.now().isNil() ? "nothing" : payment.now())))
+                .toList();
     }
 
     private long most(LocalDate on) {

@@ -53,7 +53,7 @@ class PreparePaymentRunTask implements HumanTask<PreparePaymentRunTask.Answers> 
     public Prefill prefill(OpenTask task) {
         LocalDate payDate = prepare.earliestPayDate(task.today());
         Outlook outlook = foresee.foresee(payDate);
-        int count = outlook.payments().size();
+        long count = outlook.count();
         return Prefill.empty()
                 .with("runNumber", task.businessKey())
                 .with("payDate", payDate)

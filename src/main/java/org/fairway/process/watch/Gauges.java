@@ -38,7 +38,7 @@ class Gauges implements MeterBinder {
         Gauge.builder(
                         "fairway.payments.due",
                         watch,
-                        seen -> seen.paymentsDue().payments().size())
+                        seen -> seen.paymentsDue().count())
                 .description("Payments that a run would make if its pay date were today")
                 .register(registry);
         Gauge.builder(

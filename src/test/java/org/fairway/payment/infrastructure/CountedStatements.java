@@ -16,6 +16,10 @@ final class CountedStatements {
         this.counted = watch(DataSource.class, database);
     }
 
+    DataSource dataSource() {
+        return counted;
+    }
+
     JdbcClient jdbc() {
         return JdbcClient.create(counted);
     }

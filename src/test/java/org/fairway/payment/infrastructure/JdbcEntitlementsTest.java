@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fairway.kernel.CaseNumber;
@@ -54,7 +55,9 @@ class JdbcEntitlementsTest {
             assertThat(rate(timeline, EntitlementLine.Kind.CONTRIBUTION, START)).isEqualTo("110.10");
             assertThat(timeline.lastDay()).isNull();
         });
-        assertThat(entitlements.all()).contains(entitlements.of(caseNumber).get(0));
+        List<Timeline> read = new ArrayList<>();
+        new JdbcCaseAccounts(DATABASE.dataSource()).each(account -> read.addAll(account.timelines()));
+        assertThat(read).contains(entitlements.of(caseNumber).get(0));
     }
 
     @Test

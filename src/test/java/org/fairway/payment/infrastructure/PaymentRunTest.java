@@ -95,10 +95,12 @@ class PaymentRunTest {
     private final JdbcLedger ledger = new JdbcLedger(jdbc);
     private final PaymentCalendar calendar = new PaymentCalendar(REFERENCE);
     private final JdbcHolds holds = new JdbcHolds(jdbc);
-    private final ReckonPayments reckon = new ReckonPayments(entitlements, ledger, holds, calendar, REFERENCE);
-    private final ForeseePaymentRun foresee = new ForeseePaymentRun(reckon, runs, holds);
+    private final ReckonPayments reckon =
+            new ReckonPayments(new JdbcCaseAccounts(counted.dataSource()), holds, calendar, REFERENCE);
+    private final JdbcRunContents contents = new JdbcRunContents(counted.dataSource());
+    private final ForeseePaymentRun foresee = new ForeseePaymentRun(reckon, contents, holds, REFERENCE);
     private final PreparePaymentRun prepare = new PreparePaymentRun(runs, foresee, REFERENCE);
-    private final CalculatePaymentRun calculate = new CalculatePaymentRun(reckon, runs);
+    private final CalculatePaymentRun calculate = new CalculatePaymentRun(reckon, runs, contents);
     private final CheckPaymentRun check = new CheckPaymentRun(runs);
     private final ApprovePaymentRun approve = new ApprovePaymentRun(runs);
     private final ReleasePaymentRun release = new ReleasePaymentRun(runs);

@@ -51,8 +51,9 @@ class SharedPaymentsTest {
     private final JdbcPaymentRuns runs = new JdbcPaymentRuns(jdbc);
     private final JdbcLedger ledger = new JdbcLedger(jdbc);
     private final JdbcHolds holds = new JdbcHolds(jdbc);
-    private final ReckonPayments reckon =
-            new ReckonPayments(entitlements, ledger, holds, new PaymentCalendar(REFERENCE), REFERENCE);
+    private final ReckonPayments reckon = new ReckonPayments(
+            new JdbcCaseAccounts(database.dataSource()), holds, new PaymentCalendar(REFERENCE), REFERENCE);
+    private final JdbcRunContents contents = new JdbcRunContents(database.dataSource());
     private final EntitlementId id = new EntitlementId(UUID.randomUUID());
 
     @AfterAll
@@ -86,7 +87,7 @@ class SharedPaymentsTest {
 
     @Test
     void refusesAShareOfABodyThatHasNoAccountInTheLedger() {
-        start(Frequency.WEEKLY, List.of(gross("100")));
+        CaseNumber caseNumber = start(Frequency.WEEKLY, List.of(gross("100")));
         Funding unknown =
                 new Funding(List.of(new Funding.Share.Percent(new Funder("NOBODY"), BigDecimal.TEN)), Funder.COUNCIL);
         List<EntitlementLine> line = List.of(new EntitlementLine.Funded(unknown, START, null, "Joint funding"));
@@ -94,7 +95,7 @@ class SharedPaymentsTest {
         assertThatThrownBy(() -> entitlements.add(id, line, "ola"))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("no account in the ledger");
-        assertThat(entitlements.all().get(0).lines()).hasSize(1);
+        assertThat(entitlements.of(caseNumber).get(0).lines()).hasSize(1);
     }
 
     @Test
@@ -162,10 +163,10 @@ class SharedPaymentsTest {
         RunNumber number = runs.nextNumber(2026);
         LocalDate payDate = LocalDate.parse(on);
         LocalDate today = payDate.minusDays(4);
-        ForeseePaymentRun foresee = new ForeseePaymentRun(reckon, runs, holds);
+        ForeseePaymentRun foresee = new ForeseePaymentRun(reckon, contents, holds, REFERENCE);
         assertThat(new PreparePaymentRun(runs, foresee, REFERENCE).prepare(number, payDate, today, "pat"))
                 .isInstanceOf(RunStep.Taken.class);
-        new CalculatePaymentRun(reckon, runs).calculate(number);
+        new CalculatePaymentRun(reckon, runs, contents).calculate(number);
         assertThat(new CheckPaymentRun(runs).check(number, "pat")).isInstanceOf(RunStep.Taken.class);
         assertThat(new ApprovePaymentRun(runs).approve(number, "peri")).isInstanceOf(RunStep.Taken.class);
         assertThat(new ReleasePaymentRun(runs).release(number, today, "petra")).isInstanceOf(RunStep.Taken.class);
