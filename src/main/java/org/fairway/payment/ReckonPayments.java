@@ -15,8 +15,7 @@ public final class ReckonPayments {
     private final PaymentCalendar calendar;
     private final ReferenceData reference;
 
-    public ReckonPayments(
-            CaseAccounts accounts, Holds holds, PaymentCalendar calendar, ReferenceData reference) {
+    public ReckonPayments(CaseAccounts accounts, Holds holds, PaymentCalendar calendar, ReferenceData reference) {
         this.accounts = accounts;
         this.holds = holds;
         this.calendar = calendar;

@@ -53,7 +53,8 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, S
         List<Reckoning> reckonings = new ArrayList<>();
         cases.forEach((number, ofCase) -> {
             List<Paid> paidToCase = ofCase.stream()
-                    .flatMap(timeline -> before.getOrDefault(timeline.entitlement().id(), List.of()).stream())
+                    .flatMap(timeline ->
+                            before.getOrDefault(timeline.entitlement().id(), List.of()).stream())
                     .toList();
             reckonings.add(of(new CaseAccount(number, ofCase, paidToCase), calendar, payDate, mostTakenBack));
         });
@@ -80,8 +81,7 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, S
         }
         Entitlement latest =
                 account.timelines().get(account.timelines().size() - 1).entitlement();
-        return new Reckoning(
-                account.caseNumber(), latest.payee(), standing, Settlement.of(differences, mostTakenBack));
+        return new Reckoning(account.caseNumber(), latest.payee(), standing, Settlement.of(differences, mostTakenBack));
     }
 
     /** What is to be paid; never less than nil. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -134,7 +135,11 @@ final class Example implements Entitlements {
         }
 
         List<Instruction> pay(Example entitlements, LocalDate payDate) {
-            RunInMemory contents = RunInMemory.of(reckon(entitlements, payDate));
+            return pay(reckon(entitlements, payDate));
+        }
+
+        List<Instruction> pay(List<Reckoning> reckonings) {
+            RunInMemory contents = RunInMemory.of(reckonings);
             contents.payments().forEach(instruction -> instruction.working().forEach(this::keep));
             contents.rebooked().forEach(this::keep);
             return contents.payments();
@@ -142,6 +147,23 @@ final class Example implements Entitlements {
 
         List<Reckoning> reckon(Example entitlements, LocalDate payDate) {
             return Reckoning.all(entitlements.all(), paid(), calendar, payDate, MOST_TAKEN_BACK);
+        }
+
+        /** A payment comes back, so that one period has not been paid. */
+        void takeBackOne(Random random) {
+            List<String> keys = List.copyOf(paid.keySet());
+            if (!keys.isEmpty()) {
+                paid.computeIfPresent(
+                        keys.get(random.nextInt(keys.size())),
+                        (key, before) -> before.amount().isMoreThan(Money.NIL)
+                                ? new Paid(
+                                        before.entitlement(),
+                                        before.kind(),
+                                        before.funder(),
+                                        before.period(),
+                                        Money.NIL)
+                                : before);
+            }
         }
 
         private void keep(Difference line) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A small council at work: agreements start, change, rest, are shared, end and are paid, in an order that one seed decides.
  * After every run, what was paid is held against a {@link DailyOracle} that was told the same.
  */
-final class Simulation {
+public final class Simulation {
     private static final ReferenceData REFERENCE = PublishedReference.load();
     private static final PaymentCalendar CALENDAR = new PaymentCalendar(REFERENCE);
     private static final LocalDate BEGINNING = LocalDate.of(2026, 4, 1);
@@ -33,26 +33,33 @@ final class Simulation {
     private static final String BY = "simulation";
 
     private final Random random;
-    private final Example agreements = new Example();
-    private final Example.Runs runs = new Example.Runs(CALENDAR);
-    private final ChangeSupport changeSupport = new ChangeSupport(agreements, REFERENCE);
-    private final ChangeContribution changeContribution = new ChangeContribution(agreements);
+    private final Council council;
+    private final ChangeSupport changeSupport;
+    private final ChangeContribution changeContribution;
     private final Map<EntitlementId, DailyOracle> oracles = new LinkedHashMap<>();
     private final List<String> told = new ArrayList<>();
     private LocalDate today = BEGINNING;
     private int cases;
     private int paid;
 
-    Simulation(long seed) {
-        random = new Random(seed);
+    public Simulation(long seed, Council council) {
+        this.random = new Random(seed);
+        this.council = council;
+        this.changeSupport = new ChangeSupport(council.entitlements(), REFERENCE);
+        this.changeContribution = new ChangeContribution(council.entitlements());
     }
 
     /** How many payments were made and held against the oracle. */
-    int run(int steps) {
-        for (int step = 0; step < steps; step++) {
+    public int run(int steps, int stepsBetweenChecks) {
+        for (int step = 1; step <= steps; step++) {
             step();
+            if (step % stepsBetweenChecks == 0) {
+                council.check();
+            }
         }
+        council.setRight();
         pay(today);
+        council.check();
         return paid;
     }
 
@@ -64,10 +71,13 @@ final class Simulation {
             today = random.nextBoolean() ? today.minusDays(1) : today.plusDays(random.nextInt(25));
         } else if (kind < 14) {
             pay(today.plusDays(random.nextInt(10)));
-        } else if (agreements.all().isEmpty() || kind < 18) {
+        } else if (kind < 16) {
+            council.disturb(random, today);
+        } else if (council.all().isEmpty() || kind < 20) {
             start();
         } else {
-            change(agreements.all().get(random.nextInt(agreements.all().size())), kind);
+            List<Timeline> known = council.all();
+            change(known.get(random.nextInt(known.size())), kind);
         }
         if (today.isAfter(END)) {
             beginAgain();
@@ -104,17 +114,17 @@ final class Simulation {
     }
 
     private void start() {
-        int number = agreements.all().size() < CASES || random.nextInt(3) == 0 ? ++cases : 1 + random.nextInt(cases);
+        int number = council.all().size() < CASES || random.nextInt(3) == 0 ? ++cases : 1 + random.nextInt(cases);
         LocalDate on = today.plusDays(random.nextInt(60) - 30);
-        if (agreements.of(Example.caseNumber(number)).stream()
+        if (council.entitlements().of(council.caseNumber(number)).stream()
                 .anyMatch(known -> !known.entitlement().startsOn().isBefore(on))) {
             return;
         }
         Frequency frequency = BY_THE_WEEK_OR_MONTH.get(random.nextInt(3));
         PaidAs paidAs = random.nextInt(4) == 0 ? PaidAs.GROSS : PaidAs.NET;
         Money gross = pence(90_000);
-        of(Example.caseNumber(number)).forEach(oracle -> oracle.ends(on.minusDays(1)));
-        Timeline timeline = agreements.start(
+        of(council.caseNumber(number)).forEach(oracle -> oracle.ends(on.minusDays(1)));
+        Timeline timeline = council.start(
                 number, frequency, paidAs, on.toString(), new Terms(gross, Money.NIL, Money.NIL, null, null));
         oracles.put(timeline.entitlement().id(), new DailyOracle(on, frequency, paidAs == PaidAs.NET, gross.pence()));
         told.add(today + " case " + number + " starts " + on + " " + frequency + " " + gross);
@@ -171,10 +181,11 @@ final class Simulation {
 
     private void oneOff(Timeline timeline, LocalDate on) {
         Money sum = pence(50_000).plus(Money.ofPence(1));
-        agreements.add(
-                timeline.entitlement().id(),
-                List.of(new EntitlementLine.OneOff(sum, on, EntitlementLine.Purpose.START_UP, "Insurance")),
-                BY);
+        council.entitlements()
+                .add(
+                        timeline.entitlement().id(),
+                        List.of(new EntitlementLine.OneOff(sum, on, EntitlementLine.Purpose.START_UP, "Insurance")),
+                        BY);
         oracle(timeline).oneOff(sum.pence(), on);
         told.add(today + " " + timeline.entitlement().id() + " once " + sum + " on " + on);
     }
@@ -182,32 +193,32 @@ final class Simulation {
     private void recover(Timeline timeline, LocalDate from) {
         Money aPeriod = pence(5_000).plus(Money.ofPence(1));
         Money inAll = aPeriod.plus(pence(20_000));
-        agreements.add(
-                timeline.entitlement().id(),
-                List.of(new EntitlementLine.Recovery(aPeriod, inAll, from, "Agreed instalments")),
-                BY);
+        council.entitlements()
+                .add(
+                        timeline.entitlement().id(),
+                        List.of(new EntitlementLine.Recovery(aPeriod, inAll, from, "Agreed instalments")),
+                        BY);
         oracle(timeline).recover(aPeriod.pence(), inAll.pence(), from);
         told.add(
                 today + " " + timeline.entitlement().id() + " pays back " + aPeriod + " of " + inAll + " from " + from);
     }
 
     private void end(CaseNumber number, LocalDate lastDay) {
-        new EndEntitlement(agreements).end(number, lastDay, "Ended", BY);
+        new EndEntitlement(council.entitlements()).end(number, lastDay, "Ended", BY);
         of(number).forEach(oracle -> oracle.ends(lastDay));
         told.add(today + " " + number + " ends " + lastDay);
     }
 
     private void close(CaseNumber number) {
         pay(today);
-        for (Timeline timeline : agreements.of(number)) {
-            oracles.remove(timeline.entitlement().id());
-            runs.forget(timeline.entitlement().id());
-        }
-        agreements.forget(number);
+        council.entitlements()
+                .of(number)
+                .forEach(timeline -> oracles.remove(timeline.entitlement().id()));
+        council.forget(number);
     }
 
     private void beginAgain() {
-        agreements.all().stream()
+        council.all().stream()
                 .map(timeline -> timeline.entitlement().caseNumber())
                 .distinct()
                 .toList()
@@ -215,24 +226,25 @@ final class Simulation {
         today = BEGINNING;
     }
 
-    /** Pays, perhaps after a run that was cancelled, and perhaps twice; then everything must be as the oracle says. */
+    /** Pays, perhaps after a run that was cancelled; then everything must be as the oracle says. */
     private void pay(LocalDate payDate) {
         if (random.nextInt(4) == 0) {
-            runs.reckon(agreements, payDate.plusDays(5));
+            council.abandon(payDate.plusDays(5));
         }
-        List<Instruction> payments = runs.pay(agreements, payDate);
-        paid += payments.size();
-        told.add(today + " pays " + payments.size() + " on " + payDate);
-        for (Reckoning reckoning : runs.reckon(agreements, payDate)) {
-            check(reckoning, payDate);
+        int payments = council.pay(payDate);
+        paid += payments;
+        told.add(today + " pays " + payments + " on " + payDate);
+        List<Paid> posted = council.paid();
+        for (Reckoning reckoning : council.reckon(payDate)) {
+            check(reckoning, posted, payDate);
         }
     }
 
-    private void check(Reckoning left, LocalDate payDate) {
+    private void check(Reckoning left, List<Paid> before, LocalDate payDate) {
         long tooMuch = 0;
-        for (Timeline timeline : agreements.of(left.caseNumber())) {
-            Map<String, Long> posted = posted(timeline);
-            Map<String, Long> due = oracle(timeline).due(horizon(timeline, payDate));
+        for (Timeline timeline : council.entitlements().of(left.caseNumber())) {
+            Map<String, Long> posted = posted(timeline, before);
+            Map<String, Long> due = oracle(timeline).due(horizon(timeline, before, payDate));
             if (left.settlement().left().isNil()) {
                 assertThat(posted)
                         .as("paid under %s", timeline.entitlement().id())
@@ -246,8 +258,8 @@ final class Simulation {
                 .isEqualTo(left.settlement().left().pence());
     }
 
-    private LocalDate horizon(Timeline timeline, LocalDate payDate) {
-        return runs.paid().stream()
+    private static LocalDate horizon(Timeline timeline, List<Paid> paid, LocalDate payDate) {
+        return paid.stream()
                 .filter(before ->
                         before.entitlement().equals(timeline.entitlement().id()))
                 .map(before -> before.period().last())
@@ -256,9 +268,9 @@ final class Simulation {
                         (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    private Map<String, Long> posted(Timeline timeline) {
+    private static Map<String, Long> posted(Timeline timeline, List<Paid> paid) {
         Map<String, Long> posted = new TreeMap<>();
-        runs.paid().stream()
+        paid.stream()
                 .filter(before ->
                         before.entitlement().equals(timeline.entitlement().id()))
                 .forEach(before -> posted.put(
@@ -269,7 +281,7 @@ final class Simulation {
     }
 
     private List<DailyOracle> of(CaseNumber number) {
-        return agreements.of(number).stream().map(this::oracle).toList();
+        return council.entitlements().of(number).stream().map(this::oracle).toList();
     }
 
     private DailyOracle oracle(Timeline timeline) {
@@ -286,7 +298,7 @@ final class Simulation {
     }
 
     /** The last things that happened, for whoever looks into a failure. */
-    String story() {
+    public String story() {
         return String.join("\n", told.subList(Math.max(0, told.size() - 60), told.size()));
     }
 }

@@ -80,8 +80,9 @@ class JdbcCaseAccounts implements CaseAccounts {
                 }
             }
             if (morePaid) {
-                throw new IllegalStateException("Money was paid for a case without entitlement, or cases are out of order: "
-                        + paid.getString("case_number"));
+                throw new IllegalStateException(
+                        "Money was paid for a case without entitlement, or cases are out of order: "
+                                + paid.getString("case_number"));
             }
         }
 

@@ -71,8 +71,7 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
         List<ListedPayment> payments = runs.payments(run.number());
         List<PaymentLists.PaymentRow> changed = lists.changed(payments, task.today());
         Outlook now = foresee.again(run);
-        List<PaymentLists.OddityRow> oddities =
-                new ArrayList<>(lists.overtaken(now.overtaken(), task.today()));
+        List<PaymentLists.OddityRow> oddities = new ArrayList<>(lists.overtaken(now.overtaken(), task.today()));
         oddities.addAll(lists.oddities(now.oddities(), task.today()));
         return words.about(run, task, RunWords.everybody(run))
                 .with("compareWords", words.compared(run))

@@ -35,10 +35,7 @@ class Gauges implements MeterBinder {
                         .register(registry);
             }
         }
-        Gauge.builder(
-                        "fairway.payments.due",
-                        watch,
-                        seen -> seen.paymentsDue().count())
+        Gauge.builder("fairway.payments.due", watch, seen -> seen.paymentsDue().count())
                 .description("Payments that a run would make if its pay date were today")
                 .register(registry);
         Gauge.builder(
