@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,9 @@ class WorkedExamplesIndexTest {
         String test = example.heldBy().substring(0, dot);
         assertThat(methods(Class.forName("org.fairway." + test)))
                 .contains(example.heldBy().substring(dot + 1));
-        assertThat(Files.readString(TESTS.resolve(test.replace('.', '/') + ".java")))
+        assertThat(method(
+                        Files.readString(TESTS.resolve(test.replace('.', '/') + ".java")),
+                        example.heldBy().substring(dot + 1)))
                 .containsPattern("\\b" + example.id() + "\\b");
     }
 
@@ -62,6 +66,19 @@ class WorkedExamplesIndexTest {
         List<String> ids = examples().map(Example::id).toList();
 
         assertThat(ids).doesNotHaveDuplicates().hasSize(PUBLISHED);
+    }
+
+    /** The method with its comment and its annotations, and nothing of its neighbours. */
+    private static String method(String file, String name) {
+        Matcher signature =
+                Pattern.compile("\n( +)(?:static )?[\\w<>]+ " + name + "\\(").matcher(file);
+        assertThat(signature.find()).as(name).isTrue();
+        int from = file.lastIndexOf("\n\n", signature.start());
+        Matcher opening = Pattern.compile("class .*\\{\n").matcher(file).region(0, signature.start() + 1);
+        while (opening.find()) {
+            from = Math.max(from, opening.end());
+        }
+        return file.substring(from, file.indexOf("\n" + signature.group(1) + "}\n", signature.start()));
     }
 
     private static Set<String> methods(Class<?> test) {

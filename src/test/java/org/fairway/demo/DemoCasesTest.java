@@ -12,6 +12,7 @@ import org.fairway.letter.LetterPrinter;
 import org.fairway.letter.LetterSheet;
 import org.fairway.letter.Letters;
 import org.fairway.letter.Print;
+import org.fairway.letter.SentLetters;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,9 +87,10 @@ class DemoCasesTest {
         SentLetters letters = new SentLetters(jdbc, sentLetters);
         List<SentLetters.Sent> all = letters.all();
 
-        assertThat(of("BUDGET_STATEMENT", all)).hasSizeGreaterThan(5).allSatisfy(letters::tellsTheBudget);
-        assertThat(of("CONTRIBUTION", all)).hasSizeGreaterThan(5).allSatisfy(letters::tellsTheWorking);
-        assertThat(of("INDICATIVE_BUDGET", all)).hasSizeGreaterThan(5).allSatisfy(letters::tellsTheFirstFigure);
+        for (String kind : List.of("BUDGET_STATEMENT", "CONTRIBUTION", "INDICATIVE_BUDGET", "COPY_OF_DETERMINATION")) {
+            assertThat(of(kind, all)).hasSizeGreaterThan(5).allMatch(letters::compare);
+        }
+        all.forEach(letters::compare);
         assertThat(all)
                 .allSatisfy(sent -> assertThat(sent.letter().wholeText())
                         .doesNotContain("{")

@@ -38,6 +38,36 @@ class SettlementTest {
                         "2026-04-27 140.00 Home again");
     }
 
+    /** J10: CLD guidance, release 1: a service that rests for a stay in hospital has not ended, so it has no end date. */
+    @Test
+    void givesSupportThatRestsNoEnd() {
+        Timeline timeline = agreements.start(1, Frequency.WEEKLY, "2026-04-06", terms("140", "0", null));
+        Notice asked = new Notice(day("2026-04-08"), Notice.Ground.OWN_REQUEST);
+
+        support.suspend(caseNumber(1), day("2026-04-15"), null, Money.NIL, asked, "In hospital", "sofia");
+
+        Timeline resting = agreements.timeline(timeline.entitlement().id());
+        assertThat(resting.isSuspendedOn(day("2026-05-15"))).isTrue();
+        assertThat(resting.lastDay()).isNull();
+        assertThat(resting.isLiveOn(day("2026-05-15"))).isTrue();
+    }
+
+    /** J13: DHSC's cleaning of data: support that was to end later ends on the day of death, and so do its payments. */
+    @Test
+    void endsWithTheDayOfDeathWhateverEndWasRecorded() {
+        Timeline timeline = agreements.start(1, Frequency.WEEKLY, "2026-04-06", terms("140", "0", null));
+        EndEntitlement ending = new EndEntitlement(agreements);
+        ending.end(caseNumber(1), day("2026-05-31"), "Moves away", "ola");
+
+        ending.end(caseNumber(1), day("2026-05-10"), "Died", "ola");
+        ending.end(caseNumber(1), day("2026-05-31"), "Moves away", "ola");
+
+        Timeline ended = agreements.timeline(timeline.entitlement().id());
+        assertThat(ended.lastDay()).isEqualTo("2026-05-10");
+        List<Due> due = ended.due(new PaymentCalendar(REFERENCE), day("2026-06-30"));
+        assertThat(due.get(due.size() - 1).period().last()).isEqualTo("2026-05-10");
+    }
+
     @Test
     void paysLessNoEarlierThanTheNoticeOfTheCouncilsDecision() {
         Timeline timeline = agreements.start(1, Frequency.WEEKLY, "2026-04-06", terms("140", "0", null));

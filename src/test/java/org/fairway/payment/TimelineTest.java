@@ -55,6 +55,17 @@ class TimelineTest {
         assertThat(due.net()).isEqualTo(pounds(net));
     }
 
+    /** J2: DHSC, 6.Costs_fact.sql: £150 a week, open from January to March 2026, is 90 sevenths of it, £1,928.57 in all. */
+    @Test
+    void costsAQuarterByItsDays() {
+        Timeline timeline = example.start(1, Frequency.FOUR_WEEKLY, "2025-12-29", terms("150", "0", null));
+
+        Due due = only(timeline.dueFor(new Period(day("2026-01-01"), day("2026-03-31"))));
+
+        assertThat(due.period().days()).isEqualTo(90);
+        assertThat(due.gross()).isEqualTo(pounds("1928.57"));
+    }
+
     /** G6: Hampshire: a contribution of £160 to a direct payment of £150 means that none is made. */
     @Test
     void paysNothingWhereTheContributionIsMoreThanTheCost() {
@@ -112,7 +123,10 @@ class TimelineTest {
         assertThat(first(timeline, "2026-05-03").net()).isEqualTo(pounds("280.00"));
     }
 
-    /** A carer's yearly payment (Derbyshire, band 3): once, on its day, never by the week. */
+    /**
+     * A carer's yearly payment (Derbyshire, band 3): once, on its day, never by the week. J3: DHSC, 6.Costs_fact.sql: £300
+     * once is £300 in all, and nothing a week.
+     */
     @Test
     void paysAOneOffSumOnce() {
         Timeline timeline = example.start(
@@ -123,6 +137,7 @@ class TimelineTest {
             assertThat(due.net()).isEqualTo(pounds("300.00"));
         });
         assertThat(timeline.due(CALENDAR, day("2026-04-08"))).isEmpty();
+        assertThat(timeline.costOn(day("2026-04-09")).aWeek()).isEqualTo(Money.NIL);
     }
 
     /** Not every year has thirteen four-weekly periods: 2030/31 has fourteen that start in it. */

@@ -34,6 +34,7 @@ import org.fairway.demo.DemoPeople;
 import org.fairway.kernel.Money;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
+import org.fairway.letter.SentLetters;
 import org.fairway.payment.Entitlements;
 import org.fairway.planning.Plans;
 import org.fairway.process.decision.LatestDecisionTables;
@@ -312,6 +313,7 @@ class DirectPaymentAgreementProcessTest {
 
         assertThat(words("DIRECT_PAYMENT_REFUSED"))
                 .contains("Source:", "We looked at it together", "Help with a shower", "Ombudsman");
+        new SentLetters(office.jdbc(), letters).compare(planned.number(), "DIRECT_PAYMENT_REFUSED");
         assertThat(supports.ofPlan(
                         plans.current(planned.number()).orElseThrow().id().value()))
                 .extracting(ManagedSupport::line)
@@ -572,7 +574,10 @@ class DirectPaymentAgreementProcessTest {
         assertThat(agreements.current(planned.number()).orElseThrow().oneOff()).isEqualTo(Money.ofPence(30_000));
     }
 
-    /** Care Act 2014 section 76(5): needs of those convicted are met in prison, and never by a direct payment. */
+    /**
+     * Care Act 2014 section 76(5): needs of those convicted are met in prison, and never by a direct payment. J9: CLD
+     * guidance, release 1: a row of prison with a direct payment is invalid, and here none can come to be.
+     */
     @Test
     void paysNobodyInPrisonDirectlyAndArrangesSupportTheSameDay() {
         reach(PlannedCase.plan("DIRECT_PAYMENT"));

@@ -36,6 +36,7 @@ import org.fairway.eligibility.SupportLevel;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
+import org.fairway.letter.SentLetters;
 import org.fairway.person.HouseholdChild;
 import org.fairway.person.Households;
 import org.fairway.person.Involvement;
@@ -104,6 +105,7 @@ class EligibilityProcessTest extends EligibilityStage {
         assertThat(letters.of(caseNumber))
                 .extracting(Letter::kind)
                 .containsExactlyInAnyOrder("COPY_OF_ASSESSMENT", "COPY_OF_DETERMINATION");
+        lettersSayWhatWasDecided(caseNumber);
         assertThat(decisions.of(caseNumber.text()))
                 .extracting(Decision::key, Decision::who)
                 .containsExactly(
@@ -259,6 +261,7 @@ class EligibilityProcessTest extends EligibilityStage {
         assertThat(letters.of(caseNumber).stream().map(Letter::wholeText))
                 .anySatisfy(words ->
                         assertThat(words).contains("We have decided to meet some of them all the same", "lunch club"));
+        lettersSayWhatWasDecided(caseNumber);
     }
 
     @Test
@@ -299,6 +302,7 @@ class EligibilityProcessTest extends EligibilityStage {
         assertThat(sent.wholeText())
                 .contains("ring-and-ride", "A falls class", "Ombudsman")
                 .doesNotContain("{");
+        lettersSayWhatWasDecided(caseNumber);
         assertThat(determinations.current(caseNumber).orElseThrow().chargeable())
                 .isFalse();
     }
@@ -322,6 +326,7 @@ class EligibilityProcessTest extends EligibilityStage {
         assertThat(decided.computed()).isFalse();
         assertThat(decided.departure()).startsWith("A second visit");
         assertThat(determinations.test(caseNumber).orElseThrow().eligible()).isFalse();
+        lettersSayWhatWasDecided(caseNumber);
     }
 
     @Test
@@ -469,6 +474,10 @@ class EligibilityProcessTest extends EligibilityStage {
         assertThat(end(caseNumber)).isEqualTo("EndEvent_NotEligible");
     }
 
+    private void lettersSayWhatWasDecided(CaseNumber caseNumber) {
+        new SentLetters(office.jdbc(), letters).compare(caseNumber, "NOT_ELIGIBLE", "COPY_OF_DETERMINATION");
+    }
+
     /** Sends the letter as drafted, with its open places filled, and gives its text. */
     private String notEligibleLetter(Desk desk, CaseNumber caseNumber) {
         JsonNode form = desk.form(caseNumber.text(), "Task_SendNotEligibleLetter");
@@ -486,6 +495,7 @@ class EligibilityProcessTest extends EligibilityStage {
                         today().toString(),
                         "sentBy",
                         "POST"));
+        lettersSayWhatWasDecided(caseNumber);
         return letters.of(caseNumber).stream()
                 .filter(one -> one.kind().equals("NOT_ELIGIBLE"))
                 .map(Letter::wholeText)

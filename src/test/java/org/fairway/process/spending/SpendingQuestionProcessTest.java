@@ -22,6 +22,7 @@ import org.fairway.agreement.RelativePaidFor;
 import org.fairway.audit.Decisions;
 import org.fairway.demo.DemoPeople;
 import org.fairway.letter.Letters;
+import org.fairway.letter.SentLetters;
 import org.fairway.process.identity.Accounts;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.spending.KeptAnswer;
@@ -116,6 +117,7 @@ class SpendingQuestionProcessTest {
         assertThat(decisions.of(planned.key()))
                 .anySatisfy(made -> assertThat(made.rules()).containsExactly("Rule_SupportInThePlan"));
         assertThat(amina.keys(question)).isEmpty();
+        new SentLetters(jdbc, letters).compare(planned.number(), "SPENDING_ANSWER");
     }
 
     @Test
@@ -397,9 +399,12 @@ class SpendingQuestionProcessTest {
                         """).param("name", familyName).param("case", planned.key()).update();
     }
 
+    /** What is kept of the question; the letter about it says the same. */
     private KeptAnswer answer(Map<String, Object> answers) {
         String question = started();
         amina.complete(question, ASK, answers);
+        amina.complete(question, TELL, told());
+        new SentLetters(jdbc, letters).compare(planned.number(), "SPENDING_ANSWER");
         List<KeptAnswer> all = kept.of(planned.number());
         return all.get(all.size() - 1);
     }
