@@ -78,6 +78,9 @@ public final class AddYear {
         for (Rate rate : group.rates()) {
             lines.add(line(group, rate, typed, from, percent, confidence, faults));
         }
+        if (whole) {
+            checkNoYearIsSkipped(lines, typed.from(), faults);
+        }
         YearSheet sheet = new YearSheet(group, from, percent, lines);
         if (whole && faults.isEmpty() && !checks.isEmpty()) {
             ReferenceData with = book.with(sheet.entered());
@@ -171,6 +174,29 @@ public final class AddYear {
         faults.add(new Fault(
                 "percent", typed, "Give a per cent between 0 and %s, such as 3.8.".formatted(most.toPlainString())));
         return null;
+    }
+
+    /** What holds for a year is followed by the next: a year between would be found only when somebody waits. */
+    private void checkNoYearIsSkipped(List<YearSheet.Line> lines, String from, List<Fault> faults) {
+        lines.stream()
+                .flatMap(line -> skippedFrom(line.entered()).stream())
+                .min(LocalDate::compareTo)
+                .ifPresent(end -> faults.add(new Fault(
+                        "from",
+                        from,
+                        "The values known so far are read until %s. Enter the year from %s first, with none where nothing is published."
+                                .formatted(end.minusDays(1), end))));
+    }
+
+    private Optional<LocalDate> skippedFrom(@Nullable NewRate entered) {
+        if (entered == null || entered.number() == null) {
+            return Optional.empty();
+        }
+        Rate.Standing latest = entered.rate().latest();
+        return latest.number() == null
+                ? Optional.empty()
+                : RatesHold.end(entered.rate().key(), latest.from(), data)
+                        .filter(end -> entered.from().isAfter(end));
     }
 
     private static void checkSource(String source, List<Fault> faults) {

@@ -20,6 +20,7 @@ public record RateGroup(String name, boolean wholeYear, List<Rate> rates) {
             Map.entry("charging-rates", "Rates of the means test"),
             Map.entry("charging-tables", "Pension age by date of birth"),
             Map.entry("employer", "What it costs to employ somebody"),
+            Map.entry("employer-rates", "An employer’s national insurance and pension"),
             Map.entry("law", "Ages in the law"),
             Map.entry("payment", "How direct payments are paid"),
             Map.entry("payment-files", "Files for the bank"),

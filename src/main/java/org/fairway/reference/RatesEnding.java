@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * National rates hold for their year and are never stretched over the next. This looks ahead, so that somebody adds the next
- * year in time: on the day after the last nobody's contribution can be worked out.
+ * year in time: on the day after the last nobody's contribution can be worked out, and no plan with an assistant be priced.
  */
 public final class RatesEnding {
     private static final String WARN = "rates-warn-before";

@@ -138,6 +138,38 @@ class AddYearTest {
                         PARENT, "", "These are raised together: give the new value, or none if none is published."));
     }
 
+    /** The rates of the means test are read until 5 April 2027: what begins a year or a day later leaves a hole. */
+    @ParameterizedTest
+    @CsvSource({"2027-04-07", "2028-04-06"})
+    void refusesAYearAfterOneThatIsSkipped(String from) {
+        assertThat(faults(addYear.check(typed(RATES, from, "", all("100")), TODAY)))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.field()).isEqualTo("from");
+                    assertThat(fault.value()).isEqualTo(from);
+                    assertThat(fault.reason()).contains("until 2027-04-05", "Enter the year from 2027-04-06 first");
+                });
+    }
+
+    @Test
+    void refusesALivingWageThatLeavesAYearOut() {
+        String wage = "employer.national-living-wage";
+
+        assertThat(faults(addYear.check(typed("employer", "2027-05-01", "", Map.of(wage, "13.00")), TODAY)))
+                .extracting(Fault::field)
+                .containsExactly("from");
+        assertThat(sheet(addYear.check(typed("employer", "2027-04-01", "", Map.of(wage, "13.00")), TODAY))
+                        .entered())
+                .hasSize(1);
+    }
+
+    @Test
+    void takesALocalPriceOfAnyLaterDay() {
+        ReadYear read = addYear.check(typed("planning", "2028-04-06", "", Map.of(LINE, "10500.00")), TODAY);
+
+        assertThat(sheet(read).entered()).hasSize(1);
+    }
+
     @Test
     void takesATableOnlyWhole() {
         ReadYear read = addYear.check(

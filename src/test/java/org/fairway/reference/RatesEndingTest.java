@@ -64,15 +64,16 @@ class RatesEndingTest {
 
     @Test
     void countsTheDaysThatAreLeft() {
-        assertThat(ending.daysLeft(LAST)).contains(1L);
-        assertThat(ending.daysLeft(LAST.plusDays(1))).contains(0L);
+        LocalDate livingWage = LocalDate.of(2027, 3, 31);
+        assertThat(ending.daysLeft(livingWage)).contains(1L);
+        assertThat(ending.daysLeft(livingWage.plusDays(1))).contains(0L);
     }
 
     @Test
     void neverWarnsOfPricesThatHoldUntilTheyAreChanged() {
         assertThat(ending.soonAfter(LocalDate.of(2030, 1, 1)))
                 .extracting(each -> each.group().name())
-                .containsExactlyInAnyOrder("benefit-rates", "charging", "charging-rates");
+                .containsExactlyInAnyOrder("benefit-rates", "charging", "charging-rates", "employer", "employer-rates");
     }
 
     /** Of the settings beside it none ends: a limit holds until it is changed. */
@@ -84,6 +85,24 @@ class RatesEndingTest {
         assertThat(data.find("charging.savings-credit-disregard.couple", LAST.plusDays(1)))
                 .isEmpty();
         assertThat(data.find("charging.capital.upper-limit", LAST.plusDays(1))).isPresent();
+    }
+
+    /** A plan of the year after is not enough by last year's living wage, insurance or pension; local prices hold on. */
+    @ParameterizedTest
+    @CsvSource({
+        "employer.national-living-wage, 2027-03-31",
+        "employer.national-insurance.threshold, 2027-04-05",
+        "employer.national-insurance.percent, 2027-04-05",
+        "employer.employment-allowance, 2027-04-05",
+        "employer.pension.percent, 2027-04-05",
+        "employer.pension.trigger, 2027-04-05",
+        "employer.pension.lower, 2027-04-05",
+        "employer.pension.upper, 2027-04-05"
+    })
+    void endsWhatAnEmployerOwesWithItsYear(String key, LocalDate last) {
+        assertThat(data.find(key, last)).isPresent();
+        assertThat(data.find(key, last.plusDays(1))).isEmpty();
+        assertThat(data.find("employer.wage.weekday", last.plusDays(1))).isPresent();
     }
 
     private Ending endingOn(LocalDate day) {
