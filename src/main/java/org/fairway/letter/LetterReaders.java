@@ -27,7 +27,12 @@ public final class LetterReaders {
             Map.entry("SPENDING_ANSWER", List.of(DIRECT_PAYMENTS)),
             Map.entry("SUPPORT_ARRANGED", List.of(COMMISSIONING)),
             Map.entry("ACCOUNT_CHANGED", List.of(BANK_DETAILS, DIRECT_PAYMENTS)),
-            Map.entry("ACCOUNT_NOT_CHANGED", List.of(BANK_DETAILS, DIRECT_PAYMENTS)));
+            Map.entry("ACCOUNT_NOT_CHANGED", List.of(BANK_DETAILS, DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_PAUSED", List.of(DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_PAUSE_GOES_ON", List.of(DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_RESTARTED", List.of(DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_STOPPED", List.of(DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_ENDED_AFTER_DEATH", List.of(DIRECT_PAYMENTS)));
 
     private LetterReaders() {}
 

@@ -27,6 +27,8 @@ public record Due(Kind kind, Funder funder, Period period, Money gross, Money co
         PERIOD,
         /** A whole sum. */
         ONE_OFF,
+        /** What an employer still owes at the end; nothing is taken of it. */
+        LAST_COSTS,
         /** An instalment of what was paid too much. */
         RECOVERY
     }

@@ -119,7 +119,9 @@ public sealed interface EntitlementLine {
         /** Something bought once, as the plan says. */
         ONE_OFF,
         /** What it takes to begin: insurance, recruitment, training, equipment. */
-        START_UP
+        START_UP,
+        /** What an employer still owes at the end: notice, holiday and redundancy pay, the final payroll. */
+        LAST_COSTS
     }
 
     private static void refuseEndBeforeStart(LocalDate from, @Nullable LocalDate until) {

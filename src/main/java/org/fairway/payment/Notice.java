@@ -14,7 +14,7 @@ public record Notice(LocalDate toldOn, Ground ground) {
     static final String CLOCK = "payment-notice";
 
     /** The first day on which less may be paid. */
-    LocalDate over(ReferenceData reference) {
+    public LocalDate over(ReferenceData reference) {
         return ground == Ground.COUNCILS_DECISION ? reference.due(CLOCK, toldOn) : LocalDate.MIN;
     }
 

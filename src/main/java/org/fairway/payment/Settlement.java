@@ -15,7 +15,7 @@ import org.fairway.kernel.Period;
  * What a run does about the differences of one case. Everything still to be paid is paid. What was paid too much takes no
  * more of a payment than a dated setting allows, the oldest first: a person lives on this money. The rest is left, and
  * is taken from later payments or settled by somebody's decision. Agreed instalments and money that only changes funder
- * are not limited.
+ * are not limited. What an employer still owes at the end is paid in full.
  *
  * @param lines what is posted, each with what it leaves; none comes to nil
  * @param left what was paid too much and is not taken back yet, all in all
@@ -36,7 +36,7 @@ public record Settlement(List<Difference> lines, Money left) {
         Money instalments = Money.NIL;
         for (List<Difference> period : periods) {
             Money amount = sum(period);
-            if (amount.isMoreThan(Money.NIL)) {
+            if (amount.isMoreThan(Money.NIL) && period.get(0).due().kind() != Due.Kind.LAST_COSTS) {
                 toPay = toPay.plus(amount);
             } else if (isInstalment(period)) {
                 instalments = instalments.plus(amount);

@@ -245,20 +245,23 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
     }
 
     private List<Due> oneOffs(LocalDate last) {
+        List<Due> due = new ArrayList<>(sums(Due.Kind.ONE_OFF, last));
+        due.addAll(sums(Due.Kind.LAST_COSTS, last));
+        return due;
+    }
+
+    private List<Due> sums(Due.Kind kind, LocalDate last) {
         SortedMap<LocalDate, Money> sums = new TreeMap<>();
         for (EntitlementLine line : lines) {
-            if (line instanceof EntitlementLine.OneOff sum && !sum.from().isAfter(last)) {
+            if (line instanceof EntitlementLine.OneOff sum
+                    && !sum.from().isAfter(last)
+                    && (sum.purpose() == EntitlementLine.Purpose.LAST_COSTS) == (kind == Due.Kind.LAST_COSTS)) {
                 sums.merge(sum.from(), sum.amount(), Money::plus);
             }
         }
         List<Due> due = new ArrayList<>();
-        sums.forEach((day, sum) -> due.addAll(split(
-                Due.Kind.ONE_OFF,
-                new Period(day, day),
-                fundingOn(day).ofSum(sum.pounds()),
-                BigDecimal.ONE,
-                sum,
-                Money.NIL)));
+        sums.forEach((day, sum) -> due.addAll(
+                split(kind, new Period(day, day), fundingOn(day).ofSum(sum.pounds()), BigDecimal.ONE, sum, Money.NIL)));
         return due;
     }
 

@@ -13,6 +13,7 @@ const STARTS = {
   ReviewRequestProcess: ['Ask for a review', 'Whose support is to be looked at, and why, is written down in the task that comes to your work.'],
   SpendingQuestionProcess: ['Answer a question about spending', 'Whose plan it is and what was asked is written down in the task that comes to your work.'],
   BankDetailsProcess: ['Change a bank account', 'Whose payments and which account is written down in the task that comes to your work. Somebody else checks it.'],
+  PaymentChangeProcess: ['Pause, restart or stop a direct payment', 'Whose payment and what has happened is written down in the task that comes to your work. Somebody else decides.'],
   PaymentRunProcess: ['Start a payment run', 'A new run gets its number, and preparing it becomes the first task.'],
 };
 

@@ -48,6 +48,10 @@ final class Rooms {
         rooms.put("bankdetails", Set.of("agreement", "reference", "audit", "letter"));
         // pay dates, notice and review dates are dated rows
         rooms.put("payment", Set.of("reference"));
+        // what is paid is what changes here; notice and the length of a pause are dated rows, a ground in law depends
+        // on the
+        // legal basis, and days are said as letters say them
+        rooms.put("paymentchange", Set.of("payment", "reference", "pathway", "letter"));
         rooms.put("review", Set.of("reference", "pathway"));
         rooms.put("reviewrequest", Set.of("pathway"));
         // limits of what may be spent are dated rows; the law named is the case's own

@@ -7,12 +7,14 @@ import org.fairway.payment.CalculatePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.CaseAccounts;
 import org.fairway.payment.ChangeContribution;
+import org.fairway.payment.ChangeSupport;
 import org.fairway.payment.CheckPaymentRun;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.ForeseePaymentRun;
 import org.fairway.payment.Holds;
 import org.fairway.payment.Ledger;
+import org.fairway.payment.PayLastCosts;
 import org.fairway.payment.PaymentCalendar;
 import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.PostPaymentRun;
@@ -43,6 +45,16 @@ class PaymentStore {
     @Bean
     ChangeContribution changeContribution(Entitlements entitlements) {
         return new ChangeContribution(entitlements);
+    }
+
+    @Bean
+    ChangeSupport changeSupport(Entitlements entitlements, ReferenceData reference) {
+        return new ChangeSupport(entitlements, reference);
+    }
+
+    @Bean
+    PayLastCosts payLastCosts(Entitlements entitlements) {
+        return new PayLastCosts(entitlements);
     }
 
     @Bean

@@ -108,6 +108,7 @@ class Rights {
         }
         if (role == Role.SOCIAL_WORKER || role == Role.CARERS_WORKER || role == Role.DIRECT_PAYMENTS_OFFICER) {
             start(role, "SpendingQuestionProcess");
+            start(role, "PaymentChangeProcess");
         }
         if (role == Role.TEAM_MANAGER || role == Role.HEAD_OF_SERVICE || role == Role.PANEL_CHAIR) {
             start(role, "AbsenceCoverProcess");

@@ -18,6 +18,7 @@ public final class CaseExecution {
                     case "getProcessBusinessKey" -> caseNumber;
                     case "getVariable" -> values.get((String) given[0]);
                     case "setVariable" -> values.put((String) given[0], given[1]);
+                    case "setProcessBusinessKey" -> null;
                     case "getCurrentActivityId", "getProcessDefinitionId" -> "retry";
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.process.paymentchange;
+
+import org.jspecify.annotations.NullMarked;
