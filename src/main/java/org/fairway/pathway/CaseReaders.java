@@ -15,6 +15,8 @@ public final class CaseReaders {
     private static final Set<String> COUNCIL_WIDE = Set.of("head-of-service", "auditor");
     private static final Set<String> RUNNING_THE_SYSTEM = Set.of("process-owner", "camunda-admin");
 
+    private static final Set<String> PAYING = Set.of("payments-officer", "finance-officer");
+
     private CaseReaders() {}
 
     /** How much of a case somebody may see. */
@@ -58,6 +60,16 @@ public final class CaseReaders {
     /** Whether these are groups of somebody who looks after the system and works on no case. */
     public static boolean onlyRunTheSystem(Set<String> groups) {
         return !groups.isEmpty() && RUNNING_THE_SYSTEM.containsAll(groups);
+    }
+
+    /**
+     * Whether a person of these groups sees the money of the case: whoever pays or charges people, and whoever may see
+     * everything of the case for another reason than that they take first contacts.
+     */
+    public static boolean money(@Nullable PathwayCase opened, String team, Set<String> groups, Set<String> atWork) {
+        Set<String> others = new TreeSet<>(groups);
+        others.removeIf(group -> group.equals(CONTACT_OFFICER) || group.endsWith("-" + CONTACT_OFFICER));
+        return anyOf(PAYING, groups) || reach(opened, team, others, atWork) == Reach.EVERYTHING;
     }
 
     /** The roles of its team that work on a case of that kind from end to end. */

@@ -49,10 +49,15 @@ public final class PaymentCalendar {
 
     /** The day on which a period that starts on the day is paid: so many days before, or the working day before that. */
     LocalDate payDay(Frequency frequency, LocalDate firstDay) {
-        LocalDate day = firstDay.minusDays(leadDays(frequency, firstDay));
+        LocalDate day = usualPayDay(frequency, firstDay);
         return reference.workingDays().isWorkingDay(day)
                 ? day
                 : reference.workingDays().before(day);
+    }
+
+    /** The day on which a period that starts on the day is paid when that is a working day. */
+    LocalDate usualPayDay(Frequency frequency, LocalDate firstDay) {
+        return firstDay.minusDays(leadDays(frequency, firstDay));
     }
 
     private long leadDays(Frequency frequency, LocalDate day) {

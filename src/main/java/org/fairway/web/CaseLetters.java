@@ -8,12 +8,15 @@ import org.fairway.audit.AuditEntry;
 import org.fairway.audit.AuditTrail;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.letter.Addressee;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterPrinter;
 import org.fairway.letter.LetterSheet;
+import org.fairway.letter.LetterWords;
 import org.fairway.letter.Letters;
 import org.fairway.letter.Print;
 import org.fairway.pathway.Cases;
+import org.fairway.pathway.LegalBasis;
 import org.fairway.person.People;
 import org.fairway.person.Person;
 import org.fairway.person.PreferredFormat;
@@ -28,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The letters of a case for those who may read letters of their kind; each reading is recorded in the chain of the case. */
 @Component
 class CaseLetters {
+    private static final Addressee PARENTS = new Addressee(Addressee.Whom.PARENTS, null);
     private final CaseRecords records;
     private final Letters letters;
     private final LetterPrinter printer;
@@ -100,6 +104,24 @@ class CaseLetters {
         Print chosen = print == null ? readable(sheet, format(person)) : print;
         note(number, "Letter", reader, Map.of("letter", id.toString(), "print", chosen.name()));
         return new Ready(sheet, chosen);
+    }
+
+    /** A letter that is written for whoever asks, as it would be sent: in that print or in the one that its person can read. */
+    Ready ready(Letter letter, @Nullable Print print) {
+        CaseNumber number = letter.caseNumber();
+        Person person = person(number);
+        boolean child = cases.get(number).legalBasis() == LegalBasis.CHILDREN_ACT;
+        Letter named = new Letter(
+                letter.id(),
+                number,
+                letter.kind(),
+                letter.text().replace("Dear " + LetterWords.PERSON, "Dear " + person.name()),
+                letter.sentOn(),
+                letter.sentBy(),
+                letter.statement(),
+                child ? PARENTS : letter.addressee());
+        LetterSheet sheet = sheet(named, person);
+        return new Ready(sheet, print == null ? readable(sheet, format(person)) : print);
     }
 
     /** The letters that the reader may read; who may see nothing of the case and none of them learns nothing. */

@@ -70,7 +70,7 @@ class CaseRecords {
                         seen.start(),
                         seen.tasks(),
                         work.next(number).orElse(null),
-                        everything ? money.of(number) : null,
+                        everything && seen.money() ? money.of(number) : null,
                         everything ? conditions.of(number) : null,
                         everything);
     }
@@ -120,6 +120,19 @@ class CaseRecords {
      */
     record LettersSeen(boolean theCase, boolean every, Predicate<String> kinds) {}
 
+    /** What is kept of the money of a case, for those who may see it; the reading is recorded. */
+    @Transactional
+    public <T> T money(
+            CaseNumber number, String what, String reader, Set<String> groups, Function<CaseNumber, T> kept) {
+        if (!seen(number, groups).money()) {
+            throw Problems.refused(
+                    HttpStatus.FORBIDDEN,
+                    "The money of this case is shown to those who pay it and to those who work on the case.");
+        }
+        note(number, what, reader);
+        return kept.apply(number);
+    }
+
     private Seen seen(CaseNumber number, Set<String> groups) {
         @Nullable CaseOverview overview = cases.find(number).orElse(null);
         Optional<Start> start = work.start(number);
@@ -130,9 +143,11 @@ class CaseRecords {
         String team = overview == null
                 ? start.map(Start::team).orElse("")
                 : overview.pathwayCase().team();
-        Reach reach = CaseReaders.reach(
-                overview == null ? null : overview.pathwayCase(), team, groups, CaseWork.groupsAtWork(tasks));
-        return new Seen(overview, start.orElse(null), tasks, team, reach);
+        @Nullable PathwayCase opened = overview == null ? null : overview.pathwayCase();
+        Set<String> atWork = CaseWork.groupsAtWork(tasks);
+        Reach reach = CaseReaders.reach(opened, team, groups, atWork);
+        boolean money = CaseReaders.money(opened, team, groups, atWork);
+        return new Seen(overview, start.orElse(null), tasks, team, reach, money);
     }
 
     private void note(CaseNumber number, String what, String reader) {
@@ -149,5 +164,6 @@ class CaseRecords {
             @Nullable Start start,
             List<WaitingTask> tasks,
             String team,
-            Reach reach) {}
+            Reach reach,
+            boolean money) {}
 }

@@ -7,20 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fairway.letter.Letter;
-import org.fairway.letter.LetterPrinter;
 import org.fairway.letter.LetterSheet;
-import org.fairway.letter.Print;
 import org.fairway.letter.SentBy;
 import org.fairway.web.CaseLetters.Ready;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,16 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
                 "What the person was sent, as a web page and as a PDF that can be read aloud. For those who may read "
                         + "the whole case. Every reading is recorded.")
 class LettersController {
-    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final String PAGE_MAY_LOAD = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final CaseLetters letters;
-    private final LetterPrinter printer;
+    private final LetterAnswers answers;
 
-    LettersController(CaseLetters letters, LetterPrinter printer) {
+    LettersController(CaseLetters letters, LetterAnswers answers) {
         this.letters = letters;
-        this.printer = printer;
+        this.answers = answers;
     }
 
     @GetMapping(path = "/api/cases/{caseNumber}/letters", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -80,12 +72,7 @@ class LettersController {
             @LetterInPath @PathVariable String letter,
             @PrintWanted @RequestParam(required = false) @Nullable String print,
             Authentication who) {
-        Ready ready = ready(caseNumber, letter, print, who);
-        return ResponseEntity.ok()
-                .contentType(PAGE)
-                .header("Content-Security-Policy", PAGE_MAY_LOAD)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(printer.html(ready.sheet(), ready.print()).orElseThrow(LettersController::noTemplate));
+        return answers.page(ready(caseNumber, letter, print, who));
     }
 
     @GetMapping(path = "/api/cases/{caseNumber}/letters/{letter}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -108,23 +95,13 @@ class LettersController {
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
             Authentication who) {
         Ready ready = ready(caseNumber, letter, print, who);
-        String missing = printer.charactersWithoutAShape(ready.sheet(), ready.print());
-        if (!missing.isEmpty() && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+        if (accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !answers.missing(ready).isEmpty()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/letters?case=" + caseNumber + "&unprintable=" + letter))
                     .build();
         }
-        if (!missing.isEmpty()) {
-            throw Problems.refused(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    "The fonts of the PDF have no shape for " + missing
-                            + ". Open the letter as a web page and print that.");
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline(ready.sheet().letter()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(printer.pdf(ready.sheet(), ready.print()).orElseThrow(LettersController::noTemplate));
+        return answers.pdf(ready);
     }
 
     private Ready ready(String caseNumber, String letter, @Nullable String print, Authentication who) {
@@ -134,32 +111,9 @@ class LettersController {
         return letters.letter(
                 CasesController.number(caseNumber),
                 UUID.fromString(letter),
-                print == null ? null : print(print),
+                LetterAnswers.print(print),
                 who.getName(),
                 CasesController.groups(who));
-    }
-
-    private static Print print(String name) {
-        return switch (name) {
-            case "standard" -> Print.STANDARD;
-            case "large" -> Print.LARGE;
-            case "easy-read" -> Print.EASY_READ;
-            default -> throw Problems.wrong("print", "Ask for standard, large or easy-read.");
-        };
-    }
-
-    private static RuntimeException noTemplate() {
-        return Problems.refused(
-                HttpStatus.NOT_FOUND,
-                "The council has no Easy Read template for this kind of letter. Ask for print=large.");
-    }
-
-    private static String inline(Letter letter) {
-        String kind = letter.kind().toLowerCase(Locale.ROOT).replace('_', '-');
-        return ContentDisposition.inline()
-                .filename(letter.caseNumber().text() + "-" + kind + ".pdf")
-                .build()
-                .toString();
     }
 
     /**

@@ -52,6 +52,8 @@ final class Rooms {
         // on the
         // legal basis, and days are said as letters say them
         rooms.put("paymentchange", Set.of("payment", "reference", "pathway", "letter"));
+        // enquiries read payments and tell of them in letters, whose words depend on the legal basis
+        rooms.put("enquiry", Set.of("payment", "letter", "pathway", "reference"));
         rooms.put("review", Set.of("reference", "pathway"));
         rooms.put("reviewrequest", Set.of("pathway"));
         // limits of what may be spent are dated rows; the law named is the case's own

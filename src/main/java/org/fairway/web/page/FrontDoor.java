@@ -23,6 +23,8 @@ class FrontDoor {
             EnumSet.of(Role.AUDITOR, Role.PROCESS_OWNER, Role.DEPUTY_HEAD_OF_SERVICE, Role.DEPUTY_PANEL_CHAIR);
     private static final Set<Role> WATCHING =
             EnumSet.of(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR, Role.PROCESS_OWNER, Role.ADMINISTRATOR);
+    private static final Set<Role> LOOKING_UP_PAYMENTS =
+            EnumSet.of(Role.PAYMENTS_OFFICER, Role.FINANCE_OFFICER, Role.AUDITOR);
     private static final Set<Role> STARTING = EnumSet.of(
             Role.CONTACT_OFFICER,
             Role.SOCIAL_WORKER,
@@ -58,6 +60,7 @@ class FrontDoor {
         page.addAttribute("ownsProcesses", roles.contains(Role.PROCESS_OWNER));
         page.addAttribute("administers", roles.contains(Role.ADMINISTRATOR));
         page.addAttribute("checksAccounts", roles.contains(Role.BANK_DETAILS_CHECKER));
+        page.addAttribute("looksUpPayments", roles.stream().anyMatch(LOOKING_UP_PAYMENTS::contains));
         page.addAttribute("demonstration", demonstration.getIfAvailable() != null);
         return "launch";
     }

@@ -1,0 +1,61 @@
+package org.fairway.enquiry;
+
+import org.fairway.kernel.Money;
+import org.fairway.letter.StatementWriter;
+import org.fairway.payment.Difference;
+import org.fairway.payment.Due;
+import org.jspecify.annotations.Nullable;
+
+/** Says why days are in a payment: that they were owed, that what was paid for them has changed, or that something is taken back. */
+public final class ChangeWords {
+    private ChangeWords() {}
+
+    /**
+     * Why the days are in a payment when they are not simply paid in turn as the ones before; empty otherwise.
+     *
+     * @param before the payment before it; null where it is the first
+     */
+    public static String of(PaidDays each, @Nullable MadePayment before) {
+        String days = DayWords.days(each.days());
+        if (each.kind() == Due.Kind.RECOVERY) {
+            return "%s: we take back %s, as we agreed with you.%s"
+                    .formatted(days, each.amount().negated(), why(each));
+        }
+        if (each.reason() == Difference.Reason.IN_TURN) {
+            return isNews(each, before)
+                    ? "%s: we pay %s for these days.%s".formatted(days, each.amount(), why(each))
+                    : "";
+        }
+        if (each.reason() == Difference.Reason.ARREARS) {
+            return "%s: these days had not been paid yet. We pay %s for them now.".formatted(days, each.amount());
+        }
+        return days + ": " + difference(each) + why(each);
+    }
+
+    /** Whether something bears on the days that did not bear on what was paid before. */
+    private static boolean isNews(PaidDays each, @Nullable MadePayment before) {
+        return before != null
+                && !each.because().isEmpty()
+                && before.lines().stream().map(Difference::because).noneMatch(each.because()::equals);
+    }
+
+    private static String difference(PaidDays each) {
+        String was = "we had paid %s for these days, and it should be %s.".formatted(each.paidBefore(), each.due());
+        if (each.amount().isNil() && each.left().isNil()) {
+            return "who bears the cost of these days has changed. What you get has not.";
+        }
+        if (each.amount().isMoreThan(Money.NIL)) {
+            return was + " We pay the other %s now.".formatted(each.amount());
+        }
+        String taken = each.amount().isNil()
+                ? was + " We take nothing back this time."
+                : was + " We take %s off this payment.".formatted(each.amount().negated());
+        return each.left().isNil() ? taken : taken + " Another %s is still to be settled.".formatted(each.left());
+    }
+
+    private static String why(PaidDays each) {
+        return each.because().isEmpty()
+                ? ""
+                : " The reason: " + StatementWriter.inOneLine(DayWords.said(each.because())) + ".";
+    }
+}

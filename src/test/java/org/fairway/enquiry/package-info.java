@@ -1,0 +1,5 @@
+/** What enquiries answer, on plain records. */
+@NullMarked
+package org.fairway.enquiry;
+
+import org.jspecify.annotations.NullMarked;
