@@ -92,6 +92,8 @@ final class AdviceFigures {
         return switch (each.kind()) {
             case PERIOD -> DayWords.days(each.days());
             case ONE_OFF -> "One-off sum for " + DayWords.day(each.days().first());
+            case LAST_COSTS ->
+                "Last costs of employing somebody, " + DayWords.day(each.days().first());
             case RECOVERY -> "Taken back with " + DayWords.days(each.days());
         };
     }
