@@ -6,6 +6,7 @@ import java.util.List;
 import org.fairway.enquiry.AskAboutPayments;
 import org.fairway.enquiry.CasePayments;
 import org.fairway.enquiry.PaymentHistory.Place;
+import org.fairway.enquiry.PromiseFirstPayment;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.CaseOverviews;
@@ -27,6 +28,7 @@ class CasePaymentsPage {
     private final CaseRecords records;
     private final CaseOverviews cases;
     private final AskAboutPayments ask;
+    private final PromiseFirstPayment promise;
     private final Colleagues colleagues;
     private final BusinessClock clock;
 
@@ -34,11 +36,13 @@ class CasePaymentsPage {
             CaseRecords records,
             CaseOverviews cases,
             AskAboutPayments ask,
+            PromiseFirstPayment promise,
             Colleagues colleagues,
             BusinessClock clock) {
         this.records = records;
         this.cases = cases;
         this.ask = ask;
+        this.promise = promise;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -63,6 +67,10 @@ class CasePaymentsPage {
         page.addAttribute("number", number.text());
         page.addAttribute(
                 "person", cases.find(number).map(found -> found.personName()).orElse(""));
+        promise.of(number).ifPresent(promised -> {
+            page.addAttribute("overdue", promised.isOverdue(today));
+            page.addAttribute("promise", FirstPaymentWords.of(promised, today));
+        });
         page.addAttribute("money", CasePaymentsView.of(payments, agreements));
         page.addAttribute("later", after != null);
         page.addAttribute("searches", PaymentsPage.searches(who));

@@ -75,6 +75,44 @@ class PaymentLettersController {
         return answers.pdf(ready(caseNumber, run, print, who));
     }
 
+    @GetMapping(path = "/api/cases/{caseNumber}/payment-statement.html", produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(
+            summary = "A person’s statement, as a web page",
+            description =
+                    "The budget, what was promised for the first payment and what came of it, what was paid and why it "
+                            + "changed, and the next payments, as they stand today.")
+    @ApiResponse(responseCode = "200", description = "The statement.")
+    @ApiResponse(responseCode = "404", description = "There is no case of this number.", content = @Content)
+    ResponseEntity<String> statement(
+            @CaseNumberInPath @PathVariable String caseNumber,
+            @PrintWanted @RequestParam(required = false) @Nullable String print,
+            Authentication who) {
+        return answers.page(stated(caseNumber, print, who));
+    }
+
+    @GetMapping(path = "/api/cases/{caseNumber}/payment-statement.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(
+            summary = "A person’s statement, as a PDF",
+            description = "The same, tagged for reading aloud (PDF/UA-1), with its fonts in it.")
+    @ApiResponse(responseCode = "200", description = "The statement.")
+    @ApiResponse(responseCode = "404", description = "There is no case of this number.", content = @Content)
+    @ApiResponse(
+            responseCode = "422",
+            description = "The letter has characters that the fonts of the PDF lack; its web page shows them.",
+            content = @Content)
+    ResponseEntity<byte[]> statementPdf(
+            @CaseNumberInPath @PathVariable String caseNumber,
+            @PrintWanted @RequestParam(required = false) @Nullable String print,
+            Authentication who) {
+        return answers.pdf(stated(caseNumber, print, who));
+    }
+
+    private Ready stated(String caseNumber, @Nullable String print, Authentication who) {
+        CaseNumber number = CasesController.number(caseNumber);
+        Letter letter = advice.statement(number, who.getName(), CasesController.groups(who));
+        return letters.ready(letter, LetterAnswers.print(print));
+    }
+
     private Ready ready(String caseNumber, String run, @Nullable String print, Authentication who) {
         CaseNumber number = CasesController.number(caseNumber);
         RunNumber asked = RunNumber.parse(run)

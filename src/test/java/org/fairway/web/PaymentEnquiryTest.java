@@ -207,6 +207,8 @@ class PaymentEnquiryTest {
                 .isEqualTo(ofCase);
         assertThat(advice(person, run, ".html").statusCode()).isEqualTo(ofCase);
         assertThat(advice(person, run, ".pdf").statusCode()).isEqualTo(ofCase);
+        assertThat(statement(person, ".html").statusCode()).isEqualTo(ofCase);
+        assertThat(statement(person, ".pdf").statusCode()).isEqualTo(ofCase);
         assertThat(office.desk(person).get("/payments").statusCode()).isEqualTo(ofAll);
         assertThat(office.desk(person).get("/payments?find=peter").statusCode()).isEqualTo(ofAll);
         assertThat(office.desk(person).get("/payments/runs/" + run).statusCode())
@@ -224,5 +226,92 @@ class PaymentEnquiryTest {
                         .path("paid")
                         .asText())
                 .isEqualTo("0.00");
+    }
+
+    private HttpResponse<String> statement(String person, String ending) {
+        return Caller.as(office, person).get("/api/cases/" + paid.number() + "/payment-statement" + ending);
+    }
+
+    @Test
+    void givesThePersonOneStatement() {
+        paid.pay(FIRST);
+        paid.record(new EntitlementLine.Suspension(
+                LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 10), WeeklyRate.NIL, "In hospital from 20 April"));
+        paid.pay(SECOND);
+        office.today(LocalDate.of(2026, 5, 4));
+
+        String statement = statement("amina", ".html").body();
+        assertThat(statement)
+                .contains(
+                        "Dear Peter " + family,
+                        "So far we have paid ",
+                        "Thursday 2 April 2026",
+                        "Friday 1 May 2026",
+                        "Payment of 1 May 2026. 6 April to 3 May 2026: we had paid £1,375.60",
+                        "In hospital from 20 April",
+                        "These are your next payments, if nothing changes",
+                        "Friday 29 May 2026");
+        assertThat(statement("amina", ".pdf").headers().firstValue("Content-Type"))
+                .contains("application/pdf");
+        JsonNode money = Caller.json(Caller.as(office, "amina").get("/api/cases/" + paid.number()))
+                .path("money");
+        assertThat(money.path("payments").size()).isEqualTo(2);
+        assertThat(money.path("nextPayments").size()).isEqualTo(13);
+        assertThat(statement)
+                .contains("£"
+                        + money.path("nextPayments")
+                                .get(1)
+                                .path("amount")
+                                .asText()
+                                .replaceFirst("^1", "1,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "helen, 200",
+        "tom, 200",
+        "george, 200",
+        "daniel, 200",
+        "priya, 200",
+        "fiona, 200",
+        "amina, 403",
+        "grace, 403",
+        "ben, 403",
+        "chloe, 403",
+        "ruth, 403",
+        "sofia, 403",
+        "owen, 403",
+        "martin, 403",
+        "nadia, 403",
+        "admin, 403",
+        "leah, 403"
+    })
+    void forecastsForThoseWhoAnswerForBudgets(String person, int answer) {
+        paid.pay(FIRST);
+
+        assertThat(office.desk(person).get("/payments/forecast").statusCode()).isEqualTo(answer);
+        assertThat(office.desk(person).get("/payments/forecast?year=1066").statusCode())
+                .isEqualTo(answer);
+        assertThat(office.desk(person).get("/payments/forecast.csv?year=2026").statusCode())
+                .isEqualTo(answer);
+        assertThat(office.desk(person).get("/payments/late-first-payments").statusCode())
+                .isEqualTo(answer);
+    }
+
+    /** A manager of another team sees nothing of it; what is committed for it is what is due. */
+    @Test
+    void forecastsWhatIsDueByBudget() {
+        paid.pay(FIRST);
+        office.today(LocalDate.of(2026, 4, 6));
+
+        String all = office.desk("tom").get("/payments/forecast.csv?year=2026").body();
+        assertThat(all.lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).startsWith("financial_year,team"));
+        assertThat(all).contains("2026/27,north,CARE_ACT_ADULT,NHS,").contains("2026/27,north,CARE_ACT_ADULT,COUNCIL,");
+        assertThat(office.desk("fiona").get("/payments/forecast.csv?year=2026").body())
+                .doesNotContain("north");
+        assertThat(office.desk("priya").get("/payments/forecast").body()).contains("2026/27", "North", "The NHS");
+        assertThat(office.desk("priya").get("/payments/forecast?year=2027").body())
+                .contains("2027/28");
     }
 }

@@ -2,9 +2,13 @@ package org.fairway.enquiry.infrastructure;
 
 import org.fairway.enquiry.AskAboutPayments;
 import org.fairway.enquiry.FindCases;
+import org.fairway.enquiry.ForecastSpend;
 import org.fairway.enquiry.PaymentHistory;
+import org.fairway.enquiry.PromiseFirstPayment;
 import org.fairway.enquiry.WriteAdvice;
+import org.fairway.enquiry.WriteStatement;
 import org.fairway.letter.LetterDrafts;
+import org.fairway.payment.CaseAccounts;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.ForeseePayments;
 import org.fairway.payment.Holds;
@@ -47,5 +51,20 @@ class EnquiryStore {
     @Bean
     WriteAdvice writeAdvice(LetterDrafts drafts) {
         return new WriteAdvice(drafts);
+    }
+
+    @Bean
+    WriteStatement writeStatement(LetterDrafts drafts) {
+        return new WriteStatement(drafts);
+    }
+
+    @Bean
+    PromiseFirstPayment promiseFirstPayment(JdbcClient jdbc, ReferenceData reference) {
+        return new PromiseFirstPayment(new JdbcApprovals(jdbc), reference);
+    }
+
+    @Bean
+    ForecastSpend forecastSpend(CaseAccounts accounts, JdbcClient jdbc, PaymentCalendar calendar) {
+        return new ForecastSpend(accounts, new JdbcHeldBy(jdbc), calendar);
     }
 }

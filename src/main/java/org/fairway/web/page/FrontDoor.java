@@ -25,6 +25,8 @@ class FrontDoor {
             EnumSet.of(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR, Role.PROCESS_OWNER, Role.ADMINISTRATOR);
     private static final Set<Role> LOOKING_UP_PAYMENTS =
             EnumSet.of(Role.PAYMENTS_OFFICER, Role.FINANCE_OFFICER, Role.AUDITOR);
+    private static final Set<Role> ANSWERING_FOR_BUDGETS = EnumSet.of(
+            Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.FINANCE_OFFICER, Role.PAYMENTS_OFFICER, Role.AUDITOR);
     private static final Set<Role> STARTING = EnumSet.of(
             Role.CONTACT_OFFICER,
             Role.SOCIAL_WORKER,
@@ -61,6 +63,7 @@ class FrontDoor {
         page.addAttribute("administers", roles.contains(Role.ADMINISTRATOR));
         page.addAttribute("checksAccounts", roles.contains(Role.BANK_DETAILS_CHECKER));
         page.addAttribute("looksUpPayments", roles.stream().anyMatch(LOOKING_UP_PAYMENTS::contains));
+        page.addAttribute("answersForBudgets", roles.stream().anyMatch(ANSWERING_FOR_BUDGETS::contains));
         page.addAttribute("demonstration", demonstration.getIfAvailable() != null);
         return "launch";
     }
