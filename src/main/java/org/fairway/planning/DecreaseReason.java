@@ -9,7 +9,8 @@ public enum DecreaseReason {
     MET_ANOTHER_WAY(
             "Part of it is met another way now, such as by equipment or by family who are willing and able", true),
     PRICE_IS_LESS("The same support costs less now", false),
-    PERSON_ASKED("The person asked for less", false);
+    PERSON_ASKED("The person asked for less", false),
+    BOUGHT_ONCE("It was to be bought once, and it is there now", false);
 
     private final String words;
     private final boolean restsOnAnAssessment;
@@ -21,6 +22,11 @@ public enum DecreaseReason {
 
     public String words() {
         return words;
+    }
+
+    /** Whether the person has to be told in time before it takes effect: what they asked for, or have, they know. */
+    public boolean needsNotice() {
+        return this != PERSON_ASKED && this != BOUGHT_ONCE;
     }
 
     /** Whether it says that the need or its circumstances have changed, which only an assessment can find. */

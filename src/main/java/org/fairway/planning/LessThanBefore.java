@@ -6,20 +6,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Needs that have less money a week than in the budget before, each with its reason (ombudsman decision 18 012 892: a budget
+ * Needs that have less money, a week or once, than in the budget before, each with its reason (ombudsman decision 18 012 892: a budget
  * halved for needs that had not changed).
  *
  * @param before what the budget before came to a week
  * @param now what this plan comes to a week
  * @param assessedSince whether the needs were assessed again after the plan before was written
  * @param decreases one for each need that has less
+ * @param once what both come to once, where it is less; null where it is not
  */
-public record LessThanBefore(Money before, Money now, boolean assessedSince, List<Decrease> decreases) {
+public record LessThanBefore(
+        Money before,
+        Money now,
+        boolean assessedSince,
+        List<Decrease> decreases,
+        @Nullable Once once) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public LessThanBefore {
@@ -37,31 +45,80 @@ public record LessThanBefore(Money before, Money now, boolean assessedSince, Lis
         }
     }
 
-    /** One need that has less, before anybody said why. */
-    public record Fall(String need, String text, Money before, Money now) {
-        /** Such as "Washing: £60.00 a week before, £30.00 now". */
-        public String inWords() {
-            return "%s: %s a week before, %s now".formatted(Sentence.capitalised(text), before, now);
+    /** Amounts that are paid once, of which the later is less. */
+    public record Once(Money before, Money now) {
+        static @Nullable Once of(Money before, Money now) {
+            return before.isMoreThan(now) ? new Once(before, now) : null;
+        }
+
+        String inWords() {
+            return "%s once before, %s now".formatted(before, now);
         }
     }
 
-    /** Each need of the plan before whose weekly money is less in the lines of now. */
+    /**
+     * One need that has less, before anybody said why.
+     *
+     * @param before what it had a week
+     * @param now what it has a week
+     * @param once what it had and has once, where that is less; null where it is not
+     */
+    public record Fall(
+            String need,
+            String text,
+            Money before,
+            Money now,
+            @Nullable Once once) {
+        /** Such as "Washing: £60.00 a week before, £30.00 now". */
+        public String inWords() {
+            String weekly = "%s a week before, %s now".formatted(before, now);
+            return "%s: %s"
+                    .formatted(
+                            Sentence.capitalised(text),
+                            once == null ? weekly : isWeekly() ? weekly + "; " + once.inWords() : once.inWords());
+        }
+
+        /** Whether the money of each week is less. */
+        public boolean isWeekly() {
+            return before.isMoreThan(now);
+        }
+    }
+
+    /** Each need of the plan before whose money, a week or once, is less in the lines of now. */
     public static List<Fall> falls(List<PlanLine> before, List<PlanLine> now) {
-        Map<String, Money> had = byNeed(before);
-        Map<String, Money> has = byNeed(now);
+        Map<String, Money> had = byNeed(before, PlanLine::weeklyCost);
+        Map<String, Money> has = byNeed(now, PlanLine::weeklyCost);
+        Map<String, Money> hadOnce = byNeed(before, PlanLine::oneOffCost);
+        Map<String, Money> hasOnce = byNeed(now, PlanLine::oneOffCost);
         List<Fall> falls = new ArrayList<>();
         had.forEach((need, amount) -> {
-            Money left = has.getOrDefault(need, Money.NIL);
-            if (amount.isMoreThan(left)) {
-                falls.add(new Fall(need, text(before, need), amount, left));
+            Fall fall = new Fall(
+                    need,
+                    text(before, need),
+                    amount,
+                    has.getOrDefault(need, Money.NIL),
+                    Once.of(hadOnce.getOrDefault(need, Money.NIL), hasOnce.getOrDefault(need, Money.NIL)));
+            if (fall.isWeekly() || fall.once() != null) {
+                falls.add(fall);
             }
         });
         return falls;
     }
 
-    private static Map<String, Money> byNeed(List<PlanLine> lines) {
-        return lines.stream()
-                .collect(Collectors.toMap(PlanLine::need, PlanLine::weeklyCost, Money::plus, LinkedHashMap::new));
+    private static Map<String, Money> byNeed(List<PlanLine> lines, Function<PlanLine, Money> amount) {
+        return lines.stream().collect(Collectors.toMap(PlanLine::need, amount, Money::plus, LinkedHashMap::new));
+    }
+
+    /** What all needs have less, with a reason for each. */
+    public static LessThanBefore of(PlanCost before, PlanCost now, boolean assessedSince, List<Decrease> decreases) {
+        return new LessThanBefore(
+                before.weekly(), now.weekly(), assessedSince, decreases, Once.of(before.oneOff(), now.oneOff()));
+    }
+
+    /** Whether the whole falls, a week or once, for a reason that the person must be told of in time. */
+    public boolean needsNotice() {
+        return (before.isMoreThan(now) || once != null)
+                && decreases.stream().anyMatch(decrease -> decrease.reason().needsNotice());
     }
 
     private static String text(List<PlanLine> lines, String need) {

@@ -38,4 +38,19 @@ public record PersonalBudget(
             throw new IllegalArgumentException("A personal budget cannot hold a negative amount");
         }
     }
+
+    /** The same budget, which begins on another day, as its next version. */
+    public PersonalBudget beginning(UUID next, LocalDate day) {
+        return new PersonalBudget(
+                next,
+                caseNumber,
+                version + 1,
+                plan,
+                weeklyCost,
+                contribution,
+                councilShare,
+                oneOff,
+                contributionAssessed,
+                day);
+    }
 }

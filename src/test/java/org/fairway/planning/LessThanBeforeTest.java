@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A budget that falls (F04): need by need, with a reason, and never below the eyes of whoever signs. */
 class LessThanBeforeTest {
-    private static final Fall WASHING = new Fall("HYGIENE", "washing", Money.ofPence(6_000), Money.ofPence(3_000));
+    private static final Fall WASHING =
+            new Fall("HYGIENE", "washing", Money.ofPence(6_000), Money.ofPence(3_000), null);
 
     private static PlanLine line(int number, String need, long pence, Recurrence recurrence) {
         return new PlanLine(
@@ -39,7 +40,8 @@ class LessThanBeforeTest {
                 Money.ofPence(before),
                 Money.ofPence(now),
                 assessed,
-                List.of(new Decrease(WASHING, reason, "She has a shower seat.")));
+                List.of(new Decrease(WASHING, reason, "She has a shower seat.")),
+                null);
     }
 
     @Test
@@ -49,14 +51,17 @@ class LessThanBeforeTest {
                 line(2, "HYGIENE", 2_000, Recurrence.WEEKLY),
                 line(3, "NUTRITION", 1_000, Recurrence.WEEKLY),
                 line(4, "COMMUNITY", 500, Recurrence.WEEKLY),
-                line(5, "HOME", 9_000, Recurrence.ONE_OFF));
+                line(5, "HOME", 9_000, Recurrence.ONE_OFF),
+                line(6, "COMMUNITY", 700, Recurrence.ONE_OFF));
         List<PlanLine> now =
                 List.of(line(1, "HYGIENE", 5_999, Recurrence.WEEKLY), line(2, "NUTRITION", 90_000, Recurrence.WEEKLY));
 
         assertThat(LessThanBefore.falls(before, now))
                 .extracting(Fall::inWords)
                 .containsExactly(
-                        "Hygiene: £60.00 a week before, £59.99 now", "Community: £5.00 a week before, £0.00 now");
+                        "Hygiene: £60.00 a week before, £59.99 now",
+                        "Community: £5.00 a week before, £0.00 now; £7.00 once before, £0.00 now",
+                        "Home: £90.00 once before, £0.00 now");
         assertThat(LessThanBefore.falls(before, before)).isEmpty();
     }
 
@@ -89,9 +94,34 @@ class LessThanBeforeTest {
                                 + " She has a shower seat.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "6000, 3000, NEED_IS_LESS, true",
+        "6000, 3000, MET_ANOTHER_WAY, true",
+        "6000, 3000, PRICE_IS_LESS, true",
+        "6000, 3000, PERSON_ASKED, false",
+        "6000, 3000, BOUGHT_ONCE, false",
+        "6000, 6000, NEED_IS_LESS, false"
+    })
+    void needsNoticeWhereTheWholeFallsAndThePersonDidNotAsk(
+            long before, long now, DecreaseReason reason, boolean needs) {
+        assertThat(less(before, now, true, reason).needsNotice()).isEqualTo(needs);
+    }
+
+    @Test
+    void needsNoticeOfLessThatIsPaidOnce() {
+        LessThanBefore once = LessThanBefore.of(
+                new PlanCost(Money.NIL, Money.NIL, Money.ofPence(30_000), Money.NIL),
+                new PlanCost(Money.NIL, Money.NIL, Money.ofPence(15_000), Money.NIL),
+                true,
+                List.of(new Decrease(WASHING, DecreaseReason.NEED_IS_LESS, "A shorter course.")));
+
+        assertThat(once.needsNotice()).isTrue();
+    }
+
     @Test
     void isNothingWithoutADecrease() {
-        assertThatThrownBy(() -> new LessThanBefore(Money.NIL, Money.NIL, true, List.of()))
+        assertThatThrownBy(() -> new LessThanBefore(Money.NIL, Money.NIL, true, List.of(), null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -42,7 +42,7 @@ class AgreementPage {
         if (last.isPresent()) {
             fromLast(prefill, last.get());
         } else {
-            prefill.with("startsOn", agreed.plan(caseNumber).startsOn())
+            prefill.with("startsOn", agreed.begins(caseNumber))
                     .with("payeeName", payee(caseNumber))
                     .with(
                             "frequency",

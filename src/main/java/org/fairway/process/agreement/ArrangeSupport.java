@@ -62,6 +62,7 @@ class ArrangeSupport {
     Prefill prefill(OpenTask task, PaidAs way, String whyNow) {
         SupportPlan plan = agreed.plan(task.caseNumber());
         List<PlanLine> lines = plan.linesPaidAs(way);
+        LocalDate begins = agreed.begins(task.caseNumber());
         return Prefill.empty()
                 .with("personName", agreed.personName(task.caseNumber()))
                 .with("whyNow", whyNow)
@@ -70,7 +71,7 @@ class ArrangeSupport {
                 .with("outcomes", plan.content().outcomes())
                 .with(
                         "arrangements",
-                        lines.stream().map(line -> firstRow(line, plan)).toList())
+                        lines.stream().map(line -> firstRow(line, begins)).toList())
                 .with("nextWords", PlanWording.day(reference.due("first-plan-review", task.today())));
     }
 
@@ -121,17 +122,16 @@ class ArrangeSupport {
         Set<String> open = plan.linesPaidAs(way).stream()
                 .map(line -> Integer.toString(line.number()))
                 .collect(Collectors.toCollection(HashSet::new));
+        LocalDate begins = agreed.begins(plan.caseNumber());
         LocalDate latest = reference.due("plan-starts-latest", today);
         for (int row = 0; row < answers.arrangements().size(); row++) {
             ArrangementRow arrangement = answers.arrangements().get(row);
             if (!open.remove(arrangement.line())) {
                 problems.add(problem(row, "line", "Each line to arrange is named once. Check the line."));
             }
-            if (arrangement.startsOn().isBefore(plan.startsOn())) {
+            if (arrangement.startsOn().isBefore(begins)) {
                 problems.add(problem(
-                        row,
-                        "startsOn",
-                        "The plan holds from %s. Check the date.".formatted(PlanWording.day(plan.startsOn()))));
+                        row, "startsOn", "The plan holds from %s. Check the date.".formatted(PlanWording.day(begins))));
             }
             if (arrangement.startsOn().isAfter(latest)) {
                 problems.add(problem(
@@ -176,10 +176,10 @@ class ArrangeSupport {
                 line.number() + ". " + Sentence.open(line.support()));
     }
 
-    private static Map<String, String> firstRow(PlanLine line, SupportPlan plan) {
+    private static Map<String, String> firstRow(PlanLine line, LocalDate begins) {
         Map<String, String> row = new HashMap<>();
         row.put("line", Integer.toString(line.number()));
-        row.put("startsOn", plan.startsOn().toString());
+        row.put("startsOn", begins.toString());
         String known = line.givenBy();
         if (known != null) {
             row.put("provider", known);

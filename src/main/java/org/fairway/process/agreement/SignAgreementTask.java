@@ -111,11 +111,12 @@ class SignAgreementTask implements HumanTask<SignAgreementAnswers> {
         if (!weekly && answers.frequency() != Frequency.ONE_OFF) {
             problems.add(new Problem("frequency", "There is no weekly amount. Choose once."));
         }
-        LocalDate planStarts = agreed.plan(task.caseNumber()).startsOn();
+        LocalDate planStarts = agreed.begins(task.caseNumber());
         if (answers.startsOn().isBefore(planStarts)) {
             problems.add(new Problem(
                     "startsOn",
-                    "The plan holds from %s. It cannot be paid before.".formatted(PlanWording.day(planStarts))));
+                    "The plan holds from %s. It cannot be paid before, and what was paid until now goes on until then."
+                            .formatted(PlanWording.day(planStarts))));
         }
         if (answers.startsOn().isAfter(reference.due("plan-starts-latest", task.today()))) {
             problems.add(new Problem("startsOn", "This start is too far ahead. Check the year."));

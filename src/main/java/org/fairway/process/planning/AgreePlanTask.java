@@ -16,7 +16,7 @@ import org.fairway.person.People;
 import org.fairway.planning.CopiesSent;
 import org.fairway.planning.CostedPlan;
 import org.fairway.planning.CostedPlan.Indicative;
-import org.fairway.planning.LessThanBefore;
+import org.fairway.planning.NoticeOfLess;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PersonsView.Stance;
 import org.fairway.planning.PlanSufficiency;
@@ -32,6 +32,7 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.variable.PathwayVariables;
+import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
     private final Cases cases;
     private final People people;
     private final CareNotices notices;
+    private final NoticeOfLess notice;
     private final Colleagues colleagues;
     private final LetterDrafts drafts;
 
@@ -54,6 +56,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
             Cases cases,
             People people,
             CareNotices notices,
+            ReferenceData reference,
             Colleagues colleagues,
             LetterDrafts drafts) {
         this.plans = plans;
@@ -62,6 +65,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
         this.cases = cases;
         this.people = people;
         this.notices = notices;
+        this.notice = new NoticeOfLess(reference);
         this.colleagues = colleagues;
         this.drafts = drafts;
     }
@@ -93,11 +97,7 @@ class AgreePlanTask implements HumanTask<AgreePlanAnswers> {
                 .with("startsOnWords", PlanWording.day(plan.startsOn()))
                 .with("sufficiencyWords", sufficiency(plan))
                 .with("hasLess", plan.less() != null)
-                .with(
-                        "lessWords",
-                        Optional.ofNullable(plan.less())
-                                .map(LessThanBefore::inWords)
-                                .orElse(""))
+                .with("lessWords", notice.words(plan, task.today()))
                 .with("careNotices", CareNotice.together(notices.of(task.caseNumber())))
                 .with("turnToWords", turnTo(plan))
                 .with("copiesAlreadySent", alreadySent(sent))

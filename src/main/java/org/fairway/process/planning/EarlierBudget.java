@@ -11,6 +11,7 @@ import org.fairway.eligibility.Determination;
 import org.fairway.eligibility.Determinations;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Sentence;
+import org.fairway.planning.DecreaseReason;
 import org.fairway.planning.LessThanBefore;
 import org.fairway.planning.LessThanBefore.Decrease;
 import org.fairway.planning.LessThanBefore.Fall;
@@ -51,7 +52,8 @@ class EarlierBudget {
                 .with(
                         "earlierNeeds",
                         earlier.lines().stream()
-                                .filter(line -> !line.weeklyCost().isNil())
+                                .filter(line -> !line.weeklyCost().isNil()
+                                        || !line.oneOffCost().isNil())
                                 .map(line ->
                                         Map.of("label", Sentence.capitalised(line.needText()), "value", line.need()))
                                 .distinct()
@@ -80,6 +82,11 @@ class EarlierBudget {
             if (falls.stream().noneMatch(fall -> fall.need().equals(need))) {
                 problems.add(new Completion.Problem(
                         "decreases[%d].need".formatted(i), "This need has no less than before. Take the line out."));
+            } else if (rows.get(i).reason() == DecreaseReason.BOUGHT_ONCE
+                    && falls.stream().anyMatch(fall -> fall.need().equals(need) && fall.isWeekly())) {
+                problems.add(new Completion.Problem(
+                        "decreases[%d].reason".formatted(i),
+                        "This is a reason for what was bought once. The weekly money is less too: choose why."));
             } else if (!said.add(need)) {
                 problems.add(new Completion.Problem(
                         "decreases[%d].need".formatted(i), "There is a reason for this need already. Take one out."));
@@ -106,9 +113,9 @@ class EarlierBudget {
             return Optional.empty();
         }
         SupportPlan earlier = before.get();
-        return Optional.of(new LessThanBefore(
-                earlier.cost().weekly(),
-                PlanCost.of(now).weekly(),
+        return Optional.of(LessThanBefore.of(
+                earlier.cost(),
+                PlanCost.of(now),
                 assessedSince(earlier),
                 falls.stream()
                         .flatMap(fall -> rows.stream()

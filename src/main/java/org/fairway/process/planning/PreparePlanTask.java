@@ -16,6 +16,7 @@ import org.fairway.planning.ChoiceConversation;
 import org.fairway.planning.Deployment;
 import org.fairway.planning.EligibleNeed;
 import org.fairway.planning.LessThanBefore;
+import org.fairway.planning.NoticeOfLess;
 import org.fairway.planning.PaymentFrequency;
 import org.fairway.planning.PlanContent;
 import org.fairway.planning.PlanCost;
@@ -25,6 +26,7 @@ import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanLimits;
 import org.fairway.planning.PlanLine;
 import org.fairway.planning.PlanSufficiency;
+import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.Sufficiency;
 import org.fairway.planning.SupportPlan;
@@ -47,6 +49,7 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
     private final PlanBeginnings beginnings;
     private final EarlierBudget earlierBudget;
     private final WorkOutSufficiency workOutSufficiency;
+    private final NoticeOfLess notice;
     private final ReferenceData reference;
 
     PreparePlanTask(
@@ -63,6 +66,7 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
         this.beginnings = beginnings;
         this.earlierBudget = earlierBudget;
         this.workOutSufficiency = workOutSufficiency;
+        this.notice = new NoticeOfLess(reference);
         this.reference = reference;
     }
 
@@ -113,6 +117,13 @@ class PreparePlanTask implements HumanTask<PreparePlanAnswers> {
         int version = last.map(SupportPlan::version).orElse(0) + 1;
         LessThanBefore less =
                 earlierBudget.less(before, lines, answers.decreases()).orElse(null);
+        LocalDate begins = notice.begins(less, answers.startsOn(), task.today());
+        if (begins.isAfter(answers.startsOn())) {
+            return Completion.refused(
+                    "startsOn",
+                    "This plan has less than the budget before, and the person is told in writing first: it can start on %s at the earliest. Until then the budget before goes on."
+                            .formatted(PlanWording.day(begins)));
+        }
         plans.record(plan(task, answers, lines, new Findings(version, figures, less)));
         return Completion.done();
     }

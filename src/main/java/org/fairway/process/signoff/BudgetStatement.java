@@ -230,14 +230,21 @@ final class BudgetStatement {
     /** Each amount that has gone down, with its reason. */
     private List<String> whyLess() {
         LessThanBefore less = plan.less();
-        return less == null
-                ? List.of("If an amount has gone down and you have not been told why, ask us.")
-                : List.of(
-                        "Why an amount has gone down:",
-                        less.decreases().stream()
-                                .map(decrease -> "- " + LetterText.toYou(decrease.inWords()))
-                                .collect(Collectors.joining("\n")),
-                        "If you do not agree with this, tell us. You can say so at any time.");
+        if (less == null) {
+            return List.of("If an amount has gone down and you have not been told why, ask us.");
+        }
+        List<String> why = new ArrayList<>();
+        if (less.needsNotice()) {
+            why.add(
+                    "Nothing goes down before %s. Until then your budget before this one goes on, so that you have time to plan."
+                            .formatted(PlanWording.day(budget.from())));
+        }
+        why.add("Why an amount has gone down:");
+        why.add(less.decreases().stream()
+                .map(decrease -> "- " + LetterText.toYou(decrease.inWords()))
+                .collect(Collectors.joining("\n")));
+        why.add("If you do not agree with this, tell us. You can say so at any time.");
+        return why;
     }
 
     private static Row compared(String about, Money before, Money now, boolean total) {

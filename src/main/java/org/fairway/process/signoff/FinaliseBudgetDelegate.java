@@ -6,8 +6,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.planning.CostedPlan;
+import org.fairway.planning.NoticeOfLess;
 import org.fairway.planning.SupportPlan;
 import org.fairway.process.variable.CaseVariables;
+import org.fairway.reference.ReferenceData;
 import org.fairway.signoff.FinaliseBudget;
 import org.fairway.signoff.FinaliseBudget.ApprovedPlan;
 import org.fairway.signoff.SignOffDecision;
@@ -21,9 +23,15 @@ class FinaliseBudgetDelegate implements JavaDelegate {
     private final SignOffs signOffs;
     private final ContributionOfCase contributions;
     private final FinaliseBudget finaliseBudget;
+    private final NoticeOfLess notice;
 
     FinaliseBudgetDelegate(
-            PlanPutForward plans, SignOffs signOffs, ContributionOfCase contributions, FinaliseBudget finaliseBudget) {
+            PlanPutForward plans,
+            SignOffs signOffs,
+            ContributionOfCase contributions,
+            FinaliseBudget finaliseBudget,
+            ReferenceData reference) {
+        this.notice = new NoticeOfLess(reference);
         this.plans = plans;
         this.signOffs = signOffs;
         this.contributions = contributions;
@@ -47,7 +55,7 @@ class FinaliseBudgetDelegate implements JavaDelegate {
                         plan.id().value(),
                         weekly,
                         costed.cost().oneOff(),
-                        plan.startsOn(),
+                        notice.begins(plan, decision.decidedOn()),
                         decision.decidedBy()),
                 contributions.towards(caseNumber, weekly));
     }

@@ -10,7 +10,7 @@ import org.fairway.planning.CopiesSent;
 import org.fairway.planning.CostedPlan;
 import org.fairway.planning.CostedPlan.Indicative;
 import org.fairway.planning.HowMet;
-import org.fairway.planning.LessThanBefore;
+import org.fairway.planning.NoticeOfLess;
 import org.fairway.planning.PersonsView;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanTable;
@@ -21,6 +21,7 @@ import org.fairway.planning.SupportPlan;
 import org.fairway.process.identity.Colleagues;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
+import org.fairway.reference.ReferenceData;
 import org.fairway.signoff.ApprovalRoute;
 import org.fairway.signoff.ContributionToBudget;
 import org.fairway.signoff.ReturnReason;
@@ -39,6 +40,7 @@ class SignOffPage {
     private final People people;
     private final Colleagues colleagues;
     private final CareNotices notices;
+    private final NoticeOfLess notice;
 
     SignOffPage(
             PlanPutForward putForward,
@@ -48,7 +50,8 @@ class SignOffPage {
             Cases cases,
             People people,
             Colleagues colleagues,
-            CareNotices notices) {
+            CareNotices notices,
+            ReferenceData reference) {
         this.putForward = putForward;
         this.plans = plans;
         this.signOffs = signOffs;
@@ -57,6 +60,7 @@ class SignOffPage {
         this.people = people;
         this.colleagues = colleagues;
         this.notices = notices;
+        this.notice = new NoticeOfLess(reference);
     }
 
     Prefill of(OpenTask task, SupportPlan plan) {
@@ -79,11 +83,7 @@ class SignOffPage {
                                 .map(PlanSufficiency::inWords)
                                 .orElse("It was not worked out for this version."))
                 .with("hasLess", plan.less() != null)
-                .with(
-                        "lessWords",
-                        Optional.ofNullable(plan.less())
-                                .map(LessThanBefore::inWords)
-                                .orElse(""))
+                .with("lessWords", notice.words(plan, task.today()))
                 .with("costPerNeed", CostPerNeed.of(plan.lines()));
         route(prefill, plan);
         before(prefill, plan);

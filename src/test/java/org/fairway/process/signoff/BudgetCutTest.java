@@ -3,6 +3,7 @@ package org.fairway.process.signoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.fairway.letter.Letters;
 import org.fairway.planning.Plans;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.planning.SupportPlanningProcess;
+import org.fairway.signoff.PersonalBudgets;
 import org.fairway.signoff.SignOffs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,9 @@ class BudgetCutTest {
 
     @Autowired
     SignOffs signOffs;
+
+    @Autowired
+    PersonalBudgets budgets;
 
     @Autowired
     Letters letters;
@@ -67,6 +72,7 @@ class BudgetCutTest {
         Map<String, Object> washing = PlannedCase.washing();
         washing.put("unitPrice", "28.40");
         plan.put("planLines", List.of(washing, PlannedCase.gettingOut()));
+        plan.put("startsOn", "2026-12-21");
         return plan;
     }
 
@@ -154,6 +160,47 @@ class BudgetCutTest {
                         "£384.00 a week before, £284.00 now",
                         "The same support costs less now",
                         "The new agency asks £28.40");
+    }
+
+    /** 28 days from 23 November, when the plan is written, are over on 21 December (ombudsman decision 20 007 920). */
+    @Test
+    void startsALowerBudgetNotBeforeItsNotice() {
+        Map<String, Object> plan = because("PERSONAL_HYGIENE", "PRICE_IS_LESS");
+        plan.put("startsOn", "2026-12-20");
+        assertThat(amina.refused(planned.key(), PREPARE, plan).problems())
+                .hasEntrySatisfying("startsOn", reason -> assertThat(reason).contains("21 December 2026"));
+        Map<String, Object> asked = because("PERSONAL_HYGIENE", "PERSON_ASKED");
+        asked.put("startsOn", "2026-11-30");
+        amina.complete(planned.key(), PREPARE, asked);
+
+        assertThat(plans.current(planned.number()).orElseThrow().startsOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    /** The letter goes out on 30 November: the budget begins 28 days after it, and neither support nor money before. */
+    @Test
+    void beginsALowerBudgetWhenTheLettersNoticeIsOver() {
+        putForward(because("PERSONAL_HYGIENE", "PRICE_IS_LESS"), "AGREES");
+        assertThat(daniel.form(planned.key(), SIGN_OFF).path("lessWords").asText())
+                .contains("Nothing is less before 21 December 2026");
+        daniel.complete(planned.key(), SIGN_OFF, PlannedCase.approval());
+        office.today(LocalDate.of(2026, 11, 30));
+        Map<String, Object> sent = new HashMap<>(PlannedCase.sent());
+        sent.put("sentOn", "2026-11-30");
+        amina.complete(planned.key(), SignOffProcess.SEND_BUDGET_STATEMENT, sent);
+
+        assertThat(budgets.current(planned.number()).orElseThrow().from()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(letters.of(planned.number()).stream()
+                        .map(Letter::wholeText)
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow())
+                .contains("Your budget starts on 28 December 2026", "Nothing goes down before 28 December 2026.");
+    }
+
+    @Test
+    void asksForAReasonThatFitsWhereMoneyOfEachWeekFalls() {
+        assertThat(amina.refused(planned.key(), PREPARE, because("PERSONAL_HYGIENE", "BOUGHT_ONCE"))
+                        .problems())
+                .containsOnlyKeys("decreases[0].reason");
     }
 
     @Test
