@@ -13,6 +13,8 @@ RUN useradd --system --home-dir /fairway --create-home --shell /usr/sbin/nologin
 WORKDIR /fairway
 COPY --from=build /build/target/fairway-*.jar fairway.jar
 USER fairway
+# For what is kept outside the database; a volume here stays fairway's own
+RUN mkdir heads
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError" \
     SERVER_ADDRESS=0.0.0.0 \
     TZ=Europe/London

@@ -7,6 +7,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Fairway {
     public static void main(String[] arguments) {
+        if (LedgerCommand.isMeant(arguments)) {
+            System.exit(LedgerCommand.run(arguments, System.out, System.err));
+        }
         SpringApplication.run(Fairway.class, arguments);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,25 @@ final class DataFolder {
         DataFolder data = new DataFolder(folder);
         Files.createDirectories(data.postgres);
         return data;
+    }
+
+    /** The folder of a Fairway that has been started before. */
+    static DataFolder existing(Path folder) {
+        DataFolder data = new DataFolder(folder);
+        if (!Files.exists(data.postgres)) {
+            throw new IllegalStateException("There is no data of Fairway in " + folder
+                    + ". Name its folder with --fairway.database.folder, or its server with --spring.datasource.url.");
+        }
+        return data;
+    }
+
+    /** The port of the server that another Fairway is using; nothing when none is. */
+    OptionalInt portInUse() throws IOException {
+        return inUse()
+                ? OptionalInt.of(Integer.parseInt(Files.readAllLines(postgres.resolve("postmaster.pid"))
+                        .get(3)
+                        .strip()))
+                : OptionalInt.empty();
     }
 
     Path postgres() {

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
  * first look and for tests, never for real people's data.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+@ConditionalOnExpression("'${spring.datasource.url:}' == '' and !${fairway.database.join:false}")
 class EmbeddedDatabase {
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(

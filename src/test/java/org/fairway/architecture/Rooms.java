@@ -64,7 +64,8 @@ final class Rooms {
     /** Classes that stand in a pure package itself or in one of its inner rooms, and not among its adapters. */
     static DescribedPredicate<JavaClass> pureCode() {
         return DescribedPredicate.describe(
-                "pure code", type -> PURE.containsKey(room(type)) && (atRoot(type) || isOfFiles(type)));
+                "pure code",
+                type -> PURE.containsKey(room(type)) && (atRoot(type) || isOfFiles(type) || isOfTheLedger(type)));
     }
 
     /** Files and returns are pure as well, and know the formats they are written in. */
@@ -82,6 +83,10 @@ final class Rooms {
 
     private static boolean isOfFiles(JavaClass type) {
         return (type.getPackageName() + ".").startsWith(ROOT + "payment.file.");
+    }
+
+    private static boolean isOfTheLedger(JavaClass type) {
+        return type.getPackageName().equals(ROOT + "payment.ledger");
     }
 
     private static boolean atRoot(JavaClass type) {

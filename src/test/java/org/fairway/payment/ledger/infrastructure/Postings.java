@@ -1,6 +1,7 @@
 package org.fairway.payment.ledger.infrastructure;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts transfers into a ledger as the application does: by an INSERT and nothing else. */
@@ -14,7 +15,6 @@ final class Postings {
             "INSERT INTO fairway.ledger_transfer (journal, idempotency_key, debit_account, "
                     + "credit_account, amount_pence, effective_on, reverses, reverse_reason, recorded_by) ";
     private final JdbcClient jdbc;
-    private int keys;
 
     Postings(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -46,7 +46,7 @@ final class Postings {
     private long row(String debit, String credit, long pence, LocalDate effective, String reversal) {
         return jdbc.sql(INSERT + "VALUES ('J-1', :key, :debit, :credit, :pence, :effective, " + reversal
                         + ", 'mary') RETURNING transfer_number")
-                .param("key", "key-" + ++keys)
+                .param("key", UUID.randomUUID().toString())
                 .param("debit", debit)
                 .param("credit", credit)
                 .param("pence", pence)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.payment.ledger.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway;
+
+import org.jspecify.annotations.NullMarked;
