@@ -16,6 +16,7 @@ import org.fairway.kernel.Money;
 import org.fairway.reference.ReferenceData;
 import org.fairway.web.calculator.ContributionQuestion.Capital;
 import org.fairway.web.calculator.ContributionQuestion.Income;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What somebody who lives at home, or stays in a care home for a time, can be asked to pay a week: SI 2014/2672. */
@@ -74,26 +75,35 @@ class ContributionCalculator {
 
     private static void stay(ContributionQuestion asked, Refusals refusals) {
         Stay stay = asked.stay();
+        if (stay == null) {
+            return;
+        }
         LocalDate day = asked.date();
-        refusals.when(
-                stay != null && (stay.from().isAfter(day) || stay.until().isBefore(day)),
-                "stay",
-                null,
-                "The day whose rates are used lies in the stay.");
+        boolean backwards = stay.until().isBefore(stay.from());
+        refusals.when(backwards, "stay.until", stay.until(), "A stay does not end before it begins.")
+                .when(
+                        !backwards && (stay.from().isAfter(day) || stay.until().isBefore(day)),
+                        "date",
+                        day,
+                        "The day whose rates are used lies in the stay.");
     }
 
     /** Care is free, or was not told about, or was looked at shortly: no two of them hold at once. */
     private static void waysThatExcludeEachOther(ContributionQuestion asked, Refusals refusals) {
         refusals.when(
                 asked.freeCare() != null && asked.lightTouch() != null,
-                "lightTouch",
-                null,
+                "lightTouch.ground",
+                ground(asked),
                 "Care that is free needs no look at somebody’s money: leave this out.");
         refusals.when(
                 !asked.disclosed() && asked.lightTouch() != null,
-                "lightTouch",
-                null,
+                "lightTouch.ground",
+                ground(asked),
                 "A short look needs the person’s agreement, and here they do not tell about their money.");
+    }
+
+    private static @Nullable Object ground(ContributionQuestion asked) {
+        return asked.lightTouch() == null ? null : asked.lightTouch().ground();
     }
 
     /** Whether care is arranged at night changes what can be asked where an income has a part for the night. */

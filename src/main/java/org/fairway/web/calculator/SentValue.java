@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One value of a body, read as what it should be or refused with the reason. */
 final class SentValue {
     private static final Pattern POUNDS = Pattern.compile("[0-9]{1,9}[.][0-9]{2}");
+    private static final Pattern FAR_TOO_MUCH = Pattern.compile("[0-9]{10,}[.][0-9]{2}");
     private static final Pattern BELOW_NOTHING = Pattern.compile("-[0-9.]+");
     private static final int TEXT_MAX = 500;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -77,6 +78,9 @@ final class SentValue {
         if (sent.isTextual() && POUNDS.matcher(sent.asText()).matches()) {
             return Money.ofPounds(new BigDecimal(sent.asText()));
         }
+        if (FAR_TOO_MUCH.matcher(sent.asText()).matches()) {
+            return refuse("Check this amount: nothing costs so much.");
+        }
         return refuse(
                 BELOW_NOTHING.matcher(sent.asText()).matches()
                         ? "An amount cannot be less than nothing."
@@ -108,7 +112,7 @@ final class SentValue {
     private @Nullable Object text() {
         String text = sent.isTextual() ? sent.asText().strip() : "";
         if (text.isEmpty()) {
-            return refuse("Send this as text.");
+            return refuse(sent.isTextual() ? "This is needed, and it is empty." : "Send this as text.");
         }
         if (text.codePointCount(0, text.length()) > TEXT_MAX) {
             return refuse("This is too long: use %d characters or fewer.".formatted(TEXT_MAX));

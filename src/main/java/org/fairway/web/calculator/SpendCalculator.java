@@ -203,11 +203,15 @@ class SpendCalculator {
                         false,
                         "A line of the plan covers it, so it helps with a need.")
                 .when(home && asked.stay() == null, "stay", null, "Give the days of the stay.")
-                .when(!home && asked.stay() != null, "stay", asked.stay(), "This belongs to a stay in a care home.")
+                .when(
+                        !home && asked.stay() != null,
+                        "stay.from",
+                        asked.stay() == null ? null : asked.stay().from(),
+                        "This belongs to a stay in a care home.")
                 .when(
                         !home && asked.staysBefore() != null,
                         "staysBefore",
-                        null,
+                        asked.staysBefore() == null ? null : asked.staysBefore().size(),
                         "This belongs to a stay in a care home.")
                 .when(
                         councils && bought == null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fairway.charging.Told.money;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ class KnownChangeTest {
     private static final LocalDate APRIL = LocalDate.of(2024, 4, 6);
     private static final String COLLECT = FinancialAssessmentProcess.COLLECT_FINANCIAL_INFORMATION;
     private static final String VERIFY = FinancialAssessmentProcess.VERIFY_MEANS_TEST;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Autowired
     private Office office;
@@ -348,6 +352,22 @@ class KnownChangeTest {
                 .extracting(Reassessments.Due::caseNumber)
                 .contains(caseNumber);
         assertThat(reassessments.late(next.minusDays(1))).isLessThan(before);
+    }
+
+    @Test
+    void tellsMonitoringHowManyContributionsAreAskedForAsBefore() {
+        settle(LocalDate.of(2026, 9, 1), "1986-05-10", means());
+        LocalDate next = LocalDate.of(2027, 4, 6);
+        office.today(next.minusDays(1));
+        double dayBefore = late();
+
+        office.today(next);
+
+        assertThat(late()).isGreaterThanOrEqualTo(dayBefore + 1).isEqualTo((double) reassessments.late(next));
+    }
+
+    private double late() {
+        return meters.get("fairway.contributions.late").gauge().value();
     }
 
     @Test

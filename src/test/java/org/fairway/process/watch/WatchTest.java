@@ -13,10 +13,14 @@ import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.acceptance.Statements;
+import org.fairway.reference.RatesEnding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.actuate.health.Status;
 
 @FairwayTest
 class WatchTest {
@@ -30,6 +34,12 @@ class WatchTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    RatesEnding ending;
+
+    @Autowired
+    HealthEndpoint health;
 
     @BeforeEach
     void freshFigures() {
@@ -100,6 +110,27 @@ class WatchTest {
         });
 
         assertThat(again.all()).isEmpty();
+    }
+
+    /** Eight weeks before the last day of rates monitoring is told, and the service stays up for all who need none of them. */
+    @Test
+    void tellsInTimeThatRatesEndAndTakesNothingDown() {
+        LocalDate lastDay = LocalDate.of(2026, 11, 22)
+                .plusDays(ending.daysLeft(LocalDate.of(2026, 11, 22)).orElseThrow() - 1);
+
+        office.today(lastDay.minusDays(100));
+        assertThat(figure("fairway_rates_days_left")).isEqualTo(101);
+        assertThat(health.healthForPath("rates").getStatus()).isEqualTo(Status.UP);
+
+        office.today(lastDay.plusDays(1));
+        assertThat(figure("fairway_rates_days_left")).isZero();
+        assertThat(health.healthForPath("rates")).isInstanceOfSatisfying(Health.class, told -> {
+            assertThat(told.getStatus().getCode()).isEqualTo("RATES_ENDING");
+            assertThat(told.getDetails()).containsValue(lastDay.toString());
+        });
+        Desk.expect(
+                200,
+                office.desk("george").send(HttpRequest.newBuilder(URI.create(office.address() + "/actuator/health"))));
     }
 
     private double figure(String name) {
