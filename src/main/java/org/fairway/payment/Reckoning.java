@@ -119,7 +119,7 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, S
         return paid ? Standing.PAID_FOR : Standing.COVERED_BY_CONTRIBUTION;
     }
 
-    private static List<Difference> differences(
+    static List<Difference> differences(
             Timeline timeline, List<Paid> paid, PaymentCalendar calendar, LocalDate payDate) {
         LocalDate horizon = Stream.concat(
                         Stream.of(calendar.horizon(timeline.entitlement().frequency(), payDate)),

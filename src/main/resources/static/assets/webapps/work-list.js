@@ -14,6 +14,7 @@ const STARTS = {
   SpendingQuestionProcess: ['Answer a question about spending', 'Whose plan it is and what was asked is written down in the task that comes to your work.'],
   BankDetailsProcess: ['Change a bank account', 'Whose payments and which account is written down in the task that comes to your work. Somebody else checks it.'],
   PaymentChangeProcess: ['Pause, restart or stop a direct payment', 'Whose payment and what has happened is written down in the task that comes to your work. Somebody else decides.'],
+  RecoveryProcess: ['Claim back what was paid too much', 'Whose payment and what for is written down in the task that comes to your work. Somebody else decides.'],
   PaymentRunProcess: ['Start a payment run', 'A new run gets its number, and preparing it becomes the first task.'],
 };
 

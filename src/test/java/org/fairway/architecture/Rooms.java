@@ -54,6 +54,8 @@ final class Rooms {
         rooms.put("paymentchange", Set.of("payment", "reference", "pathway", "letter"));
         // enquiries read payments and tell of them in letters, whose words depend on the legal basis
         rooms.put("enquiry", Set.of("payment", "letter", "pathway", "reference"));
+        // what was paid too much is found in payments, and instalments are taken of them; limits are dated rows
+        rooms.put("recovery", Set.of("payment", "reference"));
         rooms.put("review", Set.of("reference", "pathway"));
         rooms.put("reviewrequest", Set.of("pathway"));
         // limits of what may be spent are dated rows; the law named is the case's own

@@ -11,6 +11,7 @@ import org.fairway.payment.ChangeSupport;
 import org.fairway.payment.CheckPaymentRun;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlements;
+import org.fairway.payment.FindOverpayments;
 import org.fairway.payment.ForeseePaymentRun;
 import org.fairway.payment.Holds;
 import org.fairway.payment.Ledger;
@@ -24,6 +25,7 @@ import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.RunContents;
 import org.fairway.payment.SendPaymentRun;
 import org.fairway.payment.StartEntitlement;
+import org.fairway.payment.StartInstalments;
 import org.fairway.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +52,17 @@ class PaymentStore {
     @Bean
     ChangeSupport changeSupport(Entitlements entitlements, ReferenceData reference) {
         return new ChangeSupport(entitlements, reference);
+    }
+
+    @Bean
+    StartInstalments startInstalments(Entitlements entitlements) {
+        return new StartInstalments(entitlements);
+    }
+
+    @Bean
+    FindOverpayments findOverpayments(
+            Entitlements entitlements, Ledger ledger, PaymentCalendar calendar, ReferenceData reference) {
+        return new FindOverpayments(entitlements, ledger, calendar, reference);
     }
 
     @Bean

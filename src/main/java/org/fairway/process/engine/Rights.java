@@ -115,6 +115,7 @@ class Rights {
         }
         if (role == Role.DIRECT_PAYMENTS_OFFICER) {
             start(role, "BankDetailsProcess");
+            start(role, "RecoveryProcess");
         }
         if (role == Role.PAYMENTS_OFFICER) {
             start(role, "PaymentRunProcess");

@@ -1,0 +1,5 @@
+/** The tasks of {@code RecoveryProcess}. */
+@NullMarked
+package org.fairway.process.recovery;
+
+import org.jspecify.annotations.NullMarked;
