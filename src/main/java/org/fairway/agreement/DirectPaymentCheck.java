@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param relativePaidFor what a relative would be paid for whom regulation 3 bars; null when none is barred
  * @param relativeReasons why it is, or is not, necessary; null when no relative is barred
  * @param ownWords what the person says about having a direct payment
+ * @param meanwhile present exactly where a payment goes on through a loss of capacity that is for a time
  */
 public record DirectPaymentCheck(
         UUID id,
@@ -37,7 +38,16 @@ public record DirectPaymentCheck(
         @Nullable String relativeReasons,
         String ownWords,
         String checkedBy,
-        LocalDate checkedOn) {
+        LocalDate checkedOn,
+        @Nullable Meanwhile meanwhile) {
+    /**
+     * Who manages the payment while the person has no capacity, and when it is looked at again.
+     *
+     * @param by who agreed to manage it
+     * @param until the day on which it is looked at again at the latest
+     */
+    public record Meanwhile(String by, LocalDate until) {}
+
     /** What was written about the condition that fails; null where the answers alone say it. */
     public @Nullable String foundOut(FailedCondition failed) {
         return switch (failed) {

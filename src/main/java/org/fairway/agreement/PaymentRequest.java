@@ -14,5 +14,7 @@ public enum PaymentRequest {
     /** Asked under the Children Act for somebody who is an adult now. */
     NOW_ADULT,
     /** Asked for an adult who was convicted and is in prison or approved premises (Care Act 2014 section 76(5)). */
-    IN_PRISON
+    IN_PRISON,
+    /** The person asked before and has lost capacity for a time: their payment may go on while somebody manages it. */
+    LOSS_FOR_A_TIME
 }

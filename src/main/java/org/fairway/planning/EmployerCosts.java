@@ -50,7 +50,20 @@ final class EmployerCosts {
                 "For when an assistant is ill, %s per cent of the wage".formatted(plain(contingency)),
                 percent(wages, contingency),
                 contingency);
+        endOfJob(wages);
         return costs;
+    }
+
+    /** Redundancy pay, notice and holiday not taken are put aside week by week, or paid by the council when a job ends. */
+    private void endOfJob(BigDecimal wages) {
+        DatedValue rate = data.on("employer.end-of-job-percent", day);
+        String words = "For the end of a job (redundancy pay, notice, holiday not taken), ";
+        add(
+                rate.value().signum() == 0
+                        ? words + "which the council pays when it falls due"
+                        : words + plain(rate) + " per cent of the wage",
+                percent(wages, rate),
+                rate);
     }
 
     private void nationalInsurance(BigDecimal pay) {

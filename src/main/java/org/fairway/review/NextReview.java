@@ -24,6 +24,8 @@ public record NextReview(ReviewKind kind, LocalDate opensOn, LocalDate dueBy, Ru
         BEFORE_ADULTHOOD,
         /** On the 18th birthday: what was made under the Children Act goes over to the Care Act. */
         ADULTHOOD,
+        /** A payment goes on through a loss of capacity: whether it still can is looked at by the day that was set. */
+        LOSS_OF_CAPACITY,
         /** On a reasonable request. */
         ON_REQUEST
     }

@@ -24,6 +24,7 @@ public final class ReviewDates {
         return Stream.of(
                         ofDirectPayment(support, held),
                         beforeAdulthood(support, held),
+                        whileCapacityIsLost(support, held),
                         Optional.of(ofPlan(support.planFrom(), held)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(NextReview::dueBy))
@@ -46,6 +47,15 @@ public final class ReviewDates {
         }
         NextReview onTheDay = later(ReviewKind.PLAN, adultOn, NextReview.Rule.ADULTHOOD);
         return Optional.of(onTheDay).filter(day -> last(ReviewKind.PLAN, day.opensOn(), held) == null);
+    }
+
+    private Optional<NextReview> whileCapacityIsLost(Support support, Collection<HeldReview> held) {
+        LocalDate by = support.capacityBy();
+        if (by == null) {
+            return Optional.empty();
+        }
+        NextReview next = later(ReviewKind.DIRECT_PAYMENT, by, NextReview.Rule.LOSS_OF_CAPACITY);
+        return Optional.of(next).filter(day -> last(ReviewKind.DIRECT_PAYMENT, day.opensOn(), held) == null);
     }
 
     private long months(String key, LocalDate day) {

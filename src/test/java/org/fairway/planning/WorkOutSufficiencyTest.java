@@ -111,10 +111,27 @@ class WorkOutSufficiencyTest {
                         "employer.pension.percent £0.00",
                         "employer.liability-insurance £2.31",
                         "employer.payroll £4.00",
-                        "employer.contingency-percent £7.92");
+                        "employer.contingency-percent £7.92",
+                        "employer.end-of-job-percent £0.00");
         // 158.40 + 19.12 + 2.31 + 4.00 + 7.92
         assertThat(figures.costed().weekly()).isEqualTo(Money.ofPence(19_175));
         assertThat(figures.enough()).isTrue();
+    }
+
+    /** What is put aside for the end of a job is a cost of employing like the others: 4 per cent of £158.40 is £6.34. */
+    @Test
+    void putsAsideForTheEndOfAJobWhereTheCouncilSaysSo() {
+        Sufficiency figures =
+                of(new ChangedReference().with("employer.end-of-job-percent", "4"), assistant(1, "12", "17.40"));
+
+        assertThat(figures.employer().get(6).amount()).isEqualTo(Money.ofPence(634));
+        assertThat(figures.employer().get(6).words()).contains("redundancy pay", "4 per cent of the wage");
+        assertThat(figures.costed().weekly()).isEqualTo(Money.ofPence(19_175 + 634));
+        assertThat(of(PublishedReference.load(), assistant(1, "12", "17.40"))
+                        .employer()
+                        .get(6)
+                        .words())
+                .contains("the council pays when it falls due");
     }
 
     /** Thirty hours: £396.00 and £47.80 holiday are £443.80: 15 per cent above £96 is £52.17, 3 per cent above £120 is £9.71. */

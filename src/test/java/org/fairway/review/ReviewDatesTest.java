@@ -13,6 +13,19 @@ class ReviewDatesTest {
     private final ReviewDates dates = new ReviewDates(PublishedReference.load());
 
     /** K1: Care and support statutory guidance chapter 13: a plan live on 1 May 2026 is reviewed from 12 to 26 June 2026. */
+    /** A payment that goes on through a loss of capacity is reviewed by the day that was set, and then as before. */
+    @Test
+    void looksAgainAtAPaymentThatGoesOnThroughALossOfCapacity() {
+        LocalDate by = START.plusWeeks(3);
+        Support support = new Support(START, START, null, by);
+
+        NextReview next = dates.next(support, List.of());
+        assertThat(next.rule()).isEqualTo(NextReview.Rule.LOSS_OF_CAPACITY);
+        assertThat(next.dueBy()).isEqualTo(by);
+        assertThat(dates.next(support, List.of(directPayment(by.toString()))).rule())
+                .isNotEqualTo(NextReview.Rule.LOSS_OF_CAPACITY);
+    }
+
     @Test
     void reviewsANewPlanSixToEightWeeksAfterItStarts() {
         assertThat(dates.next(new Support(LocalDate.of(2026, 5, 1), null), List.of()))

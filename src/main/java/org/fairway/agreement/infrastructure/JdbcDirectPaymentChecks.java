@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairway.agreement.DirectPaymentCheck;
+import org.fairway.agreement.DirectPaymentCheck.Meanwhile;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.DirectPaymentRuling;
 import org.fairway.agreement.DirectPaymentTests;
@@ -31,16 +32,17 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
     public void record(DirectPaymentCheck check) {
         DirectPaymentTests tests = check.tests();
         RelativePaidFor paidFor = check.relativePaidFor();
+        Meanwhile meanwhile = check.meanwhile();
         jdbc.sql("""
                         INSERT INTO fairway.direct_payment_check
                             (check_id, case_number, law, request, prohibited, can_be_managed, in_best_interests,
                              appropriate, something_to_pay, asked_by, asked_on, nominee, help, prohibition,
                              appropriate_reasons, relative, relative_paid_for, relative_necessary, relative_reasons, own_words, checked_on,
-                             recorded_by)
+                             recorded_by, meanwhile_by, meanwhile_until)
                         VALUES (:id, :caseNumber, :law, :request, :prohibited, :managed, :bestInterests,
                                 :appropriate, :something, :askedBy, :askedOn, :nominee, :help, :prohibition,
                                 :reasons, :relative, :paidFor, :necessary, :relativeReasons, :words, :on,
-                                :by)
+                                :by, :meanwhileBy, :meanwhileUntil)
                         ON CONFLICT (check_id) DO NOTHING
                         """)
                 .param("id", check.id())
@@ -65,6 +67,8 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
                 .param("words", check.ownWords())
                 .param("on", check.checkedOn())
                 .param("by", check.checkedBy())
+                .param("meanwhileBy", meanwhile == null ? null : meanwhile.by())
+                .param("meanwhileUntil", meanwhile == null ? null : meanwhile.until())
                 .update();
         OnceATransaction.answers(this, DirectPaymentChecks.class, "latest", Optional.of(check), check.caseNumber());
     }
@@ -123,7 +127,13 @@ class JdbcDirectPaymentChecks implements DirectPaymentChecks {
                 row.getString("relative_reasons"),
                 row.getString("own_words"),
                 row.getString("recorded_by"),
-                row.getObject("checked_on", LocalDate.class));
+                row.getObject("checked_on", LocalDate.class),
+                meanwhile(row));
+    }
+
+    private static @Nullable Meanwhile meanwhile(ResultSet row) throws SQLException {
+        String by = row.getString("meanwhile_by");
+        return by == null ? null : new Meanwhile(by, row.getObject("meanwhile_until", LocalDate.class));
     }
 
     private static @Nullable RelativePaidFor paidFor(@Nullable String column) {

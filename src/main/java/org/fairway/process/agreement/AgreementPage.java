@@ -3,6 +3,7 @@ package org.fairway.process.agreement;
 import java.util.Optional;
 import org.fairway.agreement.DirectPaymentAmounts;
 import org.fairway.agreement.DirectPaymentCheck;
+import org.fairway.agreement.DirectPaymentCheck.Meanwhile;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.Frequency;
 import org.fairway.agreement.SignedAgreements;
@@ -92,7 +93,10 @@ class AgreementPage {
 
     private String payee(CaseNumber caseNumber) {
         return checks.latest(caseNumber)
-                .map(check -> Optional.ofNullable(check.nominee()).orElse(check.askedBy()))
+                .map(check -> Optional.ofNullable(check.meanwhile())
+                        .map(Meanwhile::by)
+                        .or(() -> Optional.ofNullable(check.nominee()))
+                        .orElse(check.askedBy()))
                 .orElseGet(() -> agreed.personName(caseNumber));
     }
 

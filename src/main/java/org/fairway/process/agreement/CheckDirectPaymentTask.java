@@ -42,9 +42,12 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
 
     private final AgreedBudget agreed;
     private final DirectPaymentChecks checks;
+    private final GoesOnMeanwhile meanwhile;
     private final LegalAges ages;
 
-    CheckDirectPaymentTask(AgreedBudget agreed, DirectPaymentChecks checks, ReferenceData reference) {
+    CheckDirectPaymentTask(
+            AgreedBudget agreed, DirectPaymentChecks checks, GoesOnMeanwhile meanwhile, ReferenceData reference) {
+        this.meanwhile = meanwhile;
         this.agreed = agreed;
         this.checks = checks;
         this.ages = new LegalAges(reference);
@@ -100,6 +103,9 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
                 ages(answers.askedOn()));
         Optional<Completion.Refused> refusal =
                 questions.contradictions(basis, basis == LegalBasis.CARE_ACT_ADULT && agreed.inPrison(caseNumber));
+        if (refusal.isEmpty()) {
+            refusal = meanwhile.refusal(task, answers);
+        }
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -119,7 +125,8 @@ class CheckDirectPaymentTask implements HumanTask<CheckDirectPaymentAnswers> {
                 answers.relative().isBarred() ? answers.relativeReasons() : null,
                 answers.ownWords(),
                 task.user(),
-                task.today()));
+                task.today(),
+                GoesOnMeanwhile.of(answers)));
         return Completion.done();
     }
 

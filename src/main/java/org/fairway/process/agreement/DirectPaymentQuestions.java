@@ -85,7 +85,9 @@ final class DirectPaymentQuestions {
 
     private PaymentRequest ofThePerson() {
         if (answers.hasCapacity() != YesNo.YES) {
-            return PaymentRequest.PERSON_LACKS_CAPACITY;
+            return answers.lossForATime() == YesNo.YES
+                    ? PaymentRequest.LOSS_FOR_A_TIME
+                    : PaymentRequest.PERSON_LACKS_CAPACITY;
         }
         return answers.hasNominee() != YesNo.YES || answers.nomineeAgrees() == YesNo.YES
                 ? PaymentRequest.MADE
@@ -110,11 +112,18 @@ final class DirectPaymentQuestions {
     }
 
     private void whoAsks() {
+        if (answers.lossForATime() != null && (asker != Asker.PERSON || answers.hasCapacity() != YesNo.NO)) {
+            problem("lossForATime", "This is asked only where the person asked and has no capacity now. Leave it out.");
+        }
         if (asker != Asker.PERSON) {
             present("askerName", answers.askerName(), "Give their name.");
         }
         if (asker == Asker.PERSON) {
             present("hasCapacity", answers.hasCapacity(), "Say whether the person has capacity to ask.");
+            if (answers.lossForATime() == YesNo.YES) {
+                present("meanwhileBy", answers.meanwhileBy(), "Name who manages the payment until then.");
+                present("meanwhileUntil", answers.meanwhileUntil(), "Say when it is looked at again.");
+            }
             present("hasNominee", answers.hasNominee(), "Say whether there is a nominee.");
             if (answers.hasNominee() == YesNo.YES) {
                 present("nomineeName", answers.nomineeName(), "Name the nominee.");

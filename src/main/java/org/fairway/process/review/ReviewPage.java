@@ -74,6 +74,9 @@ class ReviewPage {
             case ADULTHOOD ->
                 "the young person is 18 on that day. Support goes on until their assessment as an adult is done and decided"
                         + " (Children Act 1989, section 17ZH; Care Act 2014, section 66: recalled). Then end it here.";
+            case LOSS_OF_CAPACITY ->
+                "the direct payment goes on while the person has no capacity for a time. See whether they have it again, or whether"
+                        + " somebody authorised has to ask for it (SI 2014/2871, regulation 7).";
             case ON_REQUEST -> "a review was asked for (Care Act 2014, section 27).";
         };
     }

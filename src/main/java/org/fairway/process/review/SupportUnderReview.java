@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fairway.agreement.DirectPaymentCheck;
+import org.fairway.agreement.DirectPaymentCheck.Meanwhile;
+import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
@@ -20,6 +23,7 @@ import org.fairway.review.NextReview;
 import org.fairway.review.ReviewDates;
 import org.fairway.review.Reviews;
 import org.fairway.review.Support;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is under review in a case, from the plan and from what is paid. */
@@ -27,6 +31,7 @@ import org.springframework.stereotype.Component;
 class SupportUnderReview {
     private final Plans plans;
     private final Entitlements entitlements;
+    private final DirectPaymentChecks checks;
     private final Reviews reviews;
     private final ReviewDates dates;
     private final BusinessClock clock;
@@ -37,6 +42,7 @@ class SupportUnderReview {
     SupportUnderReview(
             Plans plans,
             Entitlements entitlements,
+            DirectPaymentChecks checks,
             Reviews reviews,
             ReviewDates dates,
             BusinessClock clock,
@@ -45,6 +51,7 @@ class SupportUnderReview {
             ReferenceData reference) {
         this.plans = plans;
         this.entitlements = entitlements;
+        this.checks = checks;
         this.reviews = reviews;
         this.dates = dates;
         this.clock = clock;
@@ -54,12 +61,21 @@ class SupportUnderReview {
     }
 
     private Support of(CaseNumber caseNumber, LegalBasis basis) {
+        LocalDate paidFrom = payment(caseNumber)
+                .map(timeline -> timeline.entitlement().startsOn())
+                .orElse(null);
         return new Support(
                 plan(caseNumber).startsOn(),
-                payment(caseNumber)
-                        .map(timeline -> timeline.entitlement().startsOn())
-                        .orElse(null),
-                basis == LegalBasis.CHILDREN_ACT ? adultOn(caseNumber) : null);
+                paidFrom,
+                basis == LegalBasis.CHILDREN_ACT ? adultOn(caseNumber) : null,
+                paidFrom == null ? null : capacityBy(caseNumber));
+    }
+
+    private @Nullable LocalDate capacityBy(CaseNumber caseNumber) {
+        return checks.latest(caseNumber)
+                .map(DirectPaymentCheck::meanwhile)
+                .map(Meanwhile::until)
+                .orElse(null);
     }
 
     /** The 18th birthday in a child’s case. */

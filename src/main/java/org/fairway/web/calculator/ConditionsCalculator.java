@@ -100,6 +100,12 @@ class ConditionsCalculator {
             @Nullable
             Relation relation,
 
+            @Schema(
+                    description =
+                            "Where the person asked before and has no capacity now: whether it is lost for a time and somebody manages the payment meanwhile.")
+            @Nullable
+            Boolean lossForATime,
+
             @Schema(description = "Whether an adult is in prison or approved premises because of a conviction.")
             @Nullable
             Boolean inPrison,
@@ -164,7 +170,9 @@ class ConditionsCalculator {
         return switch (asked.asker()) {
             case PERSON -> {
                 if (!Boolean.TRUE.equals(asked.hasCapacity())) {
-                    yield PaymentRequest.PERSON_LACKS_CAPACITY;
+                    yield Boolean.TRUE.equals(asked.lossForATime())
+                            ? PaymentRequest.LOSS_FOR_A_TIME
+                            : PaymentRequest.PERSON_LACKS_CAPACITY;
                 }
                 yield Boolean.FALSE.equals(asked.nomineeAgrees())
                         ? PaymentRequest.NOMINEE_DISAGREES
@@ -203,6 +211,12 @@ class ConditionsCalculator {
                         asked.age(),
                         "The Care Act 2014 is for people of %d and over. A parent or a young person asks under the Children Act 1989."
                                 .formatted(adult))
+                .when(
+                        asked.lossForATime() != null
+                                && (asked.asker() != Asker.PERSON || !Boolean.FALSE.equals(asked.hasCapacity())),
+                        "lossForATime",
+                        asked.lossForATime(),
+                        "This is asked only where the person asked and has no capacity now. Leave it out.")
                 .when(
                         child && asked.inPrison() != null,
                         "inPrison",

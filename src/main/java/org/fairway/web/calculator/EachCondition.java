@@ -24,7 +24,7 @@ final class EachCondition {
         List<Condition> all = new ArrayList<>();
         all.add(new Condition(
                 "Somebody entitled asks for it, and whoever must agree does",
-                request == PaymentRequest.MADE,
+                request == PaymentRequest.MADE || request == PaymentRequest.LOSS_FOR_A_TIME,
                 adult ? act + (capacity ? "(1) and (4)" : "(1), (4) and (5)") : childs));
         if (adult) {
             all.add(new Condition(

@@ -23,6 +23,7 @@ import org.fairway.agreement.AccountDetails;
 import org.fairway.agreement.Agreements;
 import org.fairway.agreement.BankAccounts;
 import org.fairway.agreement.DirectPaymentAgreement;
+import org.fairway.agreement.DirectPaymentCheck;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.FailedCondition;
 import org.fairway.agreement.ManagedSupport;
@@ -594,6 +595,33 @@ class DirectPaymentAgreementProcessTest {
                 .isEqualTo(FailedCondition.IN_PRISON);
         assertThat(dueOn(ARRANGE_INSTEAD)).isEqualTo(PlannedCase.TODAY);
         assertThat(sofia.sees(planned.key(), REFUSE)).isTrue();
+    }
+
+    /** The payment was made before; it goes on while a neighbour manages it, and is reviewed by the day that was set. */
+    @Test
+    void goesOnThroughALossOfCapacityThatIsForATime() {
+        Map<String, Object> lost = allConditionsHold();
+        lost.put("hasCapacity", "NO");
+        lost.put("lossForATime", "YES");
+        lost.put("meanwhileBy", "Rose Hill");
+        lost.put("meanwhileUntil", PlannedCase.TODAY.plusWeeks(6).toString());
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        assertThat(sofia.refused(planned.key(), CHECK, lost).problems()).containsOnlyKeys("lossForATime");
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        sofia.complete(planned.key(), SIGN, signature());
+        owen.complete(planned.key(), CHECK_BANK, confirmation());
+
+        LocalDate later = PlannedCase.TODAY.plusWeeks(4);
+        office.today(later);
+        planned.startAgreement("DIRECT_PAYMENT");
+        lost.put("meanwhileUntil", later.plusWeeks(13).toString());
+        assertThat(sofia.refused(planned.key(), CHECK, lost).problems()).containsOnlyKeys("meanwhileUntil");
+        lost.put("meanwhileUntil", later.plusWeeks(12).toString());
+        sofia.complete(planned.key(), CHECK, lost);
+
+        assertThat(checks.latest(planned.number()).orElseThrow().meanwhile())
+                .isEqualTo(new DirectPaymentCheck.Meanwhile("Rose Hill", later.plusWeeks(12)));
+        assertThat(sofia.form(planned.key(), SIGN).path("payeeName").asText()).isNotEmpty();
     }
 
     @Test

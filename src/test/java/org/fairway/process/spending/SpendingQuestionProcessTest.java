@@ -379,7 +379,8 @@ class SpendingQuestionProcessTest {
                 "Nobody else can read his signs.",
                 "I want to choose who comes.",
                 "sofia",
-                PlannedCase.TODAY));
+                PlannedCase.TODAY,
+                null));
     }
 
     private String started() {

@@ -1,0 +1,5 @@
+ALTER TABLE fairway.review_date
+    DROP CONSTRAINT review_date_rule_is_known,
+    ADD CONSTRAINT review_date_rule_is_known CHECK (rule IN (
+        'FIRST_PLAN_REVIEW', 'LATER_PLAN_REVIEW', 'FIRST_DIRECT_PAYMENT_REVIEW', 'LATER_DIRECT_PAYMENT_REVIEW', 'ON_REQUEST',
+        'BEFORE_ADULTHOOD', 'ADULTHOOD', 'LOSS_OF_CAPACITY'));
