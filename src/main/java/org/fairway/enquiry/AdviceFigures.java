@@ -31,12 +31,9 @@ final class AdviceFigures {
     private Statement statement() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("What this payment is for", List.of(), table(), contribution()));
-        List<String> changes = days.stream()
-                .map(each -> ChangeWords.of(each, before))
-                .filter(words -> !words.isEmpty())
-                .toList();
+        List<String> changes = ChangeWords.of(days, before);
         if (!changes.isEmpty()) {
-            sections.add(Section.of("What is different this time", changes));
+            sections.add(Section.of(before == null ? "About these days" : "What is different this time", changes));
         }
         if (payment.byFunder().size() > 1) {
             sections.add(new Section("Where the money comes from", List.of(), funders(), List.of()));

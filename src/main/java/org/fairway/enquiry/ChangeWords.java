@@ -1,5 +1,7 @@
 package org.fairway.enquiry;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.fairway.kernel.Money;
 import org.fairway.letter.StatementWriter;
 import org.fairway.payment.Difference;
@@ -10,12 +12,39 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeWords {
     private ChangeWords() {}
 
+    /** The reasons of a whole payment: days that were owed are told together, the others one by one. */
+    public static List<String> of(List<PaidDays> payment, @Nullable MadePayment before) {
+        List<PaidDays> owed = payment.stream().filter(ChangeWords::isOwed).toList();
+        List<String> words = new ArrayList<>();
+        if (!owed.isEmpty()) {
+            Money sum = owed.stream().map(PaidDays::amount).reduce(Money.NIL, Money::plus);
+            words.add("%s is for days that began before the day of this payment and had not been paid yet: %s."
+                    .formatted(
+                            sum,
+                            String.join(
+                                    ", ",
+                                    owed.stream()
+                                            .map(each -> DayWords.days(each.days()))
+                                            .toList())));
+        }
+        payment.stream()
+                .filter(each -> !isOwed(each))
+                .map(each -> of(each, before))
+                .filter(told -> !told.isEmpty())
+                .forEach(words::add);
+        return words;
+    }
+
+    private static boolean isOwed(PaidDays each) {
+        return each.reason() == Difference.Reason.ARREARS && each.kind() != Due.Kind.RECOVERY;
+    }
+
     /**
      * Why the days are in a payment when they are not simply paid in turn as the ones before; empty otherwise.
      *
      * @param before the payment before it; null where it is the first
      */
-    public static String of(PaidDays each, @Nullable MadePayment before) {
+    private static String of(PaidDays each, @Nullable MadePayment before) {
         String days = DayWords.days(each.days());
         if (each.kind() == Due.Kind.RECOVERY) {
             return "%s: we take back %s, as we agreed with you.%s"
@@ -25,9 +54,6 @@ public final class ChangeWords {
             return isNews(each, before)
                     ? "%s: we pay %s for these days.%s".formatted(days, each.amount(), why(each))
                     : "";
-        }
-        if (each.reason() == Difference.Reason.ARREARS) {
-            return "%s: these days had not been paid yet. We pay %s for them now.".formatted(days, each.amount());
         }
         return days + ": " + difference(each) + why(each);
     }

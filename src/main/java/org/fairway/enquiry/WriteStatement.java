@@ -65,7 +65,7 @@ public final class WriteStatement {
         List<Section> sections = new ArrayList<>();
         Budget budget = facts.budget();
         if (budget != null) {
-            sections.add(new Section("Your budget", List.of(), budget(budget), List.of()));
+            sections.add(new Section("The budget", List.of(), budget(budget), List.of()));
         }
         FirstPayment promise = facts.promise();
         if (promise != null) {
@@ -82,14 +82,14 @@ public final class WriteStatement {
 
     private static Table budget(Budget budget) {
         List<Row> rows = new ArrayList<>(List.of(
-                Row.of("What your support costs a week", budget.weeklyCost().toString()),
+                Row.of("What the support costs a week", budget.weeklyCost().toString()),
                 Row.of("What you pay of it", budget.contribution().toString()),
                 Row.total("What we pay of it", budget.councilShare().toString())));
         if (!budget.oneOff().isNil()) {
             rows.add(Row.of("What we pay once", budget.oneOff().toString()));
         }
         return new Table(
-                "Your budget",
+                "The budget",
                 List.of(Column.words("From " + DayWords.day(budget.from())), Column.amount("Amount")),
                 rows);
     }
@@ -101,8 +101,8 @@ public final class WriteStatement {
         }
         List<Row> rows = sent.stream()
                 .map(made -> Row.of(
-                        DayWords.weekday(made.payDate()),
                         DayWords.days(made.days()),
+                        DayWords.day(made.payDate()),
                         made.amount().toString()))
                 .toList();
         String all = "So far we have paid %s in all.".formatted(payments.paidSoFar());
@@ -111,7 +111,7 @@ public final class WriteStatement {
                 List.of(payments.more() ? all + " These are the newest payments." : all),
                 new Table(
                         "What we have paid",
-                        List.of(Column.words("In the account"), Column.words("For"), Column.amount("Amount")),
+                        List.of(Column.words("For"), Column.words("In the account"), Column.amount("Amount")),
                         rows),
                 List.of());
     }
@@ -128,12 +128,8 @@ public final class WriteStatement {
         for (int place = 0; place < sent.size(); place++) {
             MadePayment before = place + 1 < sent.size() ? sent.get(place + 1) : null;
             String on = "Payment of " + DayWords.day(sent.get(place).payDate());
-            for (PaidDays days : PaidDays.of(sent.get(place).lines())) {
-                String change = ChangeWords.of(days, before);
-                if (!change.isEmpty()) {
-                    words.add(on + ". " + change);
-                }
-            }
+            ChangeWords.of(PaidDays.of(sent.get(place).lines()), before)
+                    .forEach(change -> words.add(on + ". " + change));
         }
         return words;
     }
@@ -155,7 +151,7 @@ public final class WriteStatement {
                         "These are your next payments, if nothing changes. A payment that would fall on a bank holiday comes on the working day before."),
                 new Table(
                         "What comes next",
-                        List.of(Column.words("In the account"), Column.words("For"), Column.amount("Amount")),
+                        List.of(Column.words("For"), Column.words("In the account"), Column.amount("Amount")),
                         rows),
                 List.of());
     }

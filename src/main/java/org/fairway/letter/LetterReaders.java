@@ -13,6 +13,7 @@ public final class LetterReaders {
     private static final String CONTACT = "contact-officer";
     private static final String FINANCE = "finance-officer";
     private static final String DIRECT_PAYMENTS = "direct-payments-officer";
+    private static final String PAYMENTS = "payments-officer";
     private static final String COMMISSIONING = "commissioning-officer";
     private static final String BANK_DETAILS = "bank-details-checker";
 
@@ -24,6 +25,7 @@ public final class LetterReaders {
             Map.entry("COULD_NOT_BE_REACHED_AGAIN", List.of(CONTACT)),
             Map.entry("CONTRIBUTION", List.of(FINANCE)),
             Map.entry("DIRECT_PAYMENT_REFUSED", List.of(DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_ADVICE", List.of(FINANCE, PAYMENTS)),
             Map.entry("SPENDING_ANSWER", List.of(DIRECT_PAYMENTS)),
             Map.entry("SUPPORT_ARRANGED", List.of(COMMISSIONING)),
             Map.entry("ACCOUNT_CHANGED", List.of(BANK_DETAILS, DIRECT_PAYMENTS)),

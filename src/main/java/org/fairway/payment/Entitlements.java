@@ -1,5 +1,6 @@
 package org.fairway.payment;
 
+import java.util.Collection;
 import java.util.List;
 import org.fairway.kernel.CaseNumber;
 
@@ -13,6 +14,9 @@ public interface Entitlements {
 
     /** The entitlements of the case, the earliest start first. */
     List<Timeline> of(CaseNumber caseNumber);
+
+    /** The entitlements of some cases, asked for together, by case and start. */
+    List<Timeline> ofCases(Collection<CaseNumber> caseNumbers);
 
     /** Adds an entitlement with its first lines; the same id again changes nothing. */
     void add(Timeline timeline, String by);

@@ -11,6 +11,8 @@ import org.fairway.enquiry.PaidDays;
 import org.fairway.enquiry.PaymentHistory.Place;
 import org.fairway.kernel.Money;
 import org.fairway.payment.ComingPayment;
+import org.fairway.payment.Difference;
+import org.fairway.payment.Due;
 import org.fairway.payment.Payee;
 import org.fairway.payment.StandingHold;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +93,7 @@ record CasePaymentsView(
                 payee == null ? "nobody is paid" : payee.name() + ", ending " + payee.accountEnding(),
                 DayWords.days(made.days()),
                 parts(made),
-                PaidDays.of(made.lines()).stream()
-                        .map(each -> ChangeWords.of(each, before))
-                        .filter(words -> !words.isEmpty())
-                        .toList(),
+                ChangeWords.of(PaidDays.of(made.lines()), before),
                 made.isPayment() && made.isSent());
     }
 
@@ -141,10 +140,16 @@ record CasePaymentsView(
         if (days.isEmpty() && payment.amount().equals(Money.NIL)) {
             return List.of(Objects.requireNonNull(standing(payment)));
         }
-        List<String> words = new ArrayList<>();
-        for (PaidDays each : days) {
-            String change = ChangeWords.of(each, null);
-            words.add(change.isEmpty() ? "For %s: %s.".formatted(DayWords.days(each.days()), each.amount()) : change);
+        List<String> changes = ChangeWords.of(days, null);
+        List<PaidDays> inTurn = days.stream()
+                .filter(each -> each.reason() == Difference.Reason.IN_TURN && each.kind() != Due.Kind.RECOVERY)
+                .toList();
+        List<String> words = new ArrayList<>(changes);
+        for (PaidDays each : inTurn) {
+            words.add(
+                    days.size() == 1
+                            ? DayWords.days(each.days())
+                            : "%s is for %s.".formatted(each.amount(), DayWords.days(each.days())));
         }
         return words;
     }

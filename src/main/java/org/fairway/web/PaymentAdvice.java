@@ -100,6 +100,10 @@ class PaymentAdvice {
                 cases.get(number).legalBasis(),
                 history.before(run, List.of(number)).stream().findFirst().orElse(null),
                 foresee.payDayAfter(entitlements.of(number), payment.payDate()).orElse(null));
-        return write.write(payment, beside, sentOn == null ? clock.today() : sentOn, SentBy.POST);
+        return write.write(
+                payment,
+                beside,
+                sentOn == null || sentOn.isAfter(payment.payDate()) ? payment.payDate() : sentOn,
+                SentBy.POST);
     }
 }

@@ -144,6 +144,7 @@ class PaymentsPage {
         List<PaidInRun> paid = history.in(found.number(), after, ON_A_PAGE + 1);
         List<PaidInRun> shown = paid.subList(0, Math.min(ON_A_PAGE, paid.size()));
         page.addAttribute("run", RunLine.of(found));
+        page.addAttribute("sent", found.status() == PaymentRun.Status.SENT);
         page.addAttribute("later", after != null);
         page.addAttribute(
                 "lines",

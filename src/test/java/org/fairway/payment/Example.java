@@ -3,6 +3,7 @@ package org.fairway.payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,13 @@ final class Example implements Entitlements {
 
     List<Timeline> all() {
         return List.copyOf(kept.values());
+    }
+
+    @Override
+    public List<Timeline> ofCases(Collection<CaseNumber> caseNumbers) {
+        return kept.values().stream()
+                .filter(timeline -> caseNumbers.contains(timeline.entitlement().caseNumber()))
+                .toList();
     }
 
     @Override

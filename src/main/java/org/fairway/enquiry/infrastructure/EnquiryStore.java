@@ -5,9 +5,11 @@ import org.fairway.enquiry.FindCases;
 import org.fairway.enquiry.ForecastSpend;
 import org.fairway.enquiry.PaymentHistory;
 import org.fairway.enquiry.PromiseFirstPayment;
+import org.fairway.enquiry.SendAdvice;
 import org.fairway.enquiry.WriteAdvice;
 import org.fairway.enquiry.WriteStatement;
 import org.fairway.letter.LetterDrafts;
+import org.fairway.letter.Letters;
 import org.fairway.payment.CaseAccounts;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.ForeseePayments;
@@ -66,5 +68,17 @@ class EnquiryStore {
     @Bean
     ForecastSpend forecastSpend(CaseAccounts accounts, JdbcClient jdbc, PaymentCalendar calendar) {
         return new ForecastSpend(accounts, new JdbcHeldBy(jdbc), calendar);
+    }
+
+    @Bean
+    SendAdvice sendAdvice(
+            JdbcClient jdbc,
+            Entitlements entitlements,
+            PaymentHistory history,
+            ForeseePayments foresee,
+            WriteAdvice write,
+            Letters letters) {
+        JdbcAdviceToSend toSend = new JdbcAdviceToSend(jdbc, entitlements);
+        return new SendAdvice(toSend, history, toSend, foresee, write, letters);
     }
 }

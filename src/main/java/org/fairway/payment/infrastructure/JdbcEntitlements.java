@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ class JdbcEntitlements implements Entitlements {
     public List<Timeline> of(CaseNumber caseNumber) {
         return timelines(
                 jdbc.sql(TIMELINES + "WHERE e.case_number = :number" + IN_ORDER).param("number", caseNumber.text()));
+    }
+
+    @Override
+    public List<Timeline> ofCases(Collection<CaseNumber> caseNumbers) {
+        return timelines(jdbc.sql(TIMELINES + "WHERE e.case_number = ANY (:numbers)" + IN_ORDER)
+                .param("numbers", caseNumbers.stream().map(CaseNumber::text).toArray(String[]::new)));
     }
 
     @Override
