@@ -111,6 +111,13 @@ public final class FindOverpayments {
                 RoundingMode.DOWN);
     }
 
+    /** Whether a payment runs on the day or later, so that its runs take back what was paid too much, a small part each time. */
+    public boolean isRunning(CaseNumber caseNumber, LocalDate day) {
+        return entitlements.of(caseNumber).stream()
+                .map(Timeline::lastDay)
+                .anyMatch(last -> last == null || !last.isBefore(day));
+    }
+
     /** What the payment that runs on the day comes to a week; nil when none does. */
     public Money aWeek(CaseNumber caseNumber, LocalDate day) {
         return entitlements.of(caseNumber).stream()

@@ -19,8 +19,14 @@ public final class MakeClaim {
         this.overpayments = overpayments;
     }
 
-    /** What the ledger shows as paid too much, as lines of a claim. */
+    /**
+     * What the ledger shows as paid too much, as lines of a claim. While a payment runs there are none: its runs take it back
+     * by themselves, and what was claimed besides would come back twice.
+     */
     public List<ClaimLine> shown(CaseNumber caseNumber, LocalDate today) {
+        if (overpayments.isRunning(caseNumber, today)) {
+            return List.of();
+        }
         return overpayments.of(caseNumber, today).stream().map(MakeClaim::line).toList();
     }
 

@@ -15,6 +15,7 @@ import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.demo.DemoPeople;
 import org.fairway.kernel.Money;
+import org.fairway.kernel.WeeklyRate;
 import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.payment.EndEntitlement;
@@ -284,6 +285,25 @@ class RecoveryProcessTest {
         assertThat(martin.refused(key, DECIDE, passOn).message()).contains("Nobody may decide more");
         martin.complete(key, DECIDE, decide("letOff", "6000.00"));
         assertThat(sofia.sees(key, TELL_DECISION)).isTrue();
+    }
+
+    /** What a run takes back by itself is not claimed besides. */
+    @Test
+    void claimsNothingOfTheLedgerWhileAPaymentRuns() {
+        paidAndEnded();
+        entitlements.add(
+                entitlements.of(planned.number()).get(0).entitlement().id(),
+                List.of(new EntitlementLine.End(LocalDate.of(2027, 1, 31), "It goes on for a month")),
+                "amina");
+        entitlements.add(
+                entitlements.of(planned.number()).get(0).entitlement().id(),
+                List.of(new EntitlementLine.Weekly(
+                        EntitlementLine.Kind.GROSS, WeeklyRate.of(Money.ofPence(22_700)), START, null, "Half of it")),
+                "amina");
+        assertThat(overpayments.of(planned.number(), FOUND)).isNotEmpty();
+        String reference = sofia.start(RecoveryProcess.KEY);
+
+        assertThat(sofia.refused(reference, ITEMISE, claim("YES")).message()).contains("Nothing is claimed");
     }
 
     @Test
