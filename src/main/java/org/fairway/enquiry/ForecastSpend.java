@@ -44,12 +44,12 @@ public final class ForecastSpend {
     public SortedMap<BudgetHolder, Committed> of(FinancialYear year) {
         SortedMap<BudgetHolder, Committed> sums = new TreeMap<>();
         HeldBy.Reader holders = heldBy.read();
-        accounts.each(account -> {
+        accounts.eachInFull(account -> {
             HeldBy.Holder holder = holders.of(account);
             for (Timeline timeline : account.timelines()) {
                 add(timeline.due(calendar, year.last()), holder, year, sums);
             }
-            addPaid(account.paid(), holder, year, sums);
+            account.paid().values().forEach(paid -> addPaid(paid, holder, year, sums));
             return true;
         });
         sums.values().removeIf(Committed.NOTHING::equals);

@@ -6,4 +6,9 @@ import java.util.function.Predicate;
 public interface CaseAccounts {
     /** Shows each case to the reader, in order of case numbers, until it wants no more of them. */
     void each(Predicate<CaseAccount> reader);
+
+    /** The same with all that was ever paid, as though nothing were known to be settled. */
+    default void eachInFull(Predicate<CaseAccount> reader) {
+        each(reader);
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.Period;
@@ -23,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param payee who is paid: the payee of the agreement that started last
  * @param standing how things stand on the pay date
  * @param settlement what the run pays of it and what it leaves
+ * @param settled how far its entitlements are settled once that is paid, where it is worth while to note it
  */
-public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, Settlement settlement) {
+public record Reckoning(
+        CaseNumber caseNumber, Payee payee, Standing standing, Settlement settlement, List<Settled> settled) {
+    public Reckoning {
+        settled = List.copyOf(settled);
+    }
+
     /** How the support of a case stands on a day. */
     public enum Standing {
         /** Support runs and is paid for. */
@@ -52,11 +57,8 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, S
                         timeline -> timeline.entitlement().caseNumber(), TreeMap::new, Collectors.toList()));
         List<Reckoning> reckonings = new ArrayList<>();
         cases.forEach((number, ofCase) -> {
-            List<Paid> paidToCase = ofCase.stream()
-                    .flatMap(timeline ->
-                            before.getOrDefault(timeline.entitlement().id(), List.of()).stream())
-                    .toList();
-            reckonings.add(of(new CaseAccount(number, ofCase, paidToCase), calendar, payDate, mostTakenBack));
+            CaseAccount account = new CaseAccount(number, ofCase, before, Map.of());
+            reckonings.add(of(account, calendar, payDate, mostTakenBack));
         });
         return reckonings;
     }
@@ -68,20 +70,26 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, S
      */
     public static Reckoning of(
             CaseAccount account, PaymentCalendar calendar, LocalDate payDate, BigDecimal mostTakenBack) {
-        Map<EntitlementId, List<Paid>> paidBefore =
-                account.paid().stream().collect(Collectors.groupingBy(Paid::entitlement));
         List<Difference> differences = new ArrayList<>();
+        List<Settled> settled = new ArrayList<>();
         Standing standing = Standing.NOT_RUNNING;
         for (Timeline timeline : account.timelines()) {
-            List<Paid> paid = paidBefore.getOrDefault(timeline.entitlement().id(), List.of());
-            differences.addAll(differences(timeline, paid, calendar, payDate));
+            ReckonEntitlement reckon = new ReckonEntitlement(timeline, account, calendar, payDate);
+            differences.addAll(reckon.differences());
+            reckon.settled().ifPresent(settled::add);
             if (timeline.isLiveOn(payDate) && timeline.entitlement().frequency() != Frequency.ONE_OFF) {
                 standing = standing(timeline, payDate);
             }
         }
         Entitlement latest =
                 account.timelines().get(account.timelines().size() - 1).entitlement();
-        return new Reckoning(account.caseNumber(), latest.payee(), standing, Settlement.of(differences, mostTakenBack));
+        Settlement settlement = Settlement.of(differences, mostTakenBack);
+        return new Reckoning(
+                account.caseNumber(),
+                latest.payee(),
+                standing,
+                settlement,
+                settlement.left().isNil() ? settled : List.of());
     }
 
     /** What is to be paid; never less than nil. */
@@ -119,49 +127,10 @@ public record Reckoning(CaseNumber caseNumber, Payee payee, Standing standing, S
         return paid ? Standing.PAID_FOR : Standing.COVERED_BY_CONTRIBUTION;
     }
 
+    /** What is due under one entitlement less all that was paid for it. */
     static List<Difference> differences(
             Timeline timeline, List<Paid> paid, PaymentCalendar calendar, LocalDate payDate) {
-        LocalDate horizon = Stream.concat(
-                        Stream.of(calendar.horizon(timeline.entitlement().frequency(), payDate)),
-                        paid.stream().map(before -> before.period().last()))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        Map<Due.Key, Due> dueNow = new TreeMap<>();
-        timeline.due(calendar, horizon).forEach(due -> dueNow.put(due.key(), due));
-        Map<Due.Key, Paid> before = new TreeMap<>();
-        for (Paid past : paid) {
-            Due nothing = new Due(past.kind(), past.funder(), past.period(), Money.NIL, Money.NIL);
-            before.merge(nothing.key(), past, Paid::with);
-            dueNow.putIfAbsent(nothing.key(), nothing);
-        }
-        List<Difference> differences = new ArrayList<>();
-        dueNow.forEach((key, due) -> {
-            Paid past = before.get(key);
-            if (!due.net().equals(past == null ? Money.NIL : past.amount())) {
-                differences.add(difference(timeline, due, past, payDate));
-            }
-        });
-        return differences;
-    }
-
-    private static Difference difference(Timeline timeline, Due due, @Nullable Paid before, LocalDate payDate) {
-        Period days =
-                before != null && before.period().last().isAfter(due.period().last()) ? before.period() : due.period();
-        return new Difference(
-                timeline.entitlement().caseNumber(),
-                timeline.entitlement().id(),
-                due,
-                days,
-                before == null ? Money.NIL : before.amount(),
-                Money.NIL,
-                reason(due, before != null, payDate),
-                timeline.reasonFor(due.period()));
-    }
-
-    private static Difference.Reason reason(Due due, boolean paidBefore, LocalDate payDate) {
-        if (paidBefore) {
-            return Difference.Reason.CHANGED;
-        }
-        return due.period().first().isBefore(payDate) ? Difference.Reason.ARREARS : Difference.Reason.IN_TURN;
+        CaseAccount account = new CaseAccount(timeline.entitlement().caseNumber(), List.of(timeline), paid);
+        return new ReckonEntitlement(timeline, account, calendar, payDate).differences();
     }
 }

@@ -31,11 +31,16 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
      * once for the period. Instalments of what was paid too much come after the periods they are taken of.
      */
     public List<Due> due(PaymentCalendar calendar, LocalDate horizon) {
+        return due(calendar, entitlement.startsOn(), horizon);
+    }
+
+    /** The same of periods and sums from a day on, which is the first of a period; only where nothing is taken back. */
+    List<Due> due(PaymentCalendar calendar, LocalDate from, LocalDate horizon) {
         LocalDate last = earlier(lastDay(), horizon);
         List<Due> due = new ArrayList<>();
         Instalments instalments = new Instalments(lines);
         NavigableSet<LocalDate> changes = changes();
-        for (Period period : periods(calendar, last)) {
+        for (Period period : periods(calendar, from, last)) {
             List<Due> ofPeriod = dueFor(period, changes);
             due.addAll(ofPeriod);
             Money instalment = instalments.take(period.first(), council(ofPeriod));
@@ -43,14 +48,14 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
                 due.add(new Due(Due.Kind.RECOVERY, Funder.COUNCIL, period, instalment.negated(), Money.NIL));
             }
         }
-        due.addAll(oneOffs(last));
+        due.addAll(oneOffs(from, last));
         return due;
     }
 
-    private List<Period> periods(PaymentCalendar calendar, LocalDate last) {
+    List<Period> periods(PaymentCalendar calendar, LocalDate from, LocalDate last) {
         List<Period> periods = new ArrayList<>();
         if (entitlement.frequency() != Frequency.ONE_OFF) {
-            LocalDate first = entitlement.startsOn();
+            LocalDate first = from;
             while (!first.isAfter(last)) {
                 Period whole = calendar.periodFrom(entitlement.frequency(), first);
                 periods.add(new Period(first, earlier(lastDay(), whole.last())));
@@ -244,17 +249,17 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
                 : contributionOn(day).poundsAWeek().min(councilsPart);
     }
 
-    private List<Due> oneOffs(LocalDate last) {
-        List<Due> due = new ArrayList<>(sums(Due.Kind.ONE_OFF, last));
-        due.addAll(sums(Due.Kind.LAST_COSTS, last));
+    private List<Due> oneOffs(LocalDate from, LocalDate last) {
+        List<Due> due = new ArrayList<>(sums(Due.Kind.ONE_OFF, from, last));
+        due.addAll(sums(Due.Kind.LAST_COSTS, from, last));
         return due;
     }
 
-    private List<Due> sums(Due.Kind kind, LocalDate last) {
+    private List<Due> sums(Due.Kind kind, LocalDate from, LocalDate last) {
         SortedMap<LocalDate, Money> sums = new TreeMap<>();
         for (EntitlementLine line : lines) {
             if (line instanceof EntitlementLine.OneOff sum
-                    && !sum.from().isAfter(last)
+                    && isIn(sum.from(), from, last)
                     && (sum.purpose() == EntitlementLine.Purpose.LAST_COSTS) == (kind == Due.Kind.LAST_COSTS)) {
                 sums.merge(sum.from(), sum.amount(), Money::plus);
             }
@@ -263,6 +268,11 @@ public record Timeline(Entitlement entitlement, List<EntitlementLine> lines) {
         sums.forEach((day, sum) -> due.addAll(
                 split(kind, new Period(day, day), fundingOn(day).ofSum(sum.pounds()), BigDecimal.ONE, sum, Money.NIL)));
         return due;
+    }
+
+    /** A sum may lie before the agreement starts. */
+    private boolean isIn(LocalDate day, LocalDate from, LocalDate last) {
+        return !day.isAfter(last) && (from.equals(entitlement.startsOn()) || !day.isBefore(from));
     }
 
     private static Money council(List<Due> due) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -158,20 +159,18 @@ final class Example implements Entitlements {
         }
 
         /** A payment comes back, so that one period has not been paid. */
-        void takeBackOne(Random random) {
-            List<String> keys = List.copyOf(paid.keySet());
-            if (!keys.isEmpty()) {
-                paid.computeIfPresent(
-                        keys.get(random.nextInt(keys.size())),
-                        (key, before) -> before.amount().isMoreThan(Money.NIL)
-                                ? new Paid(
-                                        before.entitlement(),
-                                        before.kind(),
-                                        before.funder(),
-                                        before.period(),
-                                        Money.NIL)
-                                : before);
+        Optional<EntitlementId> takeBackOne(Random random) {
+            List<Map.Entry<String, Paid>> more = paid.entrySet().stream()
+                    .filter(entry -> entry.getValue().amount().isMoreThan(Money.NIL))
+                    .toList();
+            if (more.isEmpty()) {
+                return Optional.empty();
             }
+            Map.Entry<String, Paid> one = more.get(random.nextInt(more.size()));
+            Paid before = one.getValue();
+            Paid nothing = new Paid(before.entitlement(), before.kind(), before.funder(), before.period(), Money.NIL);
+            paid.put(one.getKey(), nothing);
+            return Optional.of(before.entitlement());
         }
 
         private void keep(Difference line) {

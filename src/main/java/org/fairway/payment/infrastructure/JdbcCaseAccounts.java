@@ -4,29 +4,47 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.Statement;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
-import org.fairway.kernel.CaseNumber;
 import org.fairway.payment.CaseAccount;
 import org.fairway.payment.CaseAccounts;
-import org.fairway.payment.Entitlement;
-import org.fairway.payment.EntitlementLine;
-import org.fairway.payment.Paid;
-import org.fairway.payment.Timeline;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Reads timelines and what was paid side by side, both in order of cases, some thousands of rows at a time. Only one case is
- * held in memory.
+ * held in memory. From where each entitlement is to be reckoned is settled once, before either is read: they must not
+ * differ about it.
  */
 class JdbcCaseAccounts implements CaseAccounts {
     private static final int ROWS_AT_A_TIME = 5_000;
-    private static final String TIMELINES = JdbcEntitlements.TIMELINES + JdbcEntitlements.IN_ORDER;
-    private static final String PAID = JdbcLedger.PAID + " ORDER BY case_number, entitlement_id, period_first";
+    private static final String TABLE = """
+            CREATE TEMPORARY TABLE IF NOT EXISTS to_reckon (
+                entitlement_id uuid NOT NULL, case_number text NOT NULL, line_count integer NOT NULL,
+                outside_count integer NOT NULL, settled_before date) ON COMMIT DELETE ROWS
+            """;
+    private static final String TIMELINES = """
+            SELECT e.entitlement_id, e.case_number, e.payee_name, e.account, e.account_ending, e.frequency, e.paid_as,
+                   e.starts_on, l.kind, l.weekly_rate, l.amount_pence, l.a_period_pence, l.funding, l.from_on,
+                   l.until_on, l.reason, r.line_count, r.outside_count, r.settled_before
+            FROM to_reckon r JOIN fairway.entitlement_in_use e USING (entitlement_id)
+            LEFT JOIN fairway.entitlement_line l USING (entitlement_id)
+            ORDER BY e.case_number, e.starts_on, e.entitlement_id, l.line_number
+            """;
+    private static final String PAID = """
+            SELECT r.case_number, r.entitlement_id, paid.*
+            FROM to_reckon r CROSS JOIN LATERAL (
+                SELECT moved.kind, moved.funder, moved.period_first,
+                       coalesce(max(item.period_last), moved.period_first) AS period_last,
+                       sum(moved.settles_pence)::bigint AS paid_pence
+                FROM fairway.ledger_transfer moved
+                LEFT JOIN fairway.payment_item item USING (run_number, entitlement_id, kind, period_first, funder)
+                WHERE moved.entitlement_id = r.entitlement_id
+                  AND moved.period_first >= coalesce(r.settled_before, DATE '0001-01-01')
+                GROUP BY moved.kind, moved.funder, moved.period_first) AS paid
+            ORDER BY r.case_number
+            """;
     private final InTransaction transaction;
     private final JdbcTemplate jdbc;
 
@@ -37,10 +55,32 @@ class JdbcCaseAccounts implements CaseAccounts {
 
     @Override
     public void each(Predicate<CaseAccount> reader) {
+        read(reader, "settled_before");
+    }
+
+    @Override
+    public void eachInFull(Predicate<CaseAccount> reader) {
+        read(reader, "NULL");
+    }
+
+    private void read(Predicate<CaseAccount> reader, String settledBefore) {
         transaction.run(() -> jdbc.execute((ConnectionCallback<Void>) connection -> {
+            begin(connection, settledBefore);
             read(connection, reader);
             return null;
         }));
+    }
+
+    private static void begin(Connection connection, String settledBefore) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL client_min_messages = warning");
+            statement.execute("SET LOCAL work_mem = '64MB'");
+            statement.execute(TABLE);
+            statement.execute("TRUNCATE to_reckon");
+            statement.execute("INSERT INTO to_reckon SELECT entitlement_id, case_number, line_count, outside_count, "
+                    + settledBefore + " FROM fairway.entitlement_to_reckon");
+            statement.execute("ANALYZE to_reckon");
+        }
     }
 
     private static void read(Connection connection, Predicate<CaseAccount> reader) throws SQLException {
@@ -48,7 +88,7 @@ class JdbcCaseAccounts implements CaseAccounts {
                 PreparedStatement payments = cursor(connection, PAID);
                 ResultSet lines = timelines.executeQuery();
                 ResultSet paid = payments.executeQuery()) {
-            new Merge(lines, paid).each(reader);
+            new MergedAccounts(lines, paid).each(reader);
         }
     }
 
@@ -56,65 +96,5 @@ class JdbcCaseAccounts implements CaseAccounts {
         PreparedStatement statement = connection.prepareStatement(query);
         statement.setFetchSize(ROWS_AT_A_TIME);
         return statement;
-    }
-
-    /** The two, each standing at the first row that has not been read. */
-    private static final class Merge {
-        private final ResultSet lines;
-        private final ResultSet paid;
-        private boolean moreLines;
-        private boolean morePaid;
-
-        Merge(ResultSet lines, ResultSet paid) throws SQLException {
-            this.lines = lines;
-            this.paid = paid;
-            moreLines = lines.next();
-            morePaid = paid.next();
-        }
-
-        void each(Predicate<CaseAccount> reader) throws SQLException {
-            while (moreLines) {
-                String number = lines.getString("case_number");
-                if (!reader.test(new CaseAccount(new CaseNumber(number), timelines(number), paid(number)))) {
-                    return;
-                }
-            }
-            if (morePaid) {
-                throw new IllegalStateException(
-                        "Money was paid for a case without entitlement, or cases are out of order: "
-                                + paid.getString("case_number"));
-            }
-        }
-
-        private List<Timeline> timelines(String number) throws SQLException {
-            List<Timeline> timelines = new ArrayList<>();
-            while (moreLines && number.equals(lines.getString("case_number"))) {
-                timelines.add(timeline());
-            }
-            return timelines;
-        }
-
-        private Timeline timeline() throws SQLException {
-            String id = lines.getString("entitlement_id");
-            Entitlement entitlement = JdbcEntitlements.entitlement(lines);
-            List<EntitlementLine> known = new ArrayList<>();
-            while (moreLines && id.equals(lines.getString("entitlement_id"))) {
-                @Nullable EntitlementLine line = LineRow.read(lines);
-                if (line != null) {
-                    known.add(line);
-                }
-                moreLines = lines.next();
-            }
-            return new Timeline(entitlement, known);
-        }
-
-        private List<Paid> paid(String number) throws SQLException {
-            List<Paid> before = new ArrayList<>();
-            while (morePaid && number.equals(paid.getString("case_number"))) {
-                before.add(JdbcLedger.row(paid, before.size()));
-                morePaid = paid.next();
-            }
-            return before;
-        }
     }
 }

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcEntitlements implements Entitlements {
-    static final String TIMELINES = """
+    private static final String TIMELINES = """
             SELECT e.entitlement_id, e.case_number, e.payee_name, e.account, e.account_ending, e.frequency, e.paid_as,
                    e.starts_on, l.kind, l.weekly_rate, l.amount_pence, l.a_period_pence, l.funding, l.from_on,
                    l.until_on, l.reason
             FROM fairway.entitlement_in_use e LEFT JOIN fairway.entitlement_line l USING (entitlement_id)
             """;
-    static final String IN_ORDER = " ORDER BY e.case_number, e.starts_on, e.entitlement_id, l.line_number";
+    private static final String IN_ORDER = " ORDER BY e.case_number, e.starts_on, e.entitlement_id, l.line_number";
     private static final String LINES = """
             INSERT INTO fairway.entitlement_line
                 (entitlement_id, kind, weekly_rate, amount_pence, a_period_pence, funding, from_on, until_on, reason,

@@ -17,8 +17,8 @@ import org.fairway.payment.RunNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcLedger implements Ledger {
-    static final String PAID =
-            "SELECT case_number, entitlement_id, kind, funder, period_first, period_last, paid_pence FROM fairway.ledger_paid";
+    private static final String PAID =
+            "SELECT entitlement_id, kind, funder, period_first, period_last, paid_pence FROM fairway.ledger_paid";
     private final JdbcClient jdbc;
 
     JdbcLedger(JdbcClient jdbc) {

@@ -44,6 +44,9 @@ class JdbcRunContents implements RunContents {
             rows.take(reckonings, 0);
             addPayments(number);
             addWorking(number);
+            addSettled(number);
+            // what reads the run in the same hour must not take it for the empty one that the last count saw
+            jdbc.sql("ANALYZE fairway.payment_instruction, fairway.payment_item").update();
         });
     }
 
@@ -95,6 +98,15 @@ class JdbcRunContents implements RunContents {
                                gross_pence, contribution_pence, paid_before_pence, left_pence, amount_pence, reason, because
                         FROM reckoned_item
                         ON CONFLICT (run_number, entitlement_id, kind, period_first, funder) DO NOTHING
+                        """).param("number", number.text()).update();
+    }
+
+    private void addSettled(RunNumber number) {
+        jdbc.sql("""
+                        INSERT INTO fairway.payment_settled
+                            (run_number, entitlement_id, case_number, settled_before, line_count, outside_count)
+                        SELECT :number, reckoned_settled.* FROM reckoned_settled
+                        ON CONFLICT (entitlement_id, settled_before, run_number) DO NOTHING
                         """).param("number", number.text()).update();
     }
 

@@ -1,5 +1,8 @@
 package org.fairway.payment.infrastructure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.payment.CaseAccount;
 import org.fairway.payment.Council;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlement;
@@ -44,10 +51,11 @@ final class CouncilInDatabase implements Council {
     private final PaymentCalendar calendar;
     private final JdbcEntitlements entitlements;
     private final JdbcHolds holds;
+    private final ReturnsOfTests returns;
     private final JdbcCaseAccounts accounts;
     private final RunSteps steps;
     private final Map<Integer, CaseNumber> cases = new HashMap<>();
-    private final Set<CaseNumber> known = new HashSet<>();
+    private final Set<CaseNumber> known = new TreeSet<>();
     private final EntitlementId somebodyElse;
     private int started;
     private int returned;
@@ -58,6 +66,7 @@ final class CouncilInDatabase implements Council {
         calendar = new PaymentCalendar(reference);
         entitlements = new JdbcEntitlements(jdbc);
         holds = new JdbcHolds(jdbc);
+        returns = new ReturnsOfTests(jdbc);
         accounts = new JdbcCaseAccounts(database.dataSource());
         steps = new RunSteps(database.dataSource(), reference);
         somebodyElse = startSomebodyElse();
@@ -88,14 +97,9 @@ final class CouncilInDatabase implements Council {
 
     @Override
     public List<Timeline> all() {
-        List<Timeline> all = new ArrayList<>();
-        accounts.each(account -> {
-            if (known.contains(account.caseNumber())) {
-                all.addAll(account.timelines());
-            }
-            return true;
-        });
-        return all;
+        return known.stream()
+                .flatMap(number -> entitlements.of(number).stream())
+                .toList();
     }
 
     @Override
@@ -166,13 +170,21 @@ final class CouncilInDatabase implements Council {
     public List<Reckoning> reckon(LocalDate payDate) {
         Set<CaseNumber> held = new HashSet<>();
         holds.standing().forEach(hold -> held.add(hold.caseNumber()));
+        List<Reckoning> quickly = reckonings(accounts::each, payDate);
+        assertThat(quickly)
+                .as("reckoned from where it is settled, as from the start")
+                .extracting(Reckoning::caseNumber, Reckoning::payee, Reckoning::standing, Reckoning::settlement)
+                .containsExactlyElementsOf(reckonings(accounts::eachInFull, payDate).stream()
+                        .map(whole -> tuple(whole.caseNumber(), whole.payee(), whole.standing(), whole.settlement()))
+                        .toList());
+        return quickly.stream()
+                .filter(reckoning -> known.contains(reckoning.caseNumber()) && !held.contains(reckoning.caseNumber()))
+                .toList();
+    }
+
+    private List<Reckoning> reckonings(Consumer<Predicate<CaseAccount>> accounts, LocalDate payDate) {
         List<Reckoning> reckonings = new ArrayList<>();
-        accounts.each(account -> {
-            if (known.contains(account.caseNumber()) && !held.contains(account.caseNumber())) {
-                reckonings.add(Reckoning.of(account, calendar, payDate, MOST_TAKEN_BACK));
-            }
-            return true;
-        });
+        accounts.accept(account -> reckonings.add(Reckoning.of(account, calendar, payDate, MOST_TAKEN_BACK)));
         return reckonings;
     }
 
@@ -203,26 +215,7 @@ final class CouncilInDatabase implements Council {
                     "Asked the person",
                     "pat"));
         }
-        takeBackOne(random, today);
-    }
-
-    private void takeBackOne(Random random, LocalDate today) {
-        jdbc.sql("""
-                        INSERT INTO fairway.ledger_transfer
-                            (journal, idempotency_key, debit_account, credit_account, amount_pence, effective_on,
-                             entitlement_id, kind, period_first, funder, settles_pence, reverses, reverse_reason,
-                             recorded_by)
-                        SELECT 'RETURN', 'RETURN/' || transfer_number, 'returned-payments', debit_account, amount_pence,
-                               :today, entitlement_id, kind, period_first, funder, -settles_pence, transfer_number,
-                               'The payment came back', 'pat'
-                        FROM fairway.ledger_transfer paid
-                        WHERE settles_pence > 0 AND credit_account = 'payments-in-transit'
-                          AND NOT EXISTS (SELECT FROM fairway.ledger_transfer back WHERE back.reverses = paid.transfer_number)
-                        ORDER BY transfer_number OFFSET :some LIMIT 1
-                        """)
-                .param("today", today)
-                .param("some", random.nextInt(40))
-                .update();
+        returns.takeBack(random.nextInt(40));
     }
 
     @Override

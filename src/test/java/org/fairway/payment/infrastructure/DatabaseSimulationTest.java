@@ -35,9 +35,15 @@ class DatabaseSimulationTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void paysToThePennyWhatTheDailyOracleSays(long seed) {
-        Simulation simulation = new Simulation(seed, new CouncilInDatabase(EMPTY.copy(), REFERENCE));
+        PaymentDatabase database = EMPTY.copy();
+        Simulation simulation = new Simulation(seed, new CouncilInDatabase(database, REFERENCE));
         try {
             assertThat(simulation.run(STEPS, BETWEEN_CHECKS)).isGreaterThan(STEPS / 20);
+            assertThat(database.jdbc()
+                            .sql("SELECT count(*) FROM fairway.payment_settled")
+                            .query(Integer.class)
+                            .single())
+                    .isPositive();
         } catch (AssertionError | RuntimeException wrong) {
             throw new AssertionError("Seed " + seed + ", after:\n" + simulation.story(), wrong);
         }

@@ -74,8 +74,10 @@ final class Invariants {
     }
 
     void check() {
-        WRONG.forEach((what, question) ->
-                assertThat(jdbc.sql(question).query(String.class).list()).as(what).isEmpty());
+        WRONG.forEach((what, question) -> assertThat(
+                        jdbc.sql(question).query(String.class).list())
+                .as(what)
+                .isEmpty());
         for (String table : NEVER_CHANGED) {
             assertThatThrownBy(() -> jdbc.sql("DELETE FROM fairway." + table).update())
                     .as("rows of %s", table)
