@@ -90,8 +90,8 @@ class PathwayTailTest {
     @ParameterizedTest
     @CsvSource({
         "grace, PersonalBudgetPathwayProcess",
-        "amina, ReviewRequestProcess SpendingQuestionProcess",
-        "leah, CareChangeProcess ReviewRequestProcess SpendingQuestionProcess",
+        "amina, PaymentChangeProcess ReviewRequestProcess SpendingQuestionProcess",
+        "leah, CareChangeProcess PaymentChangeProcess ReviewRequestProcess SpendingQuestionProcess",
         "helen, PaymentRunProcess",
         "tom, ",
         "priya, AbsenceCoverProcess",
