@@ -84,15 +84,16 @@ final class SheetValues {
 
     private void add(Block block) {
         switch (block.kind()) {
-            case HEADING -> addHeading(block.lines().get(0));
+            case HEADING -> addHeading(block.lines().get(0), false);
             case PARAGRAPH -> blocks.add(Map.of("paragraph", Map.of("lines", block.lines())));
             case POINTS -> blocks.add(Map.of("points", Map.of("lines", block.lines())));
             case STATEMENT -> addStatement();
         }
     }
 
-    private void addHeading(String words) {
-        Map<String, Object> heading = Map.of("words", words, "id", "part-" + (headings.size() + 1));
+    /** A heading of a table takes so much room with it that the table’s first row stands below it, and not on the next page. */
+    private void addHeading(String words, boolean ofTable) {
+        Map<String, Object> heading = Map.of("words", words, "id", "part-" + (headings.size() + 1), "ofTable", ofTable);
         headings.add(heading);
         blocks.add(Map.of("heading", heading));
     }
@@ -105,7 +106,7 @@ final class SheetValues {
     }
 
     private void addSection(Section section) {
-        addHeading(section.heading());
+        addHeading(section.heading(), section.table() != null);
         LetterWords.of(String.join("\n\n", section.paragraphs())).blocks().forEach(this::add);
         Table table = section.table();
         if (table != null) {
