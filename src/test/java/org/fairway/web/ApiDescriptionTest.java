@@ -34,6 +34,7 @@ class ApiDescriptionTest {
                         "/api/cases/{caseNumber}/letters",
                         "/api/cases/{caseNumber}/letters/{letter}.html",
                         "/api/cases/{caseNumber}/letters/{letter}.pdf",
+                        "/api/ledger/trial-balance",
                         "/api/plans-buying-less",
                         "/api/unmet-needs",
                         "/api/decisions/replay",

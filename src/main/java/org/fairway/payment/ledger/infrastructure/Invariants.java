@@ -97,6 +97,23 @@ final class Invariants {
             FROM fairway.payment_item WHERE account IS NULL GROUP BY run_number HAVING sum(amount_pence) <> 0
             LIMIT 1
             """;
+    private static final String EXPORTED = """
+            SELECT format('Batch %s: transfers %s, %s pence; the ledger has %s and %s, given away were %s.', batch_number,
+                          batch.transfers, debit_pence, stretch.transfers, stretch.pence, given.transfers)
+            FROM (SELECT *, lag(batch_number, 1, 0::bigint) OVER numbered AS before,
+                         lag(up_to_transfer, 1, 0::bigint) OVER numbered AS reached
+                  FROM fairway.ledger_export_batch WINDOW numbered AS (ORDER BY batch_number)) AS batch
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS transfers, coalesce(sum(amount_pence), 0) AS pence FROM fairway.ledger_transfer
+                WHERE transfer_number > after_transfer AND transfer_number <= up_to_transfer) AS stretch
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS transfers FROM fairway.ledger_export_transfer exported
+                WHERE exported.batch_number = batch.batch_number
+                  AND transfer_number > after_transfer AND transfer_number <= up_to_transfer) AS given
+            WHERE batch_number <> before + 1 OR after_transfer <> reached OR debit_pence <> credit_pence
+               OR (batch.transfers, debit_pence) <> (stretch.transfers, stretch.pence) OR given.transfers <> batch.transfers
+            ORDER BY batch_number LIMIT 1
+            """;
     private static final String KEYS = """
             SELECT format('Key %s, from transfer %s on.', idempotency_key, min(transfer_number))
             FROM fairway.ledger_transfer GROUP BY idempotency_key HAVING count(*) > 1
@@ -149,6 +166,11 @@ final class Invariants {
                 new Sql(jdbc, "I4", "Every payment of a run that was sent is posted once, to the penny.", POSTED_ONCE),
                 new Sql(jdbc, "I4", "Every transfer of a run is of a payment that was sent.", POSTED_FOR_A_PAYMENT),
                 new Sql(jdbc, "I4", "What was approved, what stands and what went in transit are one sum.", RUN_TOTALS),
+                new Sql(
+                        jdbc,
+                        "I4",
+                        "Every transfer up to the last batch was given to the finance system once.",
+                        EXPORTED),
                 new Sql(
                         jdbc,
                         "I5",

@@ -3,6 +3,7 @@ package org.fairway.payment.ledger.infrastructure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.fairway.payment.ledger.Heads;
 import org.fairway.payment.ledger.Proof;
 import org.fairway.payment.ledger.Seals;
@@ -23,6 +24,11 @@ class LedgerStore {
     }
 
     @Bean
+    JdbcExports ledgerExports(JdbcClient jdbc, DataSource database) {
+        return new JdbcExports(jdbc, database);
+    }
+
+    @Bean
     Seals ledgerSeals(JdbcClient jdbc) {
         return new JdbcSeals(jdbc);
     }
@@ -38,8 +44,9 @@ class LedgerStore {
     }
 
     @Bean
-    VerifyLedger verifyLedger(JdbcClient jdbc, JdbcTemplate template, Seals seals, Heads heads) {
+    VerifyLedger verifyLedger(JdbcClient jdbc, JdbcTemplate template, Seals seals, Heads heads, JdbcExports exports) {
         List<Proof> proofs = new ArrayList<>(Invariants.of(jdbc));
+        proofs.add(new ExportProof(exports));
         proofs.add(new NoChangeProof(template));
         proofs.add(new ChainProof(seals));
         proofs.add(new HeadsProof(heads, seals));

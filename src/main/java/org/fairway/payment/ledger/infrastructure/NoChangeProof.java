@@ -23,6 +23,7 @@ final class NoChangeProof implements Proof {
             "ledger_transfer",
             "ledger_seal",
             "ledger_account",
+            "ledger_export_transfer",
             "payment_item",
             "payment_instruction",
             "payment_held",
@@ -84,7 +85,11 @@ final class NoChangeProof implements Proof {
     }
 
     private static String column(String change, String table) {
-        return table.equals("ledger_seal") ? change.replace("recorded_at", "sealed_at") : change;
+        return switch (table) {
+            case "ledger_seal" -> change.replace("recorded_at", "sealed_at");
+            case "ledger_export_transfer" -> change.replace("recorded_at", "batch_number");
+            default -> change;
+        };
     }
 
     private static @Nullable String refuses(Connection connection, String change, String role) throws SQLException {

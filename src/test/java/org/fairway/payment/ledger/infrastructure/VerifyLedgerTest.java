@@ -34,6 +34,7 @@ class VerifyLedgerTest {
     private final JdbcClient jdbc = database.jdbc();
     private final Seals seals = new JdbcSeals(jdbc);
     private final JdbcBalances balances = new JdbcBalances(jdbc);
+    private final JdbcExports exports = new JdbcExports(jdbc, database.dataSource());
 
     @AfterAll
     static void stop() {
@@ -56,7 +57,7 @@ class VerifyLedgerTest {
 
     private LedgerReport report() {
         return new LedgerStore()
-                .verifyLedger(jdbc, new JdbcTemplate(database.dataSource()), seals, heads())
+                .verifyLedger(jdbc, new JdbcTemplate(database.dataSource()), seals, heads(), exports)
                 .verify();
     }
 
@@ -185,7 +186,7 @@ class VerifyLedgerTest {
         JdbcClient client = none.jdbc();
 
         String text = new LedgerStore()
-                .verifyLedger(client, new JdbcTemplate(none.dataSource()), new JdbcSeals(client), heads())
+                .verifyLedger(client, new JdbcTemplate(none.dataSource()), new JdbcSeals(client), heads(), exports)
                 .verify()
                 .text();
 
