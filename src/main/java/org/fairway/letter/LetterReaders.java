@@ -36,7 +36,10 @@ public final class LetterReaders {
             Map.entry("PAYMENT_PAUSE_GOES_ON", List.of(DIRECT_PAYMENTS)),
             Map.entry("PAYMENT_RESTARTED", List.of(DIRECT_PAYMENTS)),
             Map.entry("PAYMENT_STOPPED", List.of(DIRECT_PAYMENTS)),
-            Map.entry("PAYMENT_ENDED_AFTER_DEATH", List.of(DIRECT_PAYMENTS)));
+            Map.entry("PAYMENT_ENDED_AFTER_DEATH", List.of(DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_RETURNED_NEW_ACCOUNT", List.of(PAYMENTS, DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_RETURNED_SAME_ACCOUNT", List.of(PAYMENTS, DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_RETURNED_NOT_OWED", List.of(PAYMENTS, DIRECT_PAYMENTS)));
 
     private LetterReaders() {}
 

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.fairway.agreement.AccountDetails;
+import org.fairway.agreement.AccountId;
+import org.fairway.agreement.BankAccounts;
 import org.fairway.demo.Council;
 import org.fairway.demo.Form;
 import org.fairway.demo.TimeMachine;
+import org.fairway.kernel.CaseNumber;
+import org.fairway.payment.Payee;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +31,7 @@ public class Office implements Council {
     private final TimeMachine time;
     private final JdbcClient jdbc;
     private final Statements statements;
+    private final BankAccounts accounts;
 
     Office(
             Environment environment,
@@ -32,13 +39,15 @@ public class Office implements Council {
             RuntimeService runtime,
             TimeMachine time,
             JdbcClient jdbc,
-            Statements statements) {
+            Statements statements,
+            BankAccounts accounts) {
         this.environment = environment;
         this.management = management;
         this.runtime = runtime;
         this.time = time;
         this.jdbc = jdbc;
         this.statements = statements;
+        this.accounts = accounts;
     }
 
     /** The desk of somebody of the demonstration council, signed in, such as {@code amina}. */
@@ -92,6 +101,15 @@ public class Office implements Council {
     @Override
     public JdbcClient records() {
         return jdbc;
+    }
+
+    /** A payee of the case with bank details in the vault, which lead nowhere: a payment to any other gets into no file. */
+    public Payee payee(CaseNumber caseNumber, String name, String ending) {
+        AccountId id = new AccountId(UUID.randomUUID());
+        String first = "%04d".formatted(1000 + Math.floorMod(id.value().hashCode(), 9000));
+        AccountDetails details = new AccountDetails("204060", first + ending);
+        accounts.propose(id, caseNumber, name, details, "sofia", LocalDate.of(2026, 1, 5));
+        return new Payee(name, id.value(), ending);
     }
 
     /** What the run pays for the case, in pence. */

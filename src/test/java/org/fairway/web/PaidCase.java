@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fairway.acceptance.Office;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.kernel.PersonId;
@@ -73,7 +74,7 @@ public final class PaidCase {
                 .open(person, LegalBasis.CARE_ACT_ADULT, "north", START, null)
                 .number();
         PaidCase paid = new PaidCase(context, number);
-        Payee payee = new Payee("Mr P " + familyName, UUID.randomUUID(), ENDING);
+        Payee payee = context.getBean(Office.class).payee(number, "Mr P " + familyName, ENDING);
         context.getBean(Entitlements.class)
                 .add(
                         new Timeline(

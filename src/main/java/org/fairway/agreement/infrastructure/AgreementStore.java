@@ -42,7 +42,7 @@ class AgreementStore {
     }
 
     @Bean
-    BankAccounts bankAccounts(
+    KeyRing keyRing(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             @Value("${fairway.bank-details.key:}") String key,
@@ -50,13 +50,22 @@ class AgreementStore {
             @Value("${spring.datasource.url:}") String server,
             @Value("${fairway.database.folder:./data}") Path folder) {
         SecureRandom random = new SecureRandom();
-        TransactionTemplate alone = new TransactionTemplate(transactions);
-        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         AccountSeal master = AccountSeal.withKey(SealKey.find(key, server.isBlank(), folder, random), random);
         AccountSeal masterBefore = before.isBlank() ? null : AccountSeal.withKey(before, random);
-        JdbcBankAccounts accounts = new JdbcBankAccounts(jdbc, new KeyRing(jdbc, alone, master, masterBefore, random));
-        alone.executeWithoutResult(status -> accounts.sealTheFirst());
+        return new KeyRing(jdbc, alone(transactions), master, masterBefore, random);
+    }
+
+    @Bean
+    BankAccounts bankAccounts(JdbcClient jdbc, KeyRing keys, PlatformTransactionManager transactions) {
+        JdbcBankAccounts accounts = new JdbcBankAccounts(jdbc, keys);
+        alone(transactions).executeWithoutResult(status -> accounts.sealTheFirst());
         return OnceATransaction.of(BankAccounts.class, accounts, "latest", "check");
+    }
+
+    private static TransactionTemplate alone(PlatformTransactionManager transactions) {
+        TransactionTemplate alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return alone;
     }
 
     @Bean

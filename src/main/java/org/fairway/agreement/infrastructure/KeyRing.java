@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.fairway.agreement.AccountDetails;
 import org.fairway.agreement.AccountId;
+import org.fairway.agreement.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * master key; the master key itself never does. A second data key makes the fingerprints by which one account is found
  * again.
  */
-final class KeyRing {
+final class KeyRing implements Vault {
     private static final String TABLE = "fairway.bank_account";
     private static final String SEAL = "SEAL";
     private static final String INDEX = "INDEX";
@@ -83,6 +84,21 @@ final class KeyRing {
         String digits = new String(plain, StandardCharsets.US_ASCII);
         int numberStarts = digits.length() - NUMBER_LENGTH;
         return new AccountDetails(digits.substring(0, numberStarts), digits.substring(numberStarts));
+    }
+
+    @Override
+    public String key() {
+        return current;
+    }
+
+    @Override
+    public byte[] seal(String table, String row, String column, String key, byte[] plain) {
+        return sealOf(key).seal(AccountSeal.place(table, row, column, key), plain);
+    }
+
+    @Override
+    public byte[] open(String table, String row, String column, String key, byte[] sealed) {
+        return sealOf(key).open(AccountSeal.place(table, row, column, key), sealed);
     }
 
     /** The same for the same sort code and number, and nothing to anybody without the key. */

@@ -29,6 +29,13 @@ public record Manifest(RunNumber run, Originator originator, List<DaySum> days, 
         }
     }
 
+    /** A manifest that was frozen before, over the payments as they are now: whatever differs is found when they are read. */
+    public static Manifest of(RunNumber run, Originator originator, String hash, FrozenItems items) throws IOException {
+        Tally tally = new Tally(originator);
+        items.giveTo(tally::add);
+        return new Manifest(run, originator, tally.days(), hash, items);
+    }
+
     public long count() {
         return days.stream().mapToLong(DaySum::count).sum();
     }

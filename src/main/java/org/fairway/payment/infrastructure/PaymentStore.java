@@ -87,7 +87,7 @@ class PaymentStore {
 
     @Bean
     Holds holds(JdbcClient jdbc) {
-        return new JdbcHolds(jdbc);
+        return OnceATransaction.of(Holds.class, new JdbcHolds(jdbc), "standing", "of");
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.fairway.pathway.Cases;
 import org.fairway.pathway.PathwayCase;
 import org.fairway.person.People;
 import org.fairway.process.identity.Colleagues;
+import org.fairway.process.task.AccountNumbers;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.Objections;
 import org.fairway.process.task.OpenTask;

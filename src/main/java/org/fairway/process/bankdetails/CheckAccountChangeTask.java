@@ -20,6 +20,7 @@ import org.fairway.person.Person;
 import org.fairway.process.bankdetails.BankDetailsProcess.Decision;
 import org.fairway.process.bankdetails.CheckAccountChangeAnswers.CallBack;
 import org.fairway.process.identity.Colleagues;
+import org.fairway.process.task.AccountNumbers;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.Objections;

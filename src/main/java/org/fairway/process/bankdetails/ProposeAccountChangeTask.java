@@ -17,6 +17,7 @@ import org.fairway.bankdetails.ProposeAccountChange.Objection;
 import org.fairway.bankdetails.ProposeAccountChange.Outcome;
 import org.fairway.process.bankdetails.ProposeAccountChangeAnswers.Choice;
 import org.fairway.process.identity.Colleagues;
+import org.fairway.process.task.AccountNumbers;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.Completion.Problem;
 import org.fairway.process.task.HumanTask;

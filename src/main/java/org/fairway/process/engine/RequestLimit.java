@@ -17,12 +17,15 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No form is as long as a book: a request of more than a megabyte, or a deployment of more than ten, is not read. */
+/**
+ * No form is as long as a book: a request of more than a megabyte, or a deployment or a report of a bank of more than ten, is
+ * not read.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 public class RequestLimit extends OncePerRequestFilter {
     private static final long REQUEST_BYTES_MAX = 1024L * 1024;
-    private static final long DEPLOYMENT_BYTES_MAX = 10 * REQUEST_BYTES_MAX;
+    private static final long FILE_BYTES_MAX = 10 * REQUEST_BYTES_MAX;
 
     static final String TOO_LONG = "This is far too long to be kept. Shorten it and send it again.";
     private static final String PROBLEM = """
@@ -40,7 +43,9 @@ public class RequestLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = request.getRequestURI().endsWith("/deployment/create") ? DEPLOYMENT_BYTES_MAX : REQUEST_BYTES_MAX;
+        String path = request.getRequestURI();
+        boolean isFile = path.endsWith("/deployment/create") || path.equals(request.getContextPath() + "/returns");
+        long limit = isFile ? FILE_BYTES_MAX : REQUEST_BYTES_MAX;
         if (request.getContentLengthLong() > limit) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -12,6 +12,7 @@ import org.fairway.payment.PaymentRun;
 import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
+import org.fairway.payment.file.making.FreezeRun;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> {
     private final PaymentRuns runs;
     private final ApprovePaymentRun approve;
+    private final FreezeRun freeze;
     private final CancelPaymentRun cancel;
     private final ForeseePaymentRun foresee;
     private final PaymentLists lists;
@@ -32,12 +34,14 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
     ApprovePaymentRunTask(
             PaymentRuns runs,
             ApprovePaymentRun approve,
+            FreezeRun freeze,
             CancelPaymentRun cancel,
             ForeseePaymentRun foresee,
             PaymentLists lists,
             RunWords words) {
         this.runs = runs;
         this.approve = approve;
+        this.freeze = freeze;
         this.cancel = cancel;
         this.foresee = foresee;
         this.lists = lists;
@@ -93,8 +97,21 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
                     : completion(cancel.cancel(number, answers.reason(), task.user()), false);
         }
         return answers.reason() == null
-                ? completion(approve.approve(number, task.user()), true)
+                ? approved(approve.approve(number, task.user()), task)
                 : Completion.refused("reason", "A run that is approved is not cancelled. Leave the reason out.");
+    }
+
+    /** What is approved is frozen with it; what cannot be is refused, and with it the approval. */
+    private Completion approved(RunStep step, OpenTask task) {
+        if (step instanceof RunStep.Taken taken) {
+            List<Completion.Problem> problems = freeze.freeze(taken.run(), task.today(), task.user()).stream()
+                    .map(reason -> new Completion.Problem("decision", reason))
+                    .toList();
+            if (!problems.isEmpty()) {
+                return new Completion.Refused(problems);
+            }
+        }
+        return completion(step, true);
     }
 
     private static Completion completion(RunStep step, boolean approved) {

@@ -22,12 +22,15 @@ class SendPaymentFileTask implements HumanTask<SendPaymentFileTask.Answers> {
     private final SendPaymentRun send;
     private final CancelPaymentRun cancel;
     private final RunWords words;
+    private final FileWords file;
 
-    SendPaymentFileTask(PaymentRuns runs, SendPaymentRun send, CancelPaymentRun cancel, RunWords words) {
+    SendPaymentFileTask(
+            PaymentRuns runs, SendPaymentRun send, CancelPaymentRun cancel, RunWords words, FileWords file) {
         this.runs = runs;
         this.send = send;
         this.cancel = cancel;
         this.words = words;
+        this.file = file;
     }
 
     record Answers(
@@ -55,7 +58,7 @@ class SendPaymentFileTask implements HumanTask<SendPaymentFileTask.Answers> {
     public Prefill prefill(OpenTask task) {
         PaymentRun run = words.runOf(task);
         int held = runs.heldSinceApproval(run.number());
-        return words.about(run, task, List.of())
+        return file.added(words.about(run, task, List.of()), run.number())
                 .with("anyHeld", held > 0)
                 .with("heldWords", held == 1 ? "One payment has been held" : held + " payments have been held");
     }

@@ -64,6 +64,7 @@ class FrontDoor {
         page.addAttribute("checksAccounts", roles.contains(Role.BANK_DETAILS_CHECKER));
         page.addAttribute("looksUpPayments", roles.stream().anyMatch(LOOKING_UP_PAYMENTS::contains));
         page.addAttribute("answersForBudgets", roles.stream().anyMatch(ANSWERING_FOR_BUDGETS::contains));
+        page.addAttribute("pays", roles.contains(Role.PAYMENTS_OFFICER));
         page.addAttribute("demonstration", demonstration.getIfAvailable() != null);
         return "launch";
     }

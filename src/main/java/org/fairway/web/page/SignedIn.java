@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             RatesPage.class,
             CalculatorsPage.class,
             AccountChecksPage.class,
-            BankAccountsPage.class
+            BankAccountsPage.class,
+            PaymentFilesPage.class,
+            ReturnsPage.class
         })
 class SignedIn {
     private final Colleagues colleagues;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fairway.acceptance.AccountNumbersKept;
 import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;

@@ -19,7 +19,6 @@ import org.fairway.payment.Entitlement;
 import org.fairway.payment.EntitlementId;
 import org.fairway.payment.Frequency;
 import org.fairway.payment.PaidAs;
-import org.fairway.payment.Payee;
 import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
@@ -123,7 +122,7 @@ class BackDatingTest {
                 new Entitlement(
                         new EntitlementId(UUID.randomUUID()),
                         planned.number(),
-                        new Payee("Peter Marsh", UUID.randomUUID(), "9753"),
+                        office.payee(planned.number(), "Peter Marsh", "9753"),
                         Frequency.FOUR_WEEKLY,
                         PaidAs.NET,
                         START),

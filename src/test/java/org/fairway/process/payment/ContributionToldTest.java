@@ -17,7 +17,6 @@ import org.fairway.payment.EntitlementId;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.Frequency;
 import org.fairway.payment.PaidAs;
-import org.fairway.payment.Payee;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
 import org.fairway.payment.Timeline;
@@ -158,7 +157,7 @@ class ContributionToldTest {
                 new Entitlement(
                         new EntitlementId(UUID.randomUUID()),
                         planned.number(),
-                        new Payee("Peter Marsh", UUID.randomUUID(), "1357"),
+                        office.payee(planned.number(), "Peter Marsh", "1357"),
                         Frequency.FOUR_WEEKLY,
                         PaidAs.NET,
                         START),

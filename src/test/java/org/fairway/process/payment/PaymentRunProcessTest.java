@@ -26,7 +26,6 @@ import org.fairway.payment.EntitlementId;
 import org.fairway.payment.Frequency;
 import org.fairway.payment.ListedPayment;
 import org.fairway.payment.PaidAs;
-import org.fairway.payment.Payee;
 import org.fairway.payment.PaymentRun;
 import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.RunNumber;
@@ -101,7 +100,7 @@ class PaymentRunProcessTest {
                 new Entitlement(
                         new EntitlementId(UUID.randomUUID()),
                         caseNumber,
-                        new Payee("Peter Example", UUID.randomUUID(), ENDING),
+                        office.payee(caseNumber, "Peter Example", ENDING),
                         Frequency.FOUR_WEEKLY,
                         PaidAs.NET,
                         LocalDate.of(2027, 2, 8)),

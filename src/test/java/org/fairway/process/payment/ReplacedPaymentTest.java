@@ -16,7 +16,6 @@ import org.fairway.payment.EntitlementId;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.Frequency;
 import org.fairway.payment.PaidAs;
-import org.fairway.payment.Payee;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
 import org.fairway.process.agreement.DirectPaymentAgreementProcess;
@@ -58,7 +57,7 @@ class ReplacedPaymentTest {
                 new Entitlement(
                         new EntitlementId(UUID.randomUUID()),
                         planned.number(),
-                        new Payee("Peter Marsh", UUID.randomUUID(), "2468"),
+                        office.payee(planned.number(), "Peter Marsh", "2468"),
                         Frequency.FOUR_WEEKLY,
                         PaidAs.NET,
                         PAID_FROM),

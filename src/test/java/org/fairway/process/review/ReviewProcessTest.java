@@ -31,7 +31,6 @@ import org.fairway.payment.EntitlementId;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.Frequency;
 import org.fairway.payment.PaidAs;
-import org.fairway.payment.Payee;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
 import org.fairway.planning.ChoiceConversation;
@@ -500,7 +499,7 @@ class ReviewProcessTest {
                 new Entitlement(
                         new EntitlementId(UUID.randomUUID()),
                         planned.number(),
-                        new Payee("Peter Marsh", UUID.randomUUID(), "4321"),
+                        office.payee(planned.number(), "Peter Marsh", "4321"),
                         Frequency.FOUR_WEEKLY,
                         PaidAs.NET,
                         START),

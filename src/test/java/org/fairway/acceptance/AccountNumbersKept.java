@@ -1,4 +1,4 @@
-package org.fairway.process.bankdetails;
+package org.fairway.acceptance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -6,10 +6,10 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where in the whole database an account number can be read: every column of every table that can hold words. */
-final class AccountNumbersKept {
+public final class AccountNumbersKept {
     private AccountNumbersKept() {}
 
-    static Set<String> in(JdbcClient jdbc, String... digits) {
+    public static Set<String> in(JdbcClient jdbc, String... digits) {
         Set<String> found = new TreeSet<>();
         jdbc.sql("""
                         SELECT format('%I.%I', table_schema, table_name) AS name, format('%I', column_name) AS cell,

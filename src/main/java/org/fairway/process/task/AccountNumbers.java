@@ -1,17 +1,17 @@
-package org.fairway.process.bankdetails;
+package org.fairway.process.task;
 
 import java.util.regex.Pattern;
-import org.fairway.process.task.Objections;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps account numbers out of free text. */
-final class AccountNumbers {
-    static final String NOT_HERE = "Write no account number here. The last four digits are enough.";
+public final class AccountNumbers {
+    public static final String NOT_HERE = "Write no account number here. The last four digits are enough.";
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{4}[ -]?\\d{4}(?!\\d)");
 
     private AccountNumbers() {}
 
-    static Objections refuse(Objections objections, String field, @Nullable String text) {
+    /** Objects to text that holds eight digits in a row. */
+    public static Objections refuse(Objections objections, String field, @Nullable String text) {
         return objections.when(text != null && NUMBER.matcher(text).find(), field, NOT_HERE);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.process.returns;
+
+import org.jspecify.annotations.NullMarked;
