@@ -84,16 +84,15 @@ final class SheetValues {
 
     private void add(Block block) {
         switch (block.kind()) {
-            case HEADING -> addHeading(block.lines().get(0), false);
+            case HEADING -> addHeading(block.lines().get(0));
             case PARAGRAPH -> blocks.add(Map.of("paragraph", Map.of("lines", block.lines())));
             case POINTS -> blocks.add(Map.of("points", Map.of("lines", block.lines())));
             case STATEMENT -> addStatement();
         }
     }
 
-    /** A heading of a table takes so much room with it that the table’s first row stands below it, and not on the next page. */
-    private void addHeading(String words, boolean ofTable) {
-        Map<String, Object> heading = Map.of("words", words, "id", "part-" + (headings.size() + 1), "ofTable", ofTable);
+    private void addHeading(String words) {
+        Map<String, Object> heading = Map.of("words", words, "id", "part-" + (headings.size() + 1));
         headings.add(heading);
         blocks.add(Map.of("heading", heading));
     }
@@ -106,7 +105,7 @@ final class SheetValues {
     }
 
     private void addSection(Section section) {
-        addHeading(section.heading(), section.table() != null);
+        addHeading(section.heading());
         LetterWords.of(String.join("\n\n", section.paragraphs())).blocks().forEach(this::add);
         Table table = section.table();
         if (table != null) {
