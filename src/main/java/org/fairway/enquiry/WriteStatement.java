@@ -158,9 +158,7 @@ public final class WriteStatement {
 
     private static Row row(ComingPayment coming) {
         return Row.of(
-                DayWords.weekday(coming.payDate()),
-                what(coming),
-                coming.amount().toString());
+                what(coming), DayWords.day(coming.payDate()), coming.amount().toString());
     }
 
     private static String what(ComingPayment coming) {

@@ -22,7 +22,12 @@ class JdbcPaymentHistory implements PaymentHistory {
             SELECT made.pay_date, made.status, made.sent_on, item.run_number, item.case_number, item.entitlement_id,
                    item.kind, item.funder, item.period_first, item.period_last, item.gross_pence, item.contribution_pence,
                    item.paid_before_pence, item.left_pence, item.reason, item.because, item.account, paid.payee_name,
-                   paid.account_ending, whole.amount_pence AS whole_pence,
+                   paid.account_ending,
+                   paid.amount_pence - coalesce((
+                       SELECT sum(part.amount_pence)
+                       FROM (SELECT DISTINCT case_number FROM fairway.payment_held WHERE run_number = item.run_number) AS waits
+                       JOIN fairway.payment_item part ON part.case_number = waits.case_number
+                        AND part.run_number = item.run_number AND part.account = item.account), 0) AS whole_pence,
                    EXISTS (SELECT FROM fairway.payment_held held
                            WHERE held.run_number = item.run_number AND held.case_number = item.case_number)
                    OR made.status = 'PREPARED' AND EXISTS (SELECT FROM fairway.payment_hold_standing hold
@@ -30,12 +35,6 @@ class JdbcPaymentHistory implements PaymentHistory {
             FROM made
             JOIN fairway.payment_item item USING (run_number, case_number)
             LEFT JOIN fairway.payment_instruction paid ON paid.run_number = item.run_number AND paid.account = item.account
-            LEFT JOIN LATERAL (
-                SELECT sum(part.amount_pence)::bigint AS amount_pence FROM fairway.payment_item part
-                WHERE part.run_number = item.run_number AND part.account = item.account
-                  AND NOT EXISTS (SELECT FROM fairway.payment_held held
-                                  WHERE held.run_number = part.run_number AND held.case_number = part.case_number))
-                AS whole ON paid.account IS NOT NULL
             """;
 
     private static final String NEWEST_FIRST = """
@@ -111,19 +110,24 @@ class JdbcPaymentHistory implements PaymentHistory {
     @Override
     public List<PaidInRun> in(RunNumber run, @Nullable PlaceInRun after, int most) {
         return jdbc.sql("""
-                        SELECT item.case_number, person.given_name || ' ' || person.family_name AS person, paid.payee_name,
-                               paid.account_ending, sum(item.amount_pence)::bigint AS amount_pence,
-                               min(item.period_first) AS first, max(item.period_last) AS last,
-                               bool_or(item.reason <> 'IN_TURN' OR item.kind = 'RECOVERY') AS changed,
+                        WITH item AS MATERIALIZED (
+                            SELECT case_number, account, sum(amount_pence)::bigint AS amount_pence,
+                                   min(period_first) AS first, max(period_last) AS last,
+                                   bool_or(reason <> 'IN_TURN' OR kind = 'RECOVERY') AS changed
+                            FROM fairway.payment_item WHERE run_number = :run AND account IS NOT NULL
+                            GROUP BY case_number, account),
+                        page AS MATERIALIZED (
+                            SELECT item.*, paid.payee_name, paid.account_ending
+                            FROM (SELECT * FROM fairway.payment_instruction WHERE run_number = :run) AS paid
+                            JOIN item USING (account)
+                            WHERE (paid.payee_name, item.case_number) > (:payee, :number)
+                            ORDER BY paid.payee_name, item.case_number LIMIT :most)
+                        SELECT page.*, person.given_name || ' ' || person.family_name AS person,
                                EXISTS (SELECT FROM fairway.payment_held held
-                                       WHERE held.run_number = :run AND held.case_number = item.case_number) AS held
-                        FROM fairway.payment_instruction paid
-                        JOIN fairway.payment_item item USING (run_number, account)
-                        JOIN fairway.pathway_case known USING (case_number)
+                                       WHERE held.run_number = :run AND held.case_number = page.case_number) AS held
+                        FROM page JOIN fairway.pathway_case known USING (case_number)
                         JOIN fairway.person person USING (person_id)
-                        WHERE run_number = :run AND (paid.payee_name, item.case_number) > (:payee, :number)
-                        GROUP BY item.case_number, person.given_name, person.family_name, paid.payee_name, paid.account_ending
-                        ORDER BY paid.payee_name, item.case_number LIMIT :most
+                        ORDER BY page.payee_name, page.case_number
                         """)
                 .param("run", run.text())
                 .param("payee", after == null ? "" : after.payee())
