@@ -180,9 +180,9 @@ class ContributionVectorsTest {
 
         assertThat(answer.path("basis").asText()).isEqualTo(basis);
         assertThat(answer.path("contribution").asText()).isEqualTo(contribution);
-        assertThat(refused(asked.put("disclosed", false))).containsExactly("lightTouch");
+        assertThat(refused(asked.put("disclosed", false))).containsExactly("lightTouch.ground");
         assertThat(refused(asked.put("disclosed", true).put("freeCare", "AFTERCARE")))
-                .containsExactly("lightTouch");
+                .containsExactly("lightTouch.ground");
     }
 
     /** Whoever does not tell pays the full cost, and a fee where they ask the council to arrange the care. */
