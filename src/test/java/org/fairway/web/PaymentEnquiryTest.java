@@ -253,7 +253,7 @@ class PaymentEnquiryTest {
                         "29 May 2026");
         assertThat(statement)
                 .as("days first, then when they are paid")
-                .containsPattern("29 June to 26 July 2026</th>\\s*<td>26 June 2026");
+                .containsPattern("27 July to 23 August 2026</th>\\s*<td>24 July 2026");
         assertThat(statement("amina", ".pdf").headers().firstValue("Content-Type"))
                 .contains("application/pdf");
         JsonNode money = Caller.json(Caller.as(office, "amina").get("/api/cases/" + paid.number()))
