@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CalculatorsPage.class,
             AccountChecksPage.class,
             BankAccountsPage.class,
+            LedgerPage.class,
+            LedgerExportsPage.class,
             PaymentFilesPage.class,
             ReturnsPage.class
         })
