@@ -55,7 +55,7 @@ class ReturnedPaymentProcessTest {
     private static final String TELL = ReturnedPaymentProcess.TELL;
     private static final LocalDate DAY = LocalDate.of(2026, 12, 9);
     private static final LocalDate PAY_DATE = LocalDate.of(2026, 12, 11);
-    private static final String NEW = "86420975";
+    private static final String NEW = "86421975";
     private static final String HEADER = "Reference,Amount,Return code,Return reason,Original processing date\n";
 
     @Autowired
