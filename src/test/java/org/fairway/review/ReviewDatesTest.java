@@ -12,7 +12,6 @@ class ReviewDatesTest {
     private static final LocalDate START = LocalDate.of(2026, 4, 1);
     private final ReviewDates dates = new ReviewDates(PublishedReference.load());
 
-    /** K1: Care and support statutory guidance chapter 13: a plan live on 1 May 2026 is reviewed from 12 to 26 June 2026. */
     /** A payment that goes on through a loss of capacity is reviewed by the day that was set, and then as before. */
     @Test
     void looksAgainAtAPaymentThatGoesOnThroughALossOfCapacity() {
@@ -26,6 +25,7 @@ class ReviewDatesTest {
                 .isNotEqualTo(NextReview.Rule.LOSS_OF_CAPACITY);
     }
 
+    /** K1: Care and support statutory guidance chapter 13: a plan live on 1 May 2026 is reviewed from 12 to 26 June 2026. */
     @Test
     void reviewsANewPlanSixToEightWeeksAfterItStarts() {
         assertThat(dates.next(new Support(LocalDate.of(2026, 5, 1), null), List.of()))

@@ -1,4 +1,4 @@
-/** The payment run: its five human tasks, its calculation and its posting. */
+/** The payment run: its five human tasks, its calculation, file and posting; and what the bank sends back of it. */
 @NullMarked
 package org.fairway.process.payment;
 

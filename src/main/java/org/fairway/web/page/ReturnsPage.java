@@ -14,7 +14,7 @@ import org.fairway.payment.file.suspense.SentPayment;
 import org.fairway.payment.file.suspense.TakeInReport;
 import org.fairway.process.engine.Role;
 import org.fairway.process.identity.Colleagues;
-import org.fairway.process.returns.TakeInReturns;
+import org.fairway.process.payment.TakeInReturns;
 import org.fairway.reference.ReferenceData;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

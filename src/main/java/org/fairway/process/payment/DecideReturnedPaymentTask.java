@@ -1,4 +1,4 @@
-package org.fairway.process.returns;
+package org.fairway.process.payment;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +13,7 @@ import org.fairway.payment.file.suspense.Returned;
 import org.fairway.payment.file.suspense.ReturnedPayments;
 import org.fairway.payment.file.suspense.SentPayment;
 import org.fairway.process.identity.Colleagues;
-import org.fairway.process.returns.DecideReturnedPaymentAnswers.Choice;
+import org.fairway.process.payment.DecideReturnedPaymentAnswers.Choice;
 import org.fairway.process.task.AccountNumbers;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;

@@ -1,4 +1,4 @@
-package org.fairway.process.returns;
+package org.fairway.process.payment;
 
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.fairway.process.returns;
+package org.fairway.process.payment;
 
 import org.fairway.process.variable.ProcessVariable;
 

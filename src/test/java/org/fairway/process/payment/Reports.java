@@ -1,4 +1,4 @@
-package org.fairway.process.returns;
+package org.fairway.process.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

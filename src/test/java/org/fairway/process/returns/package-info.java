@@ -1,4 +1,0 @@
-@NullMarked
-package org.fairway.process.returns;
-
-import org.jspecify.annotations.NullMarked;
