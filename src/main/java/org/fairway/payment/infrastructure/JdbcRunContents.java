@@ -46,7 +46,8 @@ class JdbcRunContents implements RunContents {
             addWorking(number);
             addSettled(number);
             // what reads the run in the same hour must not take it for the empty one that the last count saw
-            jdbc.sql("ANALYZE fairway.payment_instruction, fairway.payment_item").update();
+            jdbc.sql("ANALYZE fairway.payment_instruction, fairway.payment_item")
+                    .update();
         });
     }
 
