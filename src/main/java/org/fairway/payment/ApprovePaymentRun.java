@@ -22,9 +22,14 @@ public final class ApprovePaymentRun {
         if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0) {
             return new RunStep.Refused("Every payment of this run is held. Cancel it.");
         }
-        if (!runs.approve(number, by)) {
-            return new RunStep.Refused("Payment run " + number + " is no longer waiting for approval.");
+        runs.approve(number, by);
+        PaymentRun approved = runs.find(number).orElseThrow();
+        if (approved.status() != PaymentRun.Status.CANCELLED
+                && by.equals(approved.steps().approvedBy())) {
+            return new RunStep.Taken(approved);
         }
-        return new RunStep.Taken(runs.find(number).orElseThrow());
+        int open = approved.status() == PaymentRun.Status.PREPARED ? runs.openExceptions(number) : 0;
+        return new RunStep.Refused(
+                open > 0 ? Wording.open(open) : "Payment run " + number + " is no longer waiting for approval.");
     }
 }

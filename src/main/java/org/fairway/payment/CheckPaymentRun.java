@@ -16,9 +16,14 @@ public final class CheckPaymentRun {
         if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0) {
             return new RunStep.Refused("Every payment of this run is held. Cancel it.");
         }
-        if (!runs.check(number, by)) {
-            return new RunStep.Refused("Payment run " + number + " is no longer waiting for its check.");
+        runs.check(number, by);
+        PaymentRun checked = runs.find(number).orElseThrow();
+        if (checked.status() != PaymentRun.Status.CANCELLED
+                && by.equals(checked.steps().checkedBy())) {
+            return new RunStep.Taken(checked);
         }
-        return new RunStep.Taken(runs.find(number).orElseThrow());
+        int open = checked.status() == PaymentRun.Status.PREPARED ? runs.openExceptions(number) : 0;
+        return new RunStep.Refused(
+                open > 0 ? Wording.open(open) : "Payment run " + number + " is no longer waiting for its check.");
     }
 }

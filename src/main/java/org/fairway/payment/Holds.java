@@ -15,6 +15,9 @@ public interface Holds {
     /** Lifts a hold; one that was lifted before stays as it was. */
     void lift(HoldId id, String reason, String by);
 
+    /** How many holds were ever placed on the entitlement. */
+    int placed(EntitlementId entitlement);
+
     /** The hold, if it is known and not lifted. */
     Optional<StandingHold> find(HoldId id);
 

@@ -17,11 +17,14 @@ public interface PaymentRuns {
     /** The run that was sent last. */
     Optional<PaymentRun> lastSent();
 
-    /** Opens a run; the same run again changes nothing. */
+    /** Opens a run, unless another is under way; the same run again changes nothing. */
     void prepare(RunNumber number, LocalDate payDate, String by);
 
     /** The payments of a run that are not held, the largest first, each with what the same account was paid last. */
     List<ListedPayment> payments(RunNumber number);
+
+    /** How many exceptions of the run still have to be accepted, or their payees held. */
+    int openExceptions(RunNumber number);
 
     /** Notes that a prepared run was checked; false when it does not wait for that. */
     boolean check(RunNumber number, String by);

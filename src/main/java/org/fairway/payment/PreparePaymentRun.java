@@ -30,10 +30,13 @@ public final class PreparePaymentRun {
         }
         String reason = whyNot(payDate, today);
         if (reason != null) {
-            return new RunStep.Refused(reason);
+            Optional<PaymentRun> meanwhile = runs.find(number);
+            return meanwhile.<RunStep>map(RunStep.Taken::new).orElseGet(() -> new RunStep.Refused(reason));
         }
         runs.prepare(number, payDate, by);
-        return new RunStep.Taken(runs.find(number).orElseThrow());
+        return runs.find(number)
+                .<RunStep>map(RunStep.Taken::new)
+                .orElseGet(() -> new RunStep.Refused(unfinished(runs.underWay().orElseThrow())));
     }
 
     private @Nullable String whyNot(LocalDate payDate, LocalDate today) {
@@ -51,11 +54,14 @@ public final class PreparePaymentRun {
         }
         Optional<PaymentRun> other = runs.underWay();
         if (other.isPresent()) {
-            return "Payment run %s is not finished: send or cancel it first."
-                    .formatted(other.get().number());
+            return unfinished(other.get());
         }
         return foresee.paysAnybody(payDate)
                 ? null
                 : "Nothing is due by %s that has not been paid.".formatted(Wording.day(payDate));
+    }
+
+    private static String unfinished(PaymentRun other) {
+        return "Payment run %s is not finished: send or cancel it first.".formatted(other.number());
     }
 }

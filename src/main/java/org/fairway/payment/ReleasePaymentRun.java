@@ -21,11 +21,15 @@ public final class ReleasePaymentRun {
         if (reason != null) {
             return new RunStep.Refused(reason);
         }
-        if (!runs.release(number, by)) {
-            return new RunStep.Refused("The payments of run " + number
-                    + " are no longer the ones that were approved. Cancel it, prepare a new one and tell the auditor.");
+        runs.release(number, by);
+        PaymentRun released = runs.find(number).orElseThrow();
+        if (released.isAny(PaymentRun.Status.RELEASED, PaymentRun.Status.SENT)) {
+            return by.equals(released.steps().releasedBy())
+                    ? new RunStep.Taken(released)
+                    : new RunStep.Refused("Payment run " + number + " is no longer waiting for its release.");
         }
-        return new RunStep.Taken(runs.find(number).orElseThrow());
+        return new RunStep.Refused("The payments of run " + number
+                + " are no longer the ones that were approved. Cancel it, prepare a new one and tell the auditor.");
     }
 
     private @Nullable String whyNot(PaymentRun run, LocalDate today, String by) {

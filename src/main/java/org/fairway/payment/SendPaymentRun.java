@@ -22,10 +22,14 @@ public final class SendPaymentRun {
             return new RunStep.Refused("The pay date, %s, has passed. Withdraw this run and prepare a new one."
                     .formatted(Wording.day(run.payDate())));
         }
-        if (!runs.send(number, by)) {
-            return new RunStep.Refused("The payments of run " + number
-                    + " are no longer the ones that were approved. Cancel it, prepare a new one and tell the auditor.");
+        runs.send(number, by);
+        PaymentRun sent = runs.find(number).orElseThrow();
+        if (sent.status() == PaymentRun.Status.SENT) {
+            return by.equals(sent.steps().sentBy())
+                    ? new RunStep.Taken(sent)
+                    : new RunStep.Refused("Payment run " + number + " is no longer waiting to be sent.");
         }
-        return new RunStep.Taken(runs.find(number).orElseThrow());
+        return new RunStep.Refused("The payments of run " + number
+                + " are no longer the ones that were approved. Cancel it, prepare a new one and tell the auditor.");
     }
 }

@@ -13,4 +13,9 @@ final class Wording {
     static String day(LocalDate day) {
         return day.format(DAY);
     }
+
+    static String open(int exceptions) {
+        return (exceptions == 1 ? "One exception is" : String.format(Locale.UK, "%,d exceptions are", exceptions))
+                + " still open. Accept each with a reason on the page of the run, or hold its payee.";
+    }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.fairway.agreement.AccountCheck;
 import org.fairway.agreement.AccountDetails;
 import org.fairway.agreement.AccountId;
 import org.fairway.agreement.BankAccounts;
@@ -103,12 +104,14 @@ public class Office implements Council {
         return jdbc;
     }
 
-    /** A payee of the case with bank details in the vault, which lead nowhere: a payment to any other gets into no file. */
+    /** A payee of the case with confirmed bank details in the vault, which lead nowhere. */
     public Payee payee(CaseNumber caseNumber, String name, String ending) {
         AccountId id = new AccountId(UUID.randomUUID());
         String first = "%04d".formatted(1000 + Math.floorMod(id.value().hashCode(), 9000));
-        AccountDetails details = new AccountDetails("204060", first + ending);
-        accounts.propose(id, caseNumber, name, details, "sofia", LocalDate.of(2026, 1, 5));
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        accounts.propose(id, caseNumber, name, new AccountDetails("204060", first + ending), "sofia", day);
+        accounts.record(
+                new AccountCheck(id, true, day, true, "Rang the number of the first contact", null, "owen", day));
         return new Payee(name, id.value(), ending);
     }
 

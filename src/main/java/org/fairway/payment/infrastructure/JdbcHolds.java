@@ -60,6 +60,14 @@ class JdbcHolds implements Holds {
     }
 
     @Override
+    public int placed(EntitlementId entitlement) {
+        return jdbc.sql("SELECT count(*) FROM fairway.payment_hold WHERE entitlement_id = :entitlement")
+                .param("entitlement", entitlement.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Optional<StandingHold> find(HoldId id) {
         return jdbc.sql(STANDING + "WHERE hold_id = :id")
                 .param("id", id.value())

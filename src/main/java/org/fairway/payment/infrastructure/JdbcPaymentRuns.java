@@ -23,6 +23,8 @@ class JdbcPaymentRuns implements PaymentRuns {
                    coalesce(total_pence, sum(amount_pence), 0)::bigint AS total
             FROM fairway.payment_run run LEFT JOIN fairway.payment_standing USING (run_number)
             """;
+    private static final String SETTLED =
+            " AND NOT EXISTS (SELECT FROM fairway.payment_exception_state WHERE run_number = :number AND open)";
     private static final String EACH_RUN = " GROUP BY run_number";
     private final JdbcClient jdbc;
 
@@ -64,7 +66,7 @@ class JdbcPaymentRuns implements PaymentRuns {
     public void prepare(RunNumber number, LocalDate payDate, String by) {
         jdbc.sql("""
                         INSERT INTO fairway.payment_run (run_number, pay_date, prepared_by) VALUES (:number, :payDate, :by)
-                        ON CONFLICT (run_number) DO NOTHING
+                        ON CONFLICT DO NOTHING
                         """)
                 .param("number", number.text())
                 .param("payDate", payDate)
@@ -89,11 +91,19 @@ class JdbcPaymentRuns implements PaymentRuns {
     }
 
     @Override
+    public int openExceptions(RunNumber number) {
+        return jdbc.sql("SELECT count(*) FROM fairway.payment_exception_state WHERE run_number = :number AND open")
+                .param("number", number.text())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public boolean check(RunNumber number, String by) {
         return step(number, by, """
                 UPDATE fairway.payment_run SET checked_by = :by, checked_at = clock_timestamp()
                 WHERE run_number = :number AND status = 'PREPARED' AND checked_by IS NULL
-                """);
+                """ + SETTLED);
     }
 
     @Override
@@ -109,7 +119,7 @@ class JdbcPaymentRuns implements PaymentRuns {
                     (instruction_count, total_pence) = (
                         SELECT count(*), sum(amount_pence) FROM fairway.payment_standing WHERE run_number = :number)
                 WHERE run_number = :number AND status = 'PREPARED' AND prepared_by <> :by AND checked_by <> :by
-                """);
+                """ + SETTLED);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.fairway.payment.infrastructure;
 
 import javax.sql.DataSource;
 import org.fairway.database.OnceATransaction;
+import org.fairway.payment.AcceptExceptions;
 import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CalculatePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
@@ -9,10 +10,13 @@ import org.fairway.payment.CaseAccounts;
 import org.fairway.payment.ChangeContribution;
 import org.fairway.payment.ChangeSupport;
 import org.fairway.payment.CheckPaymentRun;
+import org.fairway.payment.ComparePaymentRun;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlements;
+import org.fairway.payment.FindExceptions;
 import org.fairway.payment.FindOverpayments;
 import org.fairway.payment.ForeseePaymentRun;
+import org.fairway.payment.HoldPayee;
 import org.fairway.payment.Holds;
 import org.fairway.payment.Ledger;
 import org.fairway.payment.PayLastCosts;
@@ -23,6 +27,8 @@ import org.fairway.payment.PreparePaymentRun;
 import org.fairway.payment.ReckonPayments;
 import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.RunContents;
+import org.fairway.payment.RunExceptions;
+import org.fairway.payment.RunLists;
 import org.fairway.payment.SendPaymentRun;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.StartInstalments;
@@ -125,6 +131,36 @@ class PaymentStore {
     @Bean
     CalculatePaymentRun calculatePaymentRun(ReckonPayments reckon, PaymentRuns runs, RunContents contents) {
         return new CalculatePaymentRun(reckon, runs, contents);
+    }
+
+    @Bean
+    RunExceptions runExceptions(JdbcClient jdbc) {
+        return new JdbcRunExceptions(jdbc);
+    }
+
+    @Bean
+    RunLists runLists(JdbcClient jdbc) {
+        return new JdbcRunLists(jdbc);
+    }
+
+    @Bean
+    FindExceptions findExceptions(RunExceptions exceptions, ReferenceData reference) {
+        return new FindExceptions(exceptions, reference);
+    }
+
+    @Bean
+    AcceptExceptions acceptExceptions(PaymentRuns runs, RunExceptions exceptions) {
+        return new AcceptExceptions(runs, exceptions);
+    }
+
+    @Bean
+    HoldPayee holdPayee(PaymentRuns runs, Holds holds, Entitlements entitlements) {
+        return new HoldPayee(runs, holds, entitlements);
+    }
+
+    @Bean
+    ComparePaymentRun comparePaymentRun(PaymentRuns runs, RunLists lists, PaymentCalendar calendar) {
+        return new ComparePaymentRun(runs, lists, calendar);
     }
 
     @Bean

@@ -6,10 +6,8 @@ import java.util.List;
 import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.ForeseePaymentRun;
-import org.fairway.payment.ListedPayment;
 import org.fairway.payment.Outlook;
 import org.fairway.payment.PaymentRun;
-import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
 import org.fairway.payment.file.making.FreezeRun;
@@ -23,28 +21,28 @@ import org.springframework.stereotype.Component;
 /** T21, third step: somebody who neither prepared nor checked the run approves it or cancels it. */
 @Component
 class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> {
-    private final PaymentRuns runs;
     private final ApprovePaymentRun approve;
     private final FreezeRun freeze;
     private final CancelPaymentRun cancel;
     private final ForeseePaymentRun foresee;
     private final PaymentLists lists;
+    private final RunFindings findings;
     private final RunWords words;
 
     ApprovePaymentRunTask(
-            PaymentRuns runs,
             ApprovePaymentRun approve,
             FreezeRun freeze,
             CancelPaymentRun cancel,
             ForeseePaymentRun foresee,
             PaymentLists lists,
+            RunFindings findings,
             RunWords words) {
-        this.runs = runs;
         this.approve = approve;
         this.freeze = freeze;
         this.cancel = cancel;
         this.foresee = foresee;
         this.lists = lists;
+        this.findings = findings;
         this.words = words;
     }
 
@@ -72,20 +70,16 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
     @Override
     public Prefill prefill(OpenTask task) {
         PaymentRun run = words.runOf(task);
-        List<ListedPayment> payments = runs.payments(run.number());
-        List<PaymentLists.PaymentRow> changed = lists.changed(payments, task.today());
         Outlook now = foresee.again(run);
         List<PaymentLists.OddityRow> oddities = new ArrayList<>(lists.overtaken(now.overtaken(), task.today()));
         oddities.addAll(lists.oddities(now.oddities(), task.today()));
-        return words.about(run, task, RunWords.everybody(run))
+        Prefill form = words.about(run, task, RunWords.everybody(run))
                 .with("compareWords", words.compared(run))
-                .with("payments", lists.rows(payments, task.today()))
-                .with("shownWords", lists.shown(payments.size(), task.today()))
-                .with("changePercent", lists.changePercent(task.today()))
-                .with("anyChanged", !changed.isEmpty())
-                .with("changed", changed)
                 .with("anyOddities", !oddities.isEmpty())
                 .with("oddities", oddities);
+        form = findings.payments(form, run, task.today());
+        form = findings.comparison(form, run, task.today());
+        return findings.exceptions(form, run, task.today());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.fairway.process.payment;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.CheckPaymentRun;
-import org.fairway.payment.ListedPayment;
 import org.fairway.payment.PaymentRun;
-import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
 import org.fairway.process.task.Completion;
@@ -19,18 +18,15 @@ import org.springframework.stereotype.Component;
 /** T21, second step: a payments officer goes through what is new, changed or stands out before anybody approves it. */
 @Component
 class CheckPaymentRunTask implements HumanTask<CheckPaymentRunTask.Answers> {
-    private final PaymentRuns runs;
     private final CheckPaymentRun check;
     private final CancelPaymentRun cancel;
-    private final PaymentLists lists;
+    private final RunFindings findings;
     private final RunWords words;
 
-    CheckPaymentRunTask(
-            PaymentRuns runs, CheckPaymentRun check, CancelPaymentRun cancel, PaymentLists lists, RunWords words) {
-        this.runs = runs;
+    CheckPaymentRunTask(CheckPaymentRun check, CancelPaymentRun cancel, RunFindings findings, RunWords words) {
         this.check = check;
         this.cancel = cancel;
-        this.lists = lists;
+        this.findings = findings;
         this.words = words;
     }
 
@@ -58,15 +54,11 @@ class CheckPaymentRunTask implements HumanTask<CheckPaymentRunTask.Answers> {
     @Override
     public Prefill prefill(OpenTask task) {
         PaymentRun run = words.runOf(task);
-        List<ListedPayment> payments = runs.payments(run.number());
-        List<PaymentLists.PaymentRow> changed = lists.changed(payments, task.today());
-        return words.about(run, task, List.of())
-                .with("compareWords", words.compared(run))
-                .with("payments", lists.rows(payments, task.today()))
-                .with("shownWords", lists.shown(payments.size(), task.today()))
-                .with("changePercent", lists.changePercent(task.today()))
-                .with("anyChanged", !changed.isEmpty())
-                .with("changed", changed);
+        LocalDate today = task.today();
+        Prefill form = words.about(run, task, List.of()).with("compareWords", words.compared(run));
+        form = findings.payments(form, run, today);
+        form = findings.comparison(form, run, today);
+        return findings.exceptions(form, run, today);
     }
 
     @Override

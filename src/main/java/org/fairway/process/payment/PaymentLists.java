@@ -43,24 +43,14 @@ class PaymentLists {
         return payments.stream().limit(most(on)).map(PaymentLists::row).toList();
     }
 
-    /** First payments, and payments that differ from the last one by more than the setting says. */
-    List<PaymentRow> changed(List<ListedPayment> payments, LocalDate on) {
-        long percent = changePercent(on);
-        return payments.stream()
-                .filter(payment -> payment.isFirst() || payment.changedByMoreThan(percent))
-                .limit(most(on))
-                .map(PaymentLists::row)
-                .toList();
-    }
-
     long changePercent(LocalDate on) {
         return reference.on("payment.change-shown-percent", on).value().longValueExact();
     }
 
     /** Says when not all are listed; empty when they are. */
     String shown(long count, LocalDate on) {
-        long most = most(on);
-        return count > most ? "The %d largest are listed; the whole run is in the ledger.".formatted(most) : "";
+        int most = most(on);
+        return count > most ? "The %d largest are listed.".formatted(most) : "";
     }
 
     List<OddityRow> oddities(List<Outlook.Oddity> oddities, LocalDate on) {
@@ -96,8 +86,9 @@ class PaymentLists {
                 .toList();
     }
 
-    private long most(LocalDate on) {
-        return reference.on("payment.rows-shown", on).value().longValueExact();
+    /** How many lines a task shows at most. */
+    int most(LocalDate on) {
+        return reference.on("payment.rows-shown", on).value().intValueExact();
     }
 
     private static PaymentRow row(ListedPayment payment) {

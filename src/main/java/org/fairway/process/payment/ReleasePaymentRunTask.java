@@ -1,11 +1,8 @@
 package org.fairway.process.payment;
 
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.fairway.payment.CancelPaymentRun;
-import org.fairway.payment.ListedPayment;
 import org.fairway.payment.PaymentRun;
-import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
@@ -19,18 +16,15 @@ import org.springframework.stereotype.Component;
 /** T21, fourth step: somebody who has had no part in the run releases it or withdraws it. */
 @Component
 class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> {
-    private final PaymentRuns runs;
     private final ReleasePaymentRun release;
     private final CancelPaymentRun cancel;
-    private final PaymentLists lists;
+    private final RunFindings findings;
     private final RunWords words;
 
-    ReleasePaymentRunTask(
-            PaymentRuns runs, ReleasePaymentRun release, CancelPaymentRun cancel, PaymentLists lists, RunWords words) {
-        this.runs = runs;
+    ReleasePaymentRunTask(ReleasePaymentRun release, CancelPaymentRun cancel, RunFindings findings, RunWords words) {
         this.release = release;
         this.cancel = cancel;
-        this.lists = lists;
+        this.findings = findings;
         this.words = words;
     }
 
@@ -58,10 +52,7 @@ class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> 
     @Override
     public Prefill prefill(OpenTask task) {
         PaymentRun run = words.runOf(task);
-        List<ListedPayment> payments = runs.payments(run.number());
-        return words.about(run, task, RunWords.everybody(run))
-                .with("payments", lists.rows(payments, task.today()))
-                .with("shownWords", lists.shown(payments.size(), task.today()));
+        return findings.payments(words.about(run, task, RunWords.everybody(run)), run, task.today());
     }
 
     @Override

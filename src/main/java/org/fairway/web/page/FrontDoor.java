@@ -65,6 +65,7 @@ class FrontDoor {
         page.addAttribute("looksUpPayments", roles.stream().anyMatch(LOOKING_UP_PAYMENTS::contains));
         page.addAttribute("answersForBudgets", roles.stream().anyMatch(ANSWERING_FOR_BUDGETS::contains));
         page.addAttribute("pays", roles.contains(Role.PAYMENTS_OFFICER));
+        page.addAttribute("seesRuns", roles.contains(Role.PAYMENTS_OFFICER) || roles.contains(Role.AUDITOR));
         page.addAttribute("demonstration", demonstration.getIfAvailable() != null);
         return "launch";
     }

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             LedgerPage.class,
             LedgerExportsPage.class,
             PaymentFilesPage.class,
-            ReturnsPage.class
+            ReturnsPage.class,
+            PaymentRunsPage.class
         })
 class SignedIn {
     private final Colleagues colleagues;

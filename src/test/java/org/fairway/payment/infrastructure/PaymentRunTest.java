@@ -177,7 +177,11 @@ class PaymentRunTest {
         RunStep second = prepare.prepare(runs.nextNumber(2026), PAY_DATE, TODAY, "peri");
         assertThat(second)
                 .isEqualTo(new RunStep.Refused("Payment run " + number + " is not finished: send or cancel it first."));
-        assertThatThrownBy(() -> runs.prepare(runs.nextNumber(2026), PAY_DATE, "peri"))
+        runs.prepare(runs.nextNumber(2026), PAY_DATE, "peri");
+        assertThat(total("SELECT count(*) FROM fairway.payment_run")).isEqualTo(1);
+        assertThatThrownBy(() -> jdbc.sql("INSERT INTO fairway.payment_run (run_number, pay_date, prepared_by) "
+                                + "VALUES ('PR-2026-9999', '2026-04-10', 'peri')")
+                        .update())
                 .hasMessageContaining("payment_run_one_under_way");
     }
 

@@ -128,7 +128,8 @@ class PaymentRunProcessTest {
 
         JsonNode toApprove = ivan.form(run, APPROVE);
         assertThat(mine(toApprove.path("payments")).path("ending").asText()).isEqualTo(ENDING);
-        assertThat(mine(toApprove.path("changed")).path("last").asText()).isEqualTo("First payment");
+        assertThat(mine(toApprove.path("payments")).path("last").asText()).isEqualTo("First payment");
+        assertThat(toApprove.path("changed").toString()).contains("\"New\"").contains(caseNumber.text());
         assertThat(toApprove.path("preparedBy").asText()).isEqualTo("Helen Ward");
         ivan.complete(run, APPROVE, decided("APPROVE"));
 
