@@ -27,6 +27,7 @@ public final class HoldPayee {
         if (!wrong.isEmpty()) {
             return new RunStep.Refused(wrong);
         }
+        entitlements.claim(caseNumber);
         List<Timeline> timelines = entitlements.of(caseNumber);
         if (timelines.isEmpty()) {
             return new RunStep.Refused("Nothing is paid for case " + caseNumber + ".");
