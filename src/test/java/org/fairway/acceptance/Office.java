@@ -17,7 +17,10 @@ import org.fairway.demo.Council;
 import org.fairway.demo.Form;
 import org.fairway.demo.TimeMachine;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.payment.AcceptExceptions;
 import org.fairway.payment.Payee;
+import org.fairway.payment.RunExceptions;
+import org.fairway.payment.RunNumber;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,8 @@ public class Office implements Council {
     private final JdbcClient jdbc;
     private final Statements statements;
     private final BankAccounts accounts;
+    private final RunExceptions exceptions;
+    private final AcceptExceptions accept;
 
     Office(
             Environment environment,
@@ -41,7 +46,9 @@ public class Office implements Council {
             TimeMachine time,
             JdbcClient jdbc,
             Statements statements,
-            BankAccounts accounts) {
+            BankAccounts accounts,
+            RunExceptions exceptions,
+            AcceptExceptions accept) {
         this.environment = environment;
         this.management = management;
         this.runtime = runtime;
@@ -49,6 +56,8 @@ public class Office implements Council {
         this.jdbc = jdbc;
         this.statements = statements;
         this.accounts = accounts;
+        this.exceptions = exceptions;
+        this.accept = accept;
     }
 
     /** The desk of somebody of the demonstration council, signed in, such as {@code amina}. */
@@ -84,6 +93,9 @@ public class Office implements Council {
 
     @Override
     public void complete(String person, String businessKey, String taskKey, Form form) {
+        if (taskKey.equals("Task_CheckPaymentRun")) {
+            acceptExceptions(businessKey);
+        }
         desk(person).complete(businessKey, taskKey, form.answers());
     }
 
@@ -113,6 +125,19 @@ public class Office implements Council {
         accounts.record(
                 new AccountCheck(id, true, day, true, "Rang the number of the first contact", null, "owen", day));
         return new Payee(name, id.value(), ending);
+    }
+
+    /** Helen checks the run, and accepts what stands out. */
+    public void check(String run) {
+        complete("helen", run, "Task_CheckPaymentRun", Form.empty().with("decision", "CHECKED"));
+    }
+
+    /** Cases of other tests are in arrears above the limit when the clock was moved by years. */
+    private void acceptExceptions(String run) {
+        RunNumber number = new RunNumber(run);
+        exceptions.counts(number).stream()
+                .filter(count -> count.open() > 0)
+                .forEach(count -> accept.all(number, count.kind(), "What the arrears come to", "helen"));
     }
 
     /** What the run pays for the case, in pence. */

@@ -124,7 +124,7 @@ class PaymentRunProcessTest {
         assertThat(outlook.path("payDate").asText()).isEqualTo(PAY_DATE);
         assertThat(mine(outlook.path("payments")).path("amount").asText()).isEqualTo("£2,751.20");
         helen.complete(run, PREPARE, prepared(PAY_DATE));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
 
         JsonNode toApprove = ivan.form(run, APPROVE);
         assertThat(mine(toApprove.path("payments")).path("ending").asText()).isEqualTo(ENDING);
@@ -157,7 +157,7 @@ class PaymentRunProcessTest {
     void refusesTheSamePersonInTwoStepsAndChangesNothing() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
 
         assertThat(problems(helen, run, APPROVE, decided("APPROVE")))
                 .containsEntry("decision", "You prepared this run. Somebody else must approve it.");
@@ -177,7 +177,7 @@ class PaymentRunProcessTest {
     void cancelsARunWithAReasonAndPaysInTheNextOne() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
         assertThat(ivan.refused(run, APPROVE, decided("CANCEL")).problems())
                 .containsEntry("reason", "Say why the run is cancelled.");
         ivan.complete(run, APPROVE, Map.of("decision", "CANCEL", "reason", "The pay date is wrong"));
@@ -208,7 +208,7 @@ class PaymentRunProcessTest {
     void withdrawsAReleasedRunThatWasNotSentAndPaysInTheNextOne() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
         ivan.complete(run, APPROVE, decided("APPROVE"));
         mary.complete(run, RELEASE, decided("RELEASE"));
         assertThat(posted(run)).isZero();
@@ -229,7 +229,7 @@ class PaymentRunProcessTest {
     void withdrawsAnApprovedRun() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
         ivan.complete(run, APPROVE, decided("APPROVE"));
         mary.complete(run, RELEASE, Map.of("decision", "WITHDRAW", "reason", "A payee has died"));
 
@@ -241,7 +241,7 @@ class PaymentRunProcessTest {
     void refusesADecisionThatContradictsItsReason() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
         assertThat(ivan.refused(run, APPROVE, Map.of("decision", "APPROVE", "reason", "Wrong pay date"))
                         .problems())
                 .containsOnlyKeys("reason");
@@ -278,7 +278,7 @@ class PaymentRunProcessTest {
     void startsNoRunWhileAnotherIsUnderWay() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
 
         JsonNode definition = Desk.json(ivan.get(Desk.engine("/process-definition/key/" + PaymentRunProcess.KEY)));
         Refusal refusal = ivan.refusal(ivan.post(
@@ -291,7 +291,7 @@ class PaymentRunProcessTest {
     void paysARunAsItWasApprovedAndShowsWhatHasChangedSince() {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(PAY_DATE));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
         endEntitlement.end(caseNumber, LocalDate.of(2027, 2, 28), "Died", "owen");
 
         assertThat(ivan.form(run, APPROVE).path("oddities").toString())
@@ -313,7 +313,7 @@ class PaymentRunProcessTest {
     private String pay(String payDate) {
         String run = helen.start(PaymentRunProcess.KEY);
         helen.complete(run, PREPARE, prepared(payDate));
-        helen.complete(run, CHECK, decided("CHECKED"));
+        office.check(run);
         ivan.complete(run, APPROVE, decided("APPROVE"));
         mary.complete(run, RELEASE, decided("RELEASE"));
         helen.complete(run, SEND, decided("SENT"));

@@ -105,15 +105,17 @@ class PaymentRunsPageTest {
         assertThat(office.desk("helen")
                         .refused(run, "Task_CheckPaymentRun", Map.of("decision", "CHECKED"))
                         .problems())
-                .containsEntry(
+                .hasEntrySatisfying(
                         "decision",
-                        "One exception is still open. Accept each with a reason on the page of the run, or hold its payee.");
+                        reason -> assertThat(reason)
+                                .contains(
+                                        "still open. Accept each with a reason on the page of the run, or hold its payee."));
         assertThat(page("helen", "?words=doubt")).contains("Dora Doubt", "8642").doesNotContain("Sam Sound");
 
         post("/accept", Map.of("kind", "ACCOUNT_NOT_CONFIRMED", "reason", "Rang her today"));
         assertThat(page("helen", "")).contains("Accepted: Rang her today (Helen Ward)");
         assertThat(audit.of(run)).extracting(AuditEntry::what).contains("ExceptionsAccepted");
-        office.desk("helen").complete(run, "Task_CheckPaymentRun", Map.of("decision", "CHECKED"));
+        office.check(run);
         assertThat(office.desk("ivan")
                         .form(run, "Task_ApprovePaymentRun")
                         .path("exceptions")
