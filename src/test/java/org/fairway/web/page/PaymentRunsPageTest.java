@@ -127,7 +127,7 @@ class PaymentRunsPageTest {
     void holdsAPayeeAndLiftsTheHold() {
         Money before = runs.find(new RunNumber(run)).orElseThrow().total();
         post("/hold", Map.of("caseNumber", doubtful.text(), "reason", "Waits for the call back"));
-        assertThat(page("ivan", "")).contains("Held: Waits for the call back");
+        assertThat(page("ivan", "?words=doubt")).contains("Held: Waits for the call back");
         assertThat(runs.find(new RunNumber(run)).orElseThrow().total()).isNotEqualTo(before);
         String hold = holds.of(doubtful).get(0).hold().id().value().toString();
 
