@@ -165,6 +165,23 @@ export class Desk {
     assert.equal(await field.inputValue(), text, 'nothing of what is written is lost');
   }
 
+  /** Writes in a field while another is handed on, which draws the form anew: the letters that wait must not be lost. */
+  async writeWhileDrawnAnew(key, text, other) {
+    const field = name => this.page.locator(`[id="${this.prefix}-${this.#question(name).id}"]`);
+    await field(other).fill('Written before.');
+    await field(key).evaluate((element, letters) => {
+      element.value = letters;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+    await field(other).press('Tab');
+    await this.#drawn();
+    assert.equal(await field(key).inputValue(), text, 'letters that wait are not lost when the form is drawn anew');
+  }
+
+  #question(key, components = this.schema.components) {
+    return components.flatMap(each => each.type === 'group' ? each.components : [each]).find(each => each.key === key);
+  }
+
   async #choose(field, label) {
     await field.waitFor({ state: 'attached' });
     const box = field.locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " fjs-form-field-select ")]');

@@ -62,6 +62,7 @@ step('Grace writes down a contact, after a birth date of tomorrow is refused', a
   const grace = await desk('grace');
   number = await grace.start('Start a referral');
   await grace.open(number, 'Record contact');
+  await grace.writeWhileDrawnAnew('understood', 'Two falls', 'ownWords');
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   await grace.fill({
     receivedOn: today, team: 'NORTH', contactFor: 'ADULT', requesterKind: 'THE_PERSON', routeOfAccess: 'COMMUNITY',

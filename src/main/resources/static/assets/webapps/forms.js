@@ -1,4 +1,4 @@
-// The work list shows forms with form-js 1.8.7. Six of its habits lose or hide what people write; this file mends them,
+// The work list shows forms with form-js 1.8.7. Seven of its habits lose or hide what people write; this file mends them,
 // and shows what is wrong in one list above the form and beside each question. Every mend is a wrapper round the library's
 // own Form, held by src/check. Written against Camunda 7.24.0.
 
@@ -60,7 +60,7 @@ function speakPlainly(form) {
 }
 
 function mend(Form) {
-  const {importSchema, submit, _emit: emit} = Form.prototype;
+  const {importSchema, submit, _emit: emit, _update: update} = Form.prototype;
 
   Form.prototype.importSchema = function (schema, data) {
     current = this;
@@ -76,6 +76,11 @@ function mend(Form) {
   //    list locks the button for good; and a locked button tells nobody what is wrong.
   Form.prototype._emit = function (type, data) {
     emit.call(this, type, type === 'changed' ? {...data, errors: {}} : data);
+  };
+
+  Form.prototype._update = function (change) {
+    handedOn(change.value);
+    update.call(this, change);
   };
 
   // 4. The last letters count: a field hands its text on with a delay, or when it is left.
@@ -131,6 +136,37 @@ document.addEventListener('pointerup', () => setTimeout(leave, 100), true);
     leaving.push({target: event.target, type});
   }
 }, true));
+
+// 7. What is being written stays. A text field hands its letters on a third of a second late; a form that is drawn anew in
+//    that time, as on a slow machine for the answer before, would put the field back to what it held.
+const WRITTEN = '.fjs-form :is(textarea, .fjs-form-field-textfield input)';
+const waiting = new Set();
+
+function hold(field) {
+  const {get, set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+  Object.defineProperty(field, 'value', {
+    configurable: true,
+    get,
+    set(value) {
+      if (!waiting.has(field)) {
+        set.call(field, value);
+      }
+    },
+  });
+}
+
+function handedOn(text) {
+  waiting.forEach(field => (field.value === text || !field.isConnected) && waiting.delete(field));
+}
+
+document.addEventListener('input', ({target}) => {
+  if (target instanceof Element && target.matches(WRITTEN)) {
+    if (!Object.hasOwn(target, 'value')) {
+      hold(target);
+    }
+    waiting.add(target);
+  }
+}, true);
 
 // What the server refuses comes back as {problems: [{field, reason}]}.
 const send = XMLHttpRequest.prototype.open;
