@@ -68,6 +68,7 @@ final class SheetValues {
         return IntStream.rangeClosed(0, last)
                 .mapToObj(place -> {
                     Map<String, Object> block = new LinkedHashMap<>(blocks.get(place));
+                    block.put("leads", place < last && blocks.get(place + 1).containsKey("table"));
                     block.put("endingBegins", place == first);
                     block.put("endingEnds", place == last);
                     return block;
@@ -115,17 +116,24 @@ final class SheetValues {
     }
 
     private static Map<String, Object> table(Table table) {
+        boolean wordy = table.columns().stream().noneMatch(Statement.Column::amount);
         return Map.of(
                 "caption",
                 table.caption(),
                 "wordy",
-                table.columns().stream().noneMatch(Statement.Column::amount),
+                wordy,
+                "pair",
+                !wordy && table.columns().size() == 2,
                 "columns",
                 table.columns().stream()
                         .map(column -> Map.of("words", column.heading(), "amount", column.amount()))
                         .toList(),
-                "rows",
-                table.rows().stream().map(row -> row(table, row)).toList());
+                "together",
+                RowsTogether.of(table.rows(), wordy).stream()
+                        .map(rows -> Map.of(
+                                "rows",
+                                rows.stream().map(row -> row(table, row)).toList()))
+                        .toList());
     }
 
     private static Map<String, Object> row(Table table, Statement.Row row) {
