@@ -32,6 +32,8 @@ public final class LetterReaders {
             Map.entry("ACCOUNT_NOT_CHANGED", List.of(BANK_DETAILS, DIRECT_PAYMENTS)),
             Map.entry("RECOVERY_CLAIM", List.of(DIRECT_PAYMENTS, FINANCE)),
             Map.entry("RECOVERY_DECISION", List.of(DIRECT_PAYMENTS, FINANCE)),
+            Map.entry("PAYMENT_UPLIFTED", List.of(PAYMENTS, COMMISSIONING, DIRECT_PAYMENTS)),
+            Map.entry("PAYMENT_LOWERED", List.of(PAYMENTS, COMMISSIONING, DIRECT_PAYMENTS)),
             Map.entry("PAYMENT_PAUSED", List.of(DIRECT_PAYMENTS)),
             Map.entry("PAYMENT_PAUSE_GOES_ON", List.of(DIRECT_PAYMENTS)),
             Map.entry("PAYMENT_RESTARTED", List.of(DIRECT_PAYMENTS)),

@@ -15,6 +15,7 @@ const STARTS = {
   BankDetailsProcess: ['Change a bank account', 'Whose payments and which account is written down in the task that comes to your work. Somebody else checks it.'],
   PaymentChangeProcess: ['Pause, restart or stop a direct payment', 'Whose payment and what has happened is written down in the task that comes to your work. Somebody else decides.'],
   RecoveryProcess: ['Claim back what was paid too much', 'Whose payment and what for is written down in the task that comes to your work. Somebody else decides.'],
+  UpliftProcess: ['Start an uplift', 'A new uplift gets its number, and preparing it becomes the first task. Nothing is paid by it.'],
   PaymentRunProcess: ['Start a payment run', 'A new run gets its number, and preparing it becomes the first task.'],
 };
 

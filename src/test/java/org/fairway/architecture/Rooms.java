@@ -56,6 +56,8 @@ final class Rooms {
         rooms.put("enquiry", Set.of("payment", "letter", "pathway", "reference"));
         // what was paid too much is found in payments, and instalments are taken of them; limits are dated rows
         rooms.put("recovery", Set.of("payment", "reference"));
+        // an uplift chooses among the services and units of plans; its limits and notice are dated rows
+        rooms.put("uplift", Set.of("planning", "reference"));
         rooms.put("review", Set.of("reference", "pathway"));
         rooms.put("reviewrequest", Set.of("pathway"));
         // limits of what may be spent are dated rows; the law named is the case's own

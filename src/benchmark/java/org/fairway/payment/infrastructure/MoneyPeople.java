@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Made-up people with a case, an agreement of £300.00 a week and a contribution each, by the thousand. */
-final class MoneyPeople {
+public final class MoneyPeople {
     private static final String PEOPLE = """
             INSERT INTO fairway.person (person_id, given_name, family_name, birth_date)
             SELECT md5('person' || n)::uuid, 'Peter', 'Example', DATE '1986-05-01' FROM generate_series(:first, :last) AS n
@@ -29,11 +29,11 @@ final class MoneyPeople {
             """;
     private final JdbcClient jdbc;
 
-    MoneyPeople(JdbcClient jdbc) {
+    public MoneyPeople(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(int count, LocalDate startsOn) {
+    public void add(int count, LocalDate startsOn) {
         int known = jdbc.sql("SELECT count(*) FROM fairway.entitlement")
                 .query(Integer.class)
                 .single();

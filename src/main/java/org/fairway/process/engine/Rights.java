@@ -120,6 +120,9 @@ class Rights {
         if (role == Role.PAYMENTS_OFFICER) {
             start(role, "PaymentRunProcess");
         }
+        if (role == Role.PAYMENTS_OFFICER || role == Role.COMMISSIONING_OFFICER) {
+            start(role, "UpliftProcess");
+        }
     }
 
     /** The role may see the filter in its work list. */

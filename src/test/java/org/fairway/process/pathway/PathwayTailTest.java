@@ -92,7 +92,7 @@ class PathwayTailTest {
         "grace, PersonalBudgetPathwayProcess",
         "amina, PaymentChangeProcess ReviewRequestProcess SpendingQuestionProcess",
         "leah, CareChangeProcess PaymentChangeProcess ReviewRequestProcess SpendingQuestionProcess",
-        "helen, PaymentRunProcess",
+        "helen, PaymentRunProcess UpliftProcess",
         "tom, ",
         "priya, AbsenceCoverProcess",
         "fiona, AbsenceCoverProcess",
