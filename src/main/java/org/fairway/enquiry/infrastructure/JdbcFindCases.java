@@ -11,6 +11,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcFindCases implements FindCases {
+    /** Sorts after everything that begins with the letters before it. */
+    private static final String HIGHEST = "\uDBFF\uDFFF";
+
+    /** Each way to begin is a range of an index of its own; a pattern that is not known beforehand would use none. */
+    static final String NAMED = """
+            WITH begins AS (
+                SELECT person_id FROM fairway.person
+                WHERE lower(family_name) ~>=~ :all AND lower(family_name) ~<~ :allEnd
+                UNION
+                SELECT person_id FROM fairway.person
+                WHERE lower(given_name) ~>=~ :all AND lower(given_name) ~<~ :allEnd
+                %s)
+            SELECT known.case_number, person.family_name, person.given_name, person.birth_date, known.team
+            FROM begins JOIN fairway.person person USING (person_id) JOIN fairway.pathway_case known USING (person_id)
+            WHERE (lower(person.family_name), lower(person.given_name), known.case_number)
+                  > (lower(:family), lower(:given), :number)
+              AND EXISTS (SELECT FROM fairway.entitlement paid WHERE paid.case_number = known.case_number)
+            ORDER BY lower(person.family_name), lower(person.given_name), known.case_number LIMIT :most
+            """;
+
+    static final String BOTH = """
+            UNION
+            SELECT person_id FROM fairway.person
+            WHERE lower(family_name) ~>=~ :rest AND lower(family_name) ~<~ :restEnd
+              AND lower(given_name) ~>=~ :first AND lower(given_name) ~<~ :firstEnd
+            UNION
+            SELECT person_id FROM fairway.person
+            WHERE lower(family_name) ~>=~ :first AND lower(family_name) ~<~ :firstEnd
+              AND lower(given_name) ~>=~ :rest AND lower(given_name) ~<~ :restEnd
+            """;
     private final JdbcClient jdbc;
 
     JdbcFindCases(JdbcClient jdbc) {
@@ -23,22 +53,14 @@ class JdbcFindCases implements FindCases {
         String typed = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         int space = typed.indexOf(' ');
         String first = space < 0 ? typed : typed.substring(0, space);
-        String rest = space < 0 ? "" : typed.substring(space + 1);
-        return jdbc.sql("""
-                        SELECT known.case_number, person.family_name, person.given_name, person.birth_date, known.team
-                        FROM fairway.person person JOIN fairway.pathway_case known USING (person_id)
-                        WHERE (lower(person.family_name) LIKE :all
-                               OR lower(person.given_name) LIKE :all
-                               OR :rest <> '' AND lower(person.family_name) LIKE :rest AND lower(person.given_name) LIKE :first
-                               OR :rest <> '' AND lower(person.family_name) LIKE :first AND lower(person.given_name) LIKE :rest)
-                          AND (lower(person.family_name), lower(person.given_name), known.case_number)
-                              > (lower(:family), lower(:given), :number)
-                          AND EXISTS (SELECT FROM fairway.entitlement paid WHERE paid.case_number = known.case_number)
-                        ORDER BY lower(person.family_name), lower(person.given_name), known.case_number LIMIT :most
-                        """)
-                .param("all", beginning(typed))
-                .param("first", beginning(first))
-                .param("rest", rest.isEmpty() ? "" : beginning(rest))
+        String rest = space < 0 ? typed : typed.substring(space + 1);
+        return jdbc.sql(space < 0 ? NAMED.formatted("") : NAMED.formatted(BOTH))
+                .param("all", typed)
+                .param("allEnd", typed + HIGHEST)
+                .param("first", first)
+                .param("firstEnd", first + HIGHEST)
+                .param("rest", rest)
+                .param("restEnd", rest + HIGHEST)
                 .param("family", after == null ? "" : after.familyName())
                 .param("given", after == null ? "" : after.givenName())
                 .param("number", after == null ? "" : after.caseNumber())
@@ -54,9 +76,5 @@ class JdbcFindCases implements FindCases {
                 row.getString("given_name"),
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("team"));
-    }
-
-    private static String beginning(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
