@@ -26,17 +26,24 @@ public final class PreparePaymentRun {
     public RunStep prepare(RunNumber number, LocalDate payDate, LocalDate today, String by) {
         Optional<PaymentRun> known = runs.find(number);
         if (known.isPresent()) {
-            return new RunStep.Taken(known.get());
+            return same(known.get(), payDate);
         }
         String reason = whyNot(payDate, today);
         if (reason != null) {
             Optional<PaymentRun> meanwhile = runs.find(number);
-            return meanwhile.<RunStep>map(RunStep.Taken::new).orElseGet(() -> new RunStep.Refused(reason));
+            return meanwhile.map(run -> same(run, payDate)).orElseGet(() -> new RunStep.Refused(reason));
         }
         runs.prepare(number, payDate, by);
         return runs.find(number)
-                .<RunStep>map(RunStep.Taken::new)
+                .map(run -> same(run, payDate))
                 .orElseGet(() -> new RunStep.Refused(unfinished(runs.underWay().orElseThrow())));
+    }
+
+    private static RunStep same(PaymentRun known, LocalDate payDate) {
+        return known.payDate().equals(payDate)
+                ? new RunStep.Taken(known)
+                : new RunStep.Refused("Payment run %s was prepared before, to pay on %s."
+                        .formatted(known.number(), Wording.day(known.payDate())));
     }
 
     private @Nullable String whyNot(LocalDate payDate, LocalDate today) {

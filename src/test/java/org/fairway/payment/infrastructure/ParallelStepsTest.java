@@ -2,40 +2,32 @@ package org.fairway.payment.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.pathway.LegalBasis;
+import org.fairway.payment.ExceptionKind;
 import org.fairway.payment.Frequency;
+import org.fairway.payment.HoldId;
 import org.fairway.payment.PaymentRun;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fifty at once take the same step: it is taken once, and all fifty are told the same. */
 class ParallelStepsTest {
-    private static final int AT_ONCE = 50;
-
     private final PaymentDatabase database = new PaymentDatabase();
     private final DataSource connections = database.connections();
-    private final TransactionTemplate transaction =
-            new TransactionTemplate(new DataSourceTransactionManager(connections));
     private final StepsOfARun steps = new StepsOfARun(database, connections);
-    private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+    private final PaymentsOnly program = new PaymentsOnly(connections);
+    private final FiftyAtOnce people = new FiftyAtOnce(connections);
 
     @AfterEach
     void stop() {
-        people.shutdownNow();
+        people.close();
         database.close();
     }
 
@@ -45,27 +37,91 @@ class ParallelStepsTest {
             steps.agree("70", Frequency.WEEKLY);
         }
         CaseNumber held = steps.agree("60", Frequency.WEEKLY);
+        CaseNumber unconfirmed = database.openCase(LegalBasis.CARE_ACT_ADULT);
+        UUID account = steps.account(unconfirmed, "Payee of the case", "12121212", false);
+        steps.start(unconfirmed, account, "Payee of the case", "50", Frequency.WEEKLY);
         RunNumber number = steps.runs.nextNumber(2026);
 
-        same(i -> steps.prepare.prepare(number, StepsOfARun.PAY_DATE, StepsOfARun.TODAY, "pat"));
-        same(i -> {
+        people.same(i -> steps.prepare.prepare(number, StepsOfARun.PAY_DATE, StepsOfARun.TODAY, "pat"));
+        people.same(i -> {
             steps.calculate.calculate(number);
             steps.find.find(number, StepsOfARun.TODAY, List.of());
             return "calculated";
         });
-        assertThat(steps.count("SELECT count(*) FROM fairway.payment_item")).isEqualTo(42);
-        same(i -> steps.holdPayee.hold(number, held, "Somebody is asking", "pat"));
+        assertThat(steps.count("SELECT count(*) FROM fairway.payment_item")).isEqualTo(44);
+        people.same(i -> steps.holdPayee.hold(number, held, "Somebody is asking", "pat"));
         assertThat(steps.count("SELECT count(*) FROM fairway.payment_hold")).isEqualTo(1);
-        same(i -> steps.check.check(number, "pat"));
-        same(i -> steps.approve.approve(number, "peri"));
+        people.same(i -> steps.accept.all(number, ExceptionKind.ACCOUNT_NOT_CONFIRMED, "Rang the person", "pat"));
+        assertThat(steps.count("SELECT count(*) FROM fairway.payment_exception_accepted"))
+                .isEqualTo(1);
+        people.same(i -> steps.check.check(number, "pat"));
+        people.same(i -> {
+            RunStep.Taken approved = PaymentsOnly.taken(steps.approve.approve(number, "peri"));
+            assertThat(program.freeze.freeze(approved.run(), StepsOfARun.TODAY, "peri"))
+                    .isEmpty();
+            return approved;
+        });
         assertThat(steps.count("SELECT count(*) FROM fairway.payment_held")).isEqualTo(1);
-        same(i -> steps.release.release(number, StepsOfARun.TODAY, "petra"));
-        same(i -> steps.send.send(number, StepsOfARun.TODAY, "pat"));
-        List<CaseNumber> first = same(i -> steps.post.post(number));
-        assertThat(first).hasSize(20);
-        assertThat(steps.count("SELECT count(*) FROM fairway.ledger_transfer")).isEqualTo(40);
+        people.same(i -> program.release(number, StepsOfARun.TODAY));
+        assertThat(steps.count("SELECT count(*) FROM fairway.payment_serial")).isEqualTo(1);
+        people.same(i -> program.make.make(number, StepsOfARun.TODAY.atTime(15, 0), "petra"));
+        people.same(i -> steps.send.send(number, StepsOfARun.TODAY, "pat"));
+        List<CaseNumber> first = people.same(i -> steps.post.post(number));
+        assertThat(first).hasSize(21);
+        assertThat(steps.count("SELECT count(*) FROM fairway.ledger_transfer")).isEqualTo(42);
         assertThat(steps.count("SELECT sum(amount_pence) FROM fairway.ledger_transfer"))
-                .isEqualTo(20 * 14_000);
+                .isEqualTo(20 * 14_000 + 10_000);
+    }
+
+    @Test
+    void holdsAndLiftsAndCancelsOnce() {
+        CaseNumber held = steps.agree("70", Frequency.WEEKLY);
+        RunNumber number = steps.prepared(StepsOfARun.PAY_DATE);
+
+        people.same(i -> steps.holdPayee.hold(number, held, "Somebody is asking", "pat"));
+        HoldId hold = steps.holds.of(held).get(0).hold().id();
+        people.same(i -> steps.holdPayee.lift(hold, "All is well", "peri"));
+        assertThat(steps.count("SELECT count(*) FROM fairway.payment_hold_lifted"))
+                .isEqualTo(1);
+        assertThat(steps.holds.of(held)).isEmpty();
+
+        people.same(i -> program.cancel.cancel(number, "Not needed", "pat"));
+        assertThat(steps.runs.underWay()).isEmpty();
+        assertThat(steps.count("SELECT count(*) FROM fairway.ledger_transfer")).isZero();
+    }
+
+    /** Of fifty who send and fifty who cancel at once one wins, and what was paid and what the run says agree. */
+    @Test
+    void sendsOrCancelsWhenBothAreAskedForAtOnce() {
+        steps.agree("70", Frequency.WEEKLY);
+        RunNumber number = steps.prepared(StepsOfARun.PAY_DATE);
+        steps.check.check(number, "pat");
+        program.steps.approve.approve(number, "peri");
+        steps.release.release(number, StepsOfARun.TODAY, "petra");
+
+        people.all(i -> {
+            if (i % 2 == 0) {
+                return program.cancel.cancel(number, "Not needed", "pat");
+            }
+            RunStep sent = steps.send.send(number, StepsOfARun.TODAY, "pat");
+            if (sent instanceof RunStep.Taken) {
+                steps.post.post(number);
+            }
+            return sent;
+        });
+        boolean sent = steps.runs.find(number).orElseThrow().status() == PaymentRun.Status.SENT;
+        assertThat(steps.count("SELECT count(*) FROM fairway.ledger_transfer")).isEqualTo(sent ? 2 : 0);
+    }
+
+    /** T8: the number of a run stands for one pay date; asked for again with another, it is refused. */
+    @Test
+    void refusesTheSameRunForAnotherPayDate() {
+        steps.agree("70", Frequency.WEEKLY);
+        RunNumber number = steps.prepared(StepsOfARun.PAY_DATE);
+
+        assertThat(steps.prepare.prepare(number, StepsOfARun.PAY_DATE.plusDays(3), StepsOfARun.TODAY, "pat"))
+                .isEqualTo(new RunStep.Refused(
+                        "Payment run " + number + " was prepared before, to pay on Friday 10 April 2026."));
     }
 
     @Test
@@ -74,7 +130,7 @@ class ParallelStepsTest {
         RunNumber number = steps.prepared(StepsOfARun.PAY_DATE);
         steps.check.check(number, "pat");
 
-        List<RunStep> answers = all(i -> steps.approve.approve(number, "peri" + i));
+        List<RunStep> answers = people.all(i -> steps.approve.approve(number, "peri" + i));
         assertThat(answers).filteredOn(RunStep.Taken.class::isInstance).hasSize(1);
         assertThat(answers)
                 .filteredOn(RunStep.Refused.class::isInstance)
@@ -84,41 +140,17 @@ class ParallelStepsTest {
     @Test
     void letsOneOfFiftyRunsWinThatArePreparedAtOnce() {
         steps.agree("70", Frequency.WEEKLY);
-        List<RunNumber> numbers = IntStream.range(0, AT_ONCE)
+        List<RunNumber> numbers = IntStream.range(0, FiftyAtOnce.PEOPLE)
                 .mapToObj(i -> steps.runs.nextNumber(2026))
                 .toList();
 
         List<RunStep> answers =
-                all(i -> steps.prepare.prepare(numbers.get(i), StepsOfARun.PAY_DATE, StepsOfARun.TODAY, "pat"));
+                people.all(i -> steps.prepare.prepare(numbers.get(i), StepsOfARun.PAY_DATE, StepsOfARun.TODAY, "pat"));
         PaymentRun winner = steps.runs.underWay().orElseThrow();
         assertThat(answers).filteredOn(RunStep.Taken.class::isInstance).hasSize(1);
         assertThat(answers)
                 .filteredOn(RunStep.Refused.class::isInstance)
                 .containsOnly(new RunStep.Refused(
                         "Payment run " + winner.number() + " is not finished: send or cancel it first."));
-    }
-
-    private <A> A same(IntFunction<A> step) {
-        List<A> answers = all(step);
-        assertThat(answers).hasSize(AT_ONCE).containsOnly(answers.get(0));
-        if (answers.get(0) instanceof RunStep) {
-            assertThat(answers.get(0)).isInstanceOf(RunStep.Taken.class);
-        }
-        return answers.get(0);
-    }
-
-    private <A> List<A> all(IntFunction<A> step) {
-        List<Callable<A>> calls = IntStream.range(0, AT_ONCE)
-                .<Callable<A>>mapToObj(i -> () -> transaction.execute(status -> step.apply(i)))
-                .toList();
-        List<A> answers = new ArrayList<>();
-        try {
-            for (Future<A> answer : people.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new AssertionError("A step failed when it was asked for at once", failed);
-        }
-        return answers;
     }
 }

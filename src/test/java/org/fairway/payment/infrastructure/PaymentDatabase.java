@@ -56,10 +56,15 @@ public final class PaymentDatabase implements AutoCloseable {
         return postgres.getDatabase(OWNER, name);
     }
 
+    /** Where another process finds it. */
+    String url() {
+        return postgres.getJdbcUrl(OWNER, name);
+    }
+
     /** One connection that is kept, as a pool would. */
     public DataSource dataSource() {
         if (connection == null) {
-            connection = new SingleConnectionDataSource(postgres.getJdbcUrl(OWNER, name), true);
+            connection = new SingleConnectionDataSource(url(), true);
         }
         return connection;
     }

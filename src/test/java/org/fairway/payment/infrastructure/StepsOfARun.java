@@ -3,6 +3,7 @@ package org.fairway.payment.infrastructure;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fairway.kernel.CaseNumber;
@@ -32,6 +33,7 @@ import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
 import org.fairway.reference.ReferenceData;
 import org.fairway.reference.infrastructure.PublishedReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every step of a run on a real database. */
@@ -57,9 +59,10 @@ class StepsOfARun {
     final ReleasePaymentRun release;
     final SendPaymentRun send;
     final PostPaymentRun post;
-    private final PaymentDatabase database;
+    private final @Nullable PaymentDatabase database;
 
-    StepsOfARun(PaymentDatabase database, DataSource source) {
+    /** With a database that cases can be opened in, or to run what is there. */
+    StepsOfARun(@Nullable PaymentDatabase database, DataSource source) {
         this.database = database;
         jdbc = JdbcClient.create(source);
         runs = new JdbcPaymentRuns(jdbc);
@@ -104,7 +107,7 @@ class StepsOfARun {
 
     /** A case that is paid so much a week into an account of its own, which was confirmed. */
     CaseNumber agree(String weekly, Frequency frequency) {
-        CaseNumber caseNumber = database.openCase(LegalBasis.CARE_ACT_ADULT);
+        CaseNumber caseNumber = Objects.requireNonNull(database).openCase(LegalBasis.CARE_ACT_ADULT);
         UUID account = account(caseNumber, "Payee of " + caseNumber, caseNumber.text(), true);
         start(caseNumber, account, "Payee of " + caseNumber, weekly, frequency);
         return caseNumber;
@@ -113,19 +116,33 @@ class StepsOfARun {
     /** An account that ola entered, of a number that leads nowhere. */
     UUID account(CaseNumber caseNumber, String payee, String number, boolean confirmed) {
         UUID account = UUID.nameUUIDFromBytes((caseNumber + number).getBytes(StandardCharsets.UTF_8));
+        enter(account, caseNumber, payee, number);
+        if (confirmed) {
+            confirm(account);
+        }
+        return account;
+    }
+
+    /** An account of that identity that was confirmed. */
+    void confirmed(UUID account, CaseNumber caseNumber, String payee) {
+        enter(account, caseNumber, payee, account.toString());
+        confirm(account);
+    }
+
+    private void enter(UUID account, CaseNumber caseNumber, String payee, String number) {
         jdbc.sql("INSERT INTO fairway.bank_account (account_id, case_number, payee_name, sealed, key_id, last_four, "
                         + "proposed_on, recorded_by, fingerprint) "
                         + "VALUES (?, ?, ?, '', 'key', '4321', '2026-04-01', 'ola', sha256(convert_to(?, 'UTF8')))")
                 .params(account, caseNumber.text(), payee, number)
                 .update();
-        if (confirmed) {
-            jdbc.sql("INSERT INTO fairway.bank_account_check (account_id, confirmed, called_back_on, name_matches, "
-                            + "evidence, checked_on, recorded_by) "
-                            + "VALUES (?, true, '2026-04-01', true, 'Rang back', '2026-04-01', 'owen')")
-                    .param(account)
-                    .update();
-        }
-        return account;
+    }
+
+    private void confirm(UUID account) {
+        jdbc.sql("INSERT INTO fairway.bank_account_check (account_id, confirmed, called_back_on, name_matches, "
+                        + "evidence, checked_on, recorded_by) "
+                        + "VALUES (?, true, '2026-04-01', true, 'Rang back', '2026-04-01', 'owen')")
+                .param(account)
+                .update();
     }
 
     void start(CaseNumber caseNumber, UUID account, String payee, String weekly, Frequency frequency) {
