@@ -13,6 +13,9 @@ public enum LegalGround {
     CONDITION_NOT_MET("A condition for making direct payments is no longer met", "Care Act 2014, section 33(4)"),
     NOT_USED_FOR_NEEDS("It was not used for the needs in the plan", "Care Act 2014, section 33(3) and (5)"),
     CONDITION_BROKEN("A condition of the payment was broken", "Care Act 2014, section 33(5); SI 2014/2871"),
+    RECORDS_NOT_SENT(
+            "Records that were asked for did not come, time after time",
+            "Care Act 2014, section 33(5); SI 2014/2871, regulation 4: the person may be asked for information"),
     REASON_IS_OVER(
             "The reason for the pause is over",
             "Care Act 2014, section 31(2): the payment is made while its conditions are met"),
@@ -39,7 +42,11 @@ public enum LegalGround {
     boolean fits(Happening happening) {
         return switch (happening) {
             case HOSPITAL -> this == NEEDS_MET_IN_HOSPITAL || this == PERSON_ASKED;
-            case OTHER_PAUSE -> this == PERSON_ASKED || this == NOT_USED_FOR_NEEDS || this == CONDITION_BROKEN;
+            case OTHER_PAUSE ->
+                this == PERSON_ASKED
+                        || this == NOT_USED_FOR_NEEDS
+                        || this == CONDITION_BROKEN
+                        || this == RECORDS_NOT_SENT;
             case RESTART -> this == REASON_IS_OVER;
             case ASKED_TO_STOP, AGREED_END -> this == PERSON_ASKED;
             case CONDITIONS_NOT_MET -> this == CONDITION_NOT_MET;

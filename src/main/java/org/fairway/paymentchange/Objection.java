@@ -9,6 +9,7 @@ public record Objection(About about, String words) {
         FROM,
         UNTIL,
         GROUND,
+        RECORDS,
         CARE,
         KEPT,
         KEPT_FOR,

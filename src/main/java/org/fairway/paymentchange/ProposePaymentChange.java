@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Proposes that a direct payment pause, start again or stop, if the law and the council’s settings allow it. */
 public final class ProposePaymentChange {
     private static final String REVIEW_COUNTS = "review-counts-for-stop";
+    private static final String RECORDS = "direct-payment-records";
+    private static final String TIMES_LATE = "payment-change.records-late-times";
     private final PaymentChanges changes;
     private final Entitlements entitlements;
     private final ReferenceData reference;
@@ -43,6 +45,7 @@ public final class ProposePaymentChange {
         Found found = new Found();
         underWay(change, found);
         ground(change, reviewHeldOn, found);
+        records(change, found);
         what(change, paid.get(), found);
         care(change, paid.get(), found);
         lastCosts(change, found);
@@ -80,6 +83,24 @@ public final class ProposePaymentChange {
                 About.HAPPENING,
                 "A payment is stopped only after a review that was held with the person. Ask for a review first: it"
                         + " opens at once.");
+    }
+
+    /** Records that are late once are no ground: somebody has so many days each time, and it has to have happened again. */
+    private void records(PaymentChange change, Found found) {
+        if (change.what().ground() != LegalGround.RECORDS_NOT_SENT) {
+            return;
+        }
+        LocalDate today = change.proposedOn();
+        long late = change.what().recordsAskedOn().stream()
+                .distinct()
+                .filter(asked -> reference.due(RECORDS, asked).isBefore(today))
+                .count();
+        int times = reference.on(TIMES_LATE, today).value().intValueExact();
+        found.when(
+                late < times,
+                About.RECORDS,
+                "Records have to have been late at least %d times, and these days show %d. They are late when the %s since they were asked for are over."
+                        .formatted(times, late, reference.clock(RECORDS, today).words()));
     }
 
     private void what(PaymentChange change, Timeline paid, Found found) {

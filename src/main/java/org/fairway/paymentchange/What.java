@@ -1,6 +1,7 @@
 package org.fairway.paymentchange;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     or the day of death
  * @param until the last day of a pause, where it is known
  * @param agreed whether the person agreed to the day, so that no notice is needed
+ * @param recordsAskedOn the days on which records were asked for that did not come in time; empty on any other ground
  */
 public record What(
         Happening happening,
@@ -17,4 +19,9 @@ public record What(
         @Nullable LocalDate until,
         LegalGround ground,
         String reasons,
-        boolean agreed) {}
+        boolean agreed,
+        List<LocalDate> recordsAskedOn) {
+    public What {
+        recordsAskedOn = List.copyOf(recordsAskedOn);
+    }
+}

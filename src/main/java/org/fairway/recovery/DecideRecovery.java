@@ -11,7 +11,7 @@ import org.fairway.reference.ReferenceData;
 
 /** Decides how what is owed comes back: never so that care or the person’s living suffers, and never by the claimant. */
 public final class DecideRecovery {
-    private static final String CONTINGENCY = "recovery.contingency-weeks";
+    static final String CONTINGENCY = "recovery.contingency-weeks";
     private final Recoveries recoveries;
     private final FindOverpayments payments;
     private final ReferenceData reference;

@@ -8,15 +8,18 @@ import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.payment.FindOverpayments;
 import org.fairway.payment.Overpayment;
+import org.fairway.reference.ReferenceData;
 
 /** Makes a claim of what was paid too much, and of what was not used for the plan. */
 public final class MakeClaim {
     private final Recoveries recoveries;
     private final FindOverpayments overpayments;
+    private final ReferenceData reference;
 
-    public MakeClaim(Recoveries recoveries, FindOverpayments overpayments) {
+    public MakeClaim(Recoveries recoveries, FindOverpayments overpayments, ReferenceData reference) {
         this.recoveries = recoveries;
         this.overpayments = overpayments;
+        this.reference = reference;
     }
 
     /**
@@ -38,6 +41,31 @@ public final class MakeClaim {
                 overpaid.amount(),
                 null,
                 overpaid);
+    }
+
+    /** What may be asked back of an account that holds more than stays in it; empty where all of it may stay. */
+    public Optional<ClaimLine> surplus(CaseNumber caseNumber, AccountBalance told) {
+        Money surplus = told.surplus(overpayments.aWeek(caseNumber, told.on()), weeksThatStay(told.on()));
+        return surplus.isMoreThan(Money.NIL)
+                ? Optional.of(new ClaimLine(
+                        "In the account beyond %d weeks of the payment, after what is owed: %s, of which %s is owed"
+                                .formatted(weeksThatStay(told.on()), told.balance(), told.owed()),
+                        told.on(),
+                        told.on(),
+                        surplus,
+                        told.shownBy(),
+                        null))
+                : Optional.empty();
+    }
+
+    /** How many weeks of a payment stay in its account. */
+    public int weeksThatStay(LocalDate day) {
+        return reference.on(DecideRecovery.CONTINGENCY, day).value().intValueExact();
+    }
+
+    /** Whether a payment runs on the day, so that money has to stay in its account. */
+    public boolean runs(CaseNumber caseNumber, LocalDate day) {
+        return overpayments.aWeek(caseNumber, day).isMoreThan(Money.NIL);
     }
 
     /** Claims it. Gives what is against it; then nothing has changed. */

@@ -20,6 +20,11 @@ public final class LegalAges {
         return reference.on("law.young-person-age", today).value().intValueExact();
     }
 
+    /** The first age at which the national return no longer asks whether somebody works. */
+    public int pastWorkInTheReturn(LocalDate today) {
+        return reference.on("law.return-work-until-age", today).value().intValueExact();
+    }
+
     /** Nobody is younger and lives with a partner. */
     public int partner(LocalDate today) {
         return reference.on("law.partner-age", today).value().intValueExact();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionInDoubt the decision that the person may not be able to make; null when there is no doubt
  * @param hasUnpaidCarer as the statutory return asks it
  * @param caredFor whom a carer looks after; null unless the contact is for a carer
+ * @param move that they move here from another council’s area; null when they do not
  */
 public record Contact(
         CaseNumber caseNumber,
@@ -36,9 +37,54 @@ public record Contact(
         @Nullable String decisionInDoubt,
         Involvement involvement,
         KnownOrNot hasUnpaidCarer,
-        @Nullable CaredFor caredFor) {
+        @Nullable CaredFor caredFor,
+        @Nullable Move move) {
+    /** Of somebody who does not move here from another council’s area. */
+    public Contact(
+            CaseNumber caseNumber,
+            LocalDate receivedOn,
+            ContactFor contactFor,
+            RouteOfAccess routeOfAccess,
+            Requester requester,
+            SharingConsent sharingConsent,
+            String ownWords,
+            String understood,
+            boolean appearanceOfNeed,
+            Residence residence,
+            @Nullable String urgentNeed,
+            @Nullable String abuseConcern,
+            @Nullable String decisionInDoubt,
+            Involvement involvement,
+            KnownOrNot hasUnpaidCarer,
+            @Nullable CaredFor caredFor) {
+        this(
+                caseNumber,
+                receivedOn,
+                contactFor,
+                routeOfAccess,
+                requester,
+                sharingConsent,
+                ownWords,
+                understood,
+                appearanceOfNeed,
+                residence,
+                urgentNeed,
+                abuseConcern,
+                decisionInDoubt,
+                involvement,
+                hasUnpaidCarer,
+                caredFor,
+                null);
+    }
+
+    /** Whether something is decided before an assessment: what cannot wait, or what must not stop with a move. */
     public boolean urgent() {
-        return urgentNeed != null;
+        return urgentNeed != null || move != null;
+    }
+
+    /** Which council is responsible: for somebody who moves here it is this one, before they have come (section 37). */
+    public Residence responsibility() {
+        return move == null ? residence : Residence.IN_OUR_AREA;
     }
 
     public boolean safeguardingConcern() {

@@ -36,6 +36,7 @@ final class ContactPolicies {
             ContactPolicies::requesterIsNamed,
             ContactPolicies::personWhoCalledWasAsked,
             ContactPolicies::urgencyIsAnAppearanceOfNeed,
+            ContactPolicies::moveIsFromElsewhere,
             ContactPolicies::carerCaresForSomeone,
             ContactPolicies::unpaidCarersAreNamed,
             this::carersAreAdults,
@@ -162,9 +163,30 @@ final class ContactPolicies {
 
     private static Collection<Refusal> urgencyIsAnAppearanceOfNeed(NewContact given, LocalDate today) {
         return when(
-                given.contact().urgent() && !given.contact().appearanceOfNeed(),
+                given.contact().urgentNeed() != null && !given.contact().appearanceOfNeed(),
                 "appearanceOfNeed",
                 "You say that something is urgent and that there is no appearance of need. Both cannot be right.");
+    }
+
+    private static Collection<Refusal> moveIsFromElsewhere(NewContact given, LocalDate today) {
+        Contact contact = given.contact();
+        if (contact.move() == null) {
+            return List.of();
+        }
+        List<Refusal> wrong = new ArrayList<>();
+        wrong.addAll(when(
+                contact.contactFor() == ContactFor.CHILD,
+                "movesOn",
+                "This is for adults and carers (Care Act 2014, section 37). Leave it out for a child."));
+        wrong.addAll(when(
+                contact.residence() == Residence.IN_OUR_AREA || contact.residence() == Residence.NOWHERE_SETTLED,
+                "movesOn",
+                "You say that they live here already. Choose the other council’s area above, or leave this out."));
+        wrong.addAll(when(
+                !contact.appearanceOfNeed(),
+                "appearanceOfNeed",
+                "Somebody whose needs another council meets appears to have needs. Answer yes."));
+        return wrong;
     }
 
     private static Collection<Refusal> carerCaresForSomeone(NewContact given, LocalDate today) {

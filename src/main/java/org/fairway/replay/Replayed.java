@@ -1,6 +1,9 @@
 package org.fairway.replay;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A decision that was made again.
@@ -11,6 +14,7 @@ import java.util.List;
  */
 public record Replayed(PastDecision decision, int rules, List<Difference> differences) {
     private static final int OF_THE_TABLE = 0;
+    private static final Duration UNTIL_KNOWN = Duration.ofMinutes(2);
 
     /** A decision of a table. */
     public Replayed(PastDecision decision, List<Difference> differences) {
@@ -19,6 +23,19 @@ public record Replayed(PastDecision decision, int rules, List<Difference> differ
 
     public Replayed {
         differences = List.copyOf(differences);
+    }
+
+    /**
+     * A decision that was made again by the rows as they were known when it was recorded, or shortly before: rows that were
+     * entered at another node are known here a minute later.
+     *
+     * @param differences what comes out differently by the rows that were known at a moment
+     */
+    public static Replayed of(PastDecision decision, int rules, Function<Instant, List<Difference>> differences) {
+        List<Difference> found = differences.apply(decision.recordedAt());
+        boolean same = found.isEmpty()
+                || differences.apply(decision.recordedAt().minus(UNTIL_KNOWN)).isEmpty();
+        return new Replayed(decision, rules, same ? List.of() : found);
     }
 
     public boolean same() {

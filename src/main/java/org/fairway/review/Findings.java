@@ -60,6 +60,9 @@ public sealed interface Findings {
      * @param accountUse what the account shows
      * @param balance what is in the account; null when it was not seen
      * @param helpNeeded what help the person needs with it; null when none
+     * @param capacity whether the person has capacity again, where somebody authorised was paid because they had none; null
+     *     where that was not so, or nothing has changed
+     * @param watch how the account is looked at from now on; null where it stays as it was
      */
     record OfDirectPayment(
             boolean stillWanted,
@@ -69,7 +72,9 @@ public sealed interface Findings {
             boolean spentOnPlan,
             String accountUse,
             @Nullable Money balance,
-            @Nullable String helpNeeded)
+            @Nullable String helpNeeded,
+            @Nullable CapacityAgain capacity,
+            @Nullable AccountWatch watch)
             implements Findings {
         @Override
         public List<String> againstGoingOn() {
@@ -85,6 +90,12 @@ public sealed interface Findings {
             }
             if (!relativesRuleKept) {
                 reasons.add("It pays somebody whom the law does not allow to be paid.");
+            }
+            if (capacity != null && !capacity.isForATime()) {
+                reasons.add("The person has capacity again and asks for themselves from now on, or nobody does.");
+            }
+            if (watch == AccountWatch.LIGHT_TOUCH && !spentOnPlan) {
+                reasons.add("It is not spent on the needs it is for, so its account cannot be looked at lightly.");
             }
             return reasons;
         }

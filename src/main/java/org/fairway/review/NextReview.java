@@ -26,6 +26,8 @@ public record NextReview(ReviewKind kind, LocalDate opensOn, LocalDate dueBy, Ru
         ADULTHOOD,
         /** A payment goes on through a loss of capacity: whether it still can is looked at by the day that was set. */
         LOSS_OF_CAPACITY,
+        /** In time before reablement is free no longer. */
+        END_OF_FREE_REABLEMENT,
         /** On a reasonable request. */
         ON_REQUEST
     }

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fairway.reference.ReferenceData;
+import org.fairway.review.Support.CapacityLook;
 import org.jspecify.annotations.Nullable;
 
 /** When support is reviewed next. The dates are computed, never typed. */
 public final class ReviewDates {
     private static final String DAYS_AHEAD = "review.days-ahead";
     private static final String ADULTHOOD_OPENS = "review.adulthood.opens-before";
+    private static final String REABLEMENT_OPENS = "review.reablement.opens-before";
     private static final String ADULTHOOD_DUE = "review.adulthood.due-before";
     private final ReferenceData reference;
 
@@ -25,6 +27,7 @@ public final class ReviewDates {
                         ofDirectPayment(support, held),
                         beforeAdulthood(support, held),
                         whileCapacityIsLost(support, held),
+                        beforeFreeReablementEnds(support, held),
                         Optional.of(ofPlan(support.planFrom(), held)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(NextReview::dueBy))
@@ -50,12 +53,34 @@ public final class ReviewDates {
     }
 
     private Optional<NextReview> whileCapacityIsLost(Support support, Collection<HeldReview> held) {
-        LocalDate by = support.capacityBy();
-        if (by == null) {
+        CapacityLook look = support.capacity();
+        if (look == null) {
             return Optional.empty();
         }
-        NextReview next = later(ReviewKind.DIRECT_PAYMENT, by, NextReview.Rule.LOSS_OF_CAPACITY);
-        return Optional.of(next).filter(day -> last(ReviewKind.DIRECT_PAYMENT, day.opensOn(), held) == null);
+        NextReview next = later(ReviewKind.DIRECT_PAYMENT, look.by(), NextReview.Rule.LOSS_OF_CAPACITY);
+        LocalDate counts = look.since().isBefore(next.opensOn())
+                ? next.opensOn()
+                : look.since().plusDays(1);
+        return Optional.of(next).filter(day -> last(ReviewKind.DIRECT_PAYMENT, counts, held) == null);
+    }
+
+    /** In time before its free weeks are over: what is needed then, and what it costs, is said before anything is charged. */
+    private Optional<NextReview> beforeFreeReablementEnds(Support support, Collection<HeldReview> held) {
+        return support.freeUntil().stream()
+                .sorted()
+                .map(last -> new NextReview(
+                        ReviewKind.PLAN,
+                        opensBefore(last, support.planFrom()),
+                        last,
+                        NextReview.Rule.END_OF_FREE_REABLEMENT))
+                .filter(next -> last(ReviewKind.PLAN, next.opensOn(), held) == null)
+                .findFirst();
+    }
+
+    private LocalDate opensBefore(LocalDate last, LocalDate planFrom) {
+        LocalDate opens =
+                last.minusDays(reference.on(REABLEMENT_OPENS, last).value().longValueExact());
+        return opens.isBefore(planFrom) ? (planFrom.isAfter(last) ? last : planFrom) : opens;
     }
 
     private long months(String key, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.fairway.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fairway.kernel.CaseNumber;
@@ -14,6 +15,12 @@ public interface Reviews {
 
     /** The reviews of the case, the oldest first. */
     List<HeldReview> held(CaseNumber caseNumber);
+
+    /** How the account of a direct payment that began on that day is looked at, by the last review that said so. */
+    AccountWatch watch(CaseNumber caseNumber, LocalDate began);
+
+    /** When capacity that is back for a time is looked at again, by the last review of the direct payment since that day. */
+    Optional<Support.CapacityLook> capacity(CaseNumber caseNumber, LocalDate began);
 
     /** Keeps when the case is reviewed next; the same again changes nothing. */
     void plan(CaseNumber caseNumber, NextReview next, String by);

@@ -16,13 +16,58 @@ class ReviewDatesTest {
     @Test
     void looksAgainAtAPaymentThatGoesOnThroughALossOfCapacity() {
         LocalDate by = START.plusWeeks(3);
-        Support support = new Support(START, START, null, by);
+        Support support = new Support(START, START, null, new Support.CapacityLook(START, by));
 
         NextReview next = dates.next(support, List.of());
         assertThat(next.rule()).isEqualTo(NextReview.Rule.LOSS_OF_CAPACITY);
         assertThat(next.dueBy()).isEqualTo(by);
         assertThat(dates.next(support, List.of(directPayment(by.toString()))).rule())
                 .isNotEqualTo(NextReview.Rule.LOSS_OF_CAPACITY);
+    }
+
+    /** Whoever set the day at a review has not looked again by that review, however near the day is. */
+    @Test
+    void looksAgainAfterTheReviewThatSetTheDay() {
+        LocalDate by = START.plusWeeks(10);
+        LocalDate set = by.minusDays(5);
+        Support support = new Support(START, START, null, new Support.CapacityLook(set, by));
+
+        assertThat(dates.next(support, List.of(plan("2026-05-20"), directPayment(set.toString())))
+                        .dueBy())
+                .isEqualTo(by);
+        assertThat(dates.next(
+                                support,
+                                List.of(
+                                        plan("2026-05-20"),
+                                        directPayment(set.toString()),
+                                        directPayment(by.toString())))
+                        .rule())
+                .isNotEqualTo(NextReview.Rule.LOSS_OF_CAPACITY);
+    }
+
+    /** Reablement is free for its first weeks (SI 2014/2672, regulation 3): they do not end before somebody has looked. */
+    @Test
+    void reviewsFreeReablementBeforeItsWeeksEnd() {
+        LocalDate first = START.plusWeeks(4).minusDays(1);
+        LocalDate second = START.plusWeeks(6).minusDays(1);
+        Support support = new Support(START, null, null, null, List.of(second, first));
+
+        assertThat(dates.next(support, List.of()))
+                .isEqualTo(new NextReview(
+                        ReviewKind.PLAN, first.minusDays(14), first, NextReview.Rule.END_OF_FREE_REABLEMENT));
+        assertThat(dates.next(support, List.of(plan(first.minusDays(7).toString())))
+                        .dueBy())
+                .isEqualTo(second);
+        assertThat(dates.next(support, List.of(plan(second.toString()))).rule())
+                .isNotEqualTo(NextReview.Rule.END_OF_FREE_REABLEMENT);
+    }
+
+    @Test
+    void opensTheReviewOfAShortReablementOnItsFirstDay() {
+        NextReview next = dates.next(new Support(START, null, null, null, List.of(START.plusDays(6))), List.of());
+
+        assertThat(next.opensOn()).isEqualTo(START);
+        assertThat(next.dueBy()).isEqualTo(START.plusDays(6));
     }
 
     /** K1: Care and support statutory guidance chapter 13: a plan live on 1 May 2026 is reviewed from 12 to 26 June 2026. */

@@ -3,6 +3,8 @@ package org.fairway.paymentchange.infrastructure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
@@ -49,9 +52,10 @@ class JdbcPaymentChanges implements PaymentChanges {
         jdbc.sql("""
                         INSERT INTO fairway.payment_change
                             (change_id, version, case_number, happening, from_on, until_on, ground, reasons, agreed, care,
-                             kept_pence, kept_for, last_costs, in_account_pence, representative, proposed_on, recorded_by)
+                             kept_pence, kept_for, last_costs, in_account_pence, representative, records_asked_on,
+                             proposed_on, recorded_by)
                         VALUES (:id, :version, :number, :happening, :from, :until, :ground, :reasons, :agreed, :care::jsonb,
-                                :kept, :keptFor, :costs::jsonb, :inAccount, :representative, :on, :by)
+                                :kept, :keptFor, :costs::jsonb, :inAccount, :representative, :recordsAskedOn, :on, :by)
                         ON CONFLICT (change_id, version) DO NOTHING
                         """)
                 .param("id", change.id().value())
@@ -69,6 +73,9 @@ class JdbcPaymentChanges implements PaymentChanges {
                 .param("costs", written(rows(change.lastCosts())))
                 .param("inAccount", change.lastCosts().inAccount().pence())
                 .param("representative", change.lastCosts().representative())
+                .param(
+                        "recordsAskedOn",
+                        what.recordsAskedOn().stream().map(Date::valueOf).toArray(Date[]::new))
                 .param("on", change.proposedOn())
                 .param("by", change.proposedBy())
                 .update();
@@ -241,7 +248,8 @@ class JdbcPaymentChanges implements PaymentChanges {
                         row.getObject("until_on", LocalDate.class),
                         LegalGround.valueOf(row.getString("ground")),
                         row.getString("reasons"),
-                        row.getBoolean("agreed")),
+                        row.getBoolean("agreed"),
+                        days(row.getArray("records_asked_on"))),
                 care(row),
                 new LastCosts(
                         read(row.getString("last_costs"), new TypeReference<List<CostRow>>() {}).stream()
@@ -251,6 +259,10 @@ class JdbcPaymentChanges implements PaymentChanges {
                         row.getString("representative")),
                 row.getObject("proposed_on", LocalDate.class),
                 row.getString("recorded_by"));
+    }
+
+    private static List<LocalDate> days(Array days) throws SQLException {
+        return Stream.of((Date[]) days.getArray()).map(Date::toLocalDate).toList();
     }
 
     private CareGoingOn care(ResultSet row) throws SQLException {

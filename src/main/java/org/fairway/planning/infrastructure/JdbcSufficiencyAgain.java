@@ -2,14 +2,12 @@ package org.fairway.planning.infrastructure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairway.database.RecordedRows;
 import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.SupportPlan;
@@ -27,17 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcSufficiencyAgain implements Replayable {
     static final String KIND = "PlanSufficiency";
     private static final String PLANS =
-            "SELECT plan_id, recorded_at, rules FROM fairway.support_plan WHERE sufficiency IS NOT NULL AND ";
+            "SELECT plan_id, case_number, recorded_at, rules FROM fairway.support_plan WHERE sufficiency IS NOT NULL";
 
-    /** Rows that were entered at another node are known here a minute later. */
-    private static final Duration UNTIL_KNOWN = Duration.ofMinutes(2);
-
-    private final JdbcClient jdbc;
+    private final RecordedRows<Row> rows;
     private final JdbcPlans plans;
     private final PastReference reference;
 
     JdbcSufficiencyAgain(JdbcClient jdbc, JdbcPlans plans, PastReference reference) {
-        this.jdbc = jdbc;
+        this.rows = new RecordedRows<>(jdbc, PLANS, "plan_id", (row, index) -> Row.read(row));
         this.plans = plans;
         this.reference = reference;
     }
@@ -49,45 +44,27 @@ final class JdbcSufficiencyAgain implements Replayable {
 
     @Override
     public List<Replayed> next(Mark after, Instant before, int most) {
-        return which(
-                "(recorded_at, plan_id) > (:after, :id) AND recorded_at < :before ORDER BY recorded_at, plan_id LIMIT :most",
-                Map.of(
-                        "after",
-                        Timestamp.from(after.recordedAt()),
-                        "id",
-                        after.id().isEmpty() ? new UUID(0, 0) : UUID.fromString(after.id()),
-                        "before",
-                        Timestamp.from(before),
-                        "most",
-                        most));
-    }
-
-    @Override
-    public List<Replayed> of(String subject) {
-        return which("case_number = :subject ORDER BY recorded_at, plan_id", Map.of("subject", subject));
-    }
-
-    @Override
-    public Optional<Replayed> again(String id) {
-        return which("plan_id = :id", Map.of("id", UUID.fromString(id))).stream()
-                .findFirst();
-    }
-
-    private List<Replayed> which(String condition, Map<String, Object> values) {
-        return jdbc.sql(PLANS + condition).params(values).query((row, index) -> Row.read(row)).list().stream()
+        return rows.next(after.recordedAt(), after.id(), before, most).stream()
                 .map(this::replayed)
                 .toList();
     }
 
+    @Override
+    public List<Replayed> of(String subject) {
+        return rows.ofCase(subject).stream().map(this::replayed).toList();
+    }
+
+    @Override
+    public Optional<Replayed> again(String id) {
+        return rows.find(id).map(this::replayed);
+    }
+
     private Replayed replayed(Row row) {
         SupportPlan plan = plans.find(new PlanId(row.plan())).orElseThrow();
-        List<Difference> differences = differences(plan, row.recordedAt());
-        boolean same = differences.isEmpty()
-                || differences(plan, row.recordedAt().minus(UNTIL_KNOWN)).isEmpty();
-        return new Replayed(
+        return Replayed.of(
                 new PastDecision(KIND, row.plan().toString(), plan.caseNumber().text(), row.recordedAt()),
                 row.rules(),
-                same ? List.of() : differences);
+                known -> differences(plan, known));
     }
 
     private List<Difference> differences(SupportPlan plan, Instant known) {

@@ -68,6 +68,7 @@ class AgreementPage {
                 .with("contributionFourWeeks", fourWeeks(amounts.weeklyContribution()))
                 .with("netWeek", amounts.weeklyNet().toString())
                 .with("netFourWeeks", amounts.fourWeeklyNet().toString())
+                .with("contributionTerms", contributionTerms(amounts.weeklyContribution()))
                 .with("oneOff", PlanWording.amountOrNothing(amounts.oneOff()))
                 .with(
                         "contributionNote",
@@ -75,6 +76,14 @@ class AgreementPage {
                                 ? ""
                                 : "\n\nThe contribution has not been assessed yet. It counts as nothing until the person"
                                         + " has been told it.");
+    }
+
+    /** How the contribution gets into the account, and what follows where it does not; null where there is none. */
+    private static @Nullable String contributionTerms(Money aWeek) {
+        return aWeek.isNil()
+                ? null
+                : "The contribution, %s every four weeks or %s a week, is paid into the account by standing order, before the time that it is for. Where it is not paid, a condition of the direct payment is broken: the council asks why, may send an invoice for it, and may pause the payment after notice."
+                        .formatted(fourWeeks(aWeek), aWeek);
     }
 
     private static void fromLast(Prefill prefill, SignedTerms last) {

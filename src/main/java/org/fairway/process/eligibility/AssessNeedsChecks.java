@@ -2,6 +2,8 @@ package org.fairway.process.eligibility;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fairway.eligibility.Circumstances;
+import org.fairway.eligibility.PrimarySupportReason;
 import org.fairway.person.Person;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.Objections;
@@ -37,7 +39,7 @@ final class AssessNeedsChecks {
         answers.outcomes().forEach(outcome -> outcome.object(objections));
         wellbeing(objections, answers);
         family(objections, answers, carersKnown);
-        health(objections, answers);
+        health(objections, answers, person, ages, today);
         return objections.refusal();
     }
 
@@ -114,14 +116,27 @@ final class AssessNeedsChecks {
                 .missing(answers.shareWithCarers(), "shareWithCarers", "Ask the person, and say what they answered.");
     }
 
-    private static void health(Objections objections, AssessNeedsAnswers answers) {
+    private static void health(
+            Objections objections, AssessNeedsAnswers answers, Person person, LegalAges ages, LocalDate today) {
         objections
                 .missing(answers.nhsNeeded(), "nhsNeeded", "Say whether anything is to be asked of the NHS.")
                 .missing(answers.primarySupportReason(), "primarySupportReason", "Choose the main reason for support.")
                 .missing(answers.accommodation(), "accommodation", "Say where the person lives.")
-                .missing(answers.employment(), "employment", "Say whether the person works.");
+                .missing(
+                        answers.employment(),
+                        "employment",
+                        inTheReturn(answers, person, ages, today)
+                                ? "Say whether the person works: the national return must have it for adults of working age with a learning disability."
+                                : "Say whether the person works.");
         if (answers.nhsNeeded() == YesNo.YES) {
             objections.missing(answers.nhsReferral(), "nhsReferral", "Say what is asked of the NHS.");
         }
+    }
+
+    private static boolean inTheReturn(AssessNeedsAnswers answers, Person person, LegalAges ages, LocalDate today) {
+        PrimarySupportReason reason = answers.primarySupportReason();
+        return reason != null
+                && Circumstances.mustSayWhetherTheyWork(
+                        reason, person.ageOn(today), ages.adult(today), ages.pastWorkInTheReturn(today));
     }
 }

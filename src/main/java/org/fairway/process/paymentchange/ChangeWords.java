@@ -26,6 +26,7 @@ class ChangeWords {
             Map.entry(Objection.About.FROM, "from"),
             Map.entry(Objection.About.UNTIL, "until"),
             Map.entry(Objection.About.GROUND, "ground"),
+            Map.entry(Objection.About.RECORDS, "recordsAskedOn"),
             Map.entry(Objection.About.CARE, "care"),
             Map.entry(Objection.About.KEPT, "kept"),
             Map.entry(Objection.About.KEPT_FOR, "keptFor"),

@@ -8,12 +8,14 @@ import org.fairway.kernel.Money;
 import org.fairway.letter.LetterText;
 import org.fairway.paymentchange.CloseAccount;
 import org.fairway.paymentchange.ClosedAccount;
+import org.fairway.paymentchange.KeepRecords;
 import org.fairway.paymentchange.PaymentChange;
 import org.fairway.paymentchange.PaymentChanges;
 import org.fairway.process.task.Completion;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
+import org.fairway.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,13 @@ class CloseAccountTask implements HumanTask<CloseAccountTask.Answers> {
     private final PaymentChanges changes;
     private final CloseAccount close;
     private final ChangeWords words;
+    private final KeepRecords keep;
 
-    CloseAccountTask(PaymentChanges changes, CloseAccount close, ChangeWords words) {
+    CloseAccountTask(PaymentChanges changes, CloseAccount close, ChangeWords words, ReferenceData reference) {
         this.changes = changes;
         this.close = close;
         this.words = words;
+        this.keep = new KeepRecords(reference);
     }
 
     record Answers(
@@ -57,6 +61,7 @@ class CloseAccountTask implements HumanTask<CloseAccountTask.Answers> {
         return Prefill.empty()
                 .with("personName", words.person(change.caseNumber()))
                 .with("lastDayWords", first == null ? null : LetterText.day(first.minusDays(1)))
+                .with("keptUntilWords", first == null ? null : LetterText.day(keep.until(first.minusDays(1))))
                 .with("costWords", ChangeWords.lastCosts(change.lastCosts()))
                 .with("employed", !change.lastCosts().costs().isEmpty())
                 .with(

@@ -1,6 +1,7 @@
 package org.fairway.process.paymentchange;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ record ProposePaymentChangeAnswers(
 
         @Nullable @Size(max = 4000, message = TOO_LONG) String reasons,
 
+        @Size(max = 20, message = "Write 20 rows or fewer.") List<@Valid AskedRow> recordsAskedOn,
         @Size(max = 20, message = "Write 20 rows or fewer.") List<@Valid CareRow> care,
         @Nullable Money kept,
 
@@ -43,6 +45,11 @@ record ProposePaymentChangeAnswers(
         PROPOSE,
         NOTHING
     }
+
+    /** A row of {@code recordsAskedOn}. */
+    record AskedRow(
+            @PastOrPresent(message = "This date is in the future.")
+            LocalDate on) {}
 
     /** A row of {@code care}. */
     record CareRow(

@@ -11,6 +11,7 @@ import org.fairway.paymentchange.ChangeStep;
 import org.fairway.paymentchange.DecidePaymentChange;
 import org.fairway.paymentchange.Happening;
 import org.fairway.paymentchange.LastCosts;
+import org.fairway.paymentchange.LegalGround;
 import org.fairway.paymentchange.Objection;
 import org.fairway.paymentchange.PaidCase;
 import org.fairway.paymentchange.PaymentChange;
@@ -94,6 +95,11 @@ class ProposePaymentChangeTask implements HumanTask<ProposePaymentChangeAnswers>
                 .with("until", what.until())
                 .with("agreed", what.agreed() ? YesNo.YES : YesNo.NO)
                 .with("ground", what.ground())
+                .with(
+                        "recordsAskedOn",
+                        what.recordsAskedOn().stream()
+                                .map(asked -> Map.of("on", asked))
+                                .toList())
                 .with("reasons", what.reasons())
                 .with("care", change.care().lines())
                 .with(
@@ -180,7 +186,12 @@ class ProposePaymentChangeTask implements HumanTask<ProposePaymentChangeAnswers>
                 happening.kind() == Happening.Kind.PAUSE ? answers.until() : null,
                 Objects.requireNonNull(answers.ground()),
                 Objects.requireNonNull(answers.reasons()),
-                answers.agreed() == YesNo.YES);
+                answers.agreed() == YesNo.YES,
+                answers.ground() == LegalGround.RECORDS_NOT_SENT
+                        ? answers.recordsAskedOn().stream()
+                                .map(ProposePaymentChangeAnswers.AskedRow::on)
+                                .toList()
+                        : List.of());
         return new PaymentChange(
                 returned == null ? new PaymentChangeId(task.recordId("change")) : returned,
                 returned == null ? 1 : changes.get(returned).version() + 1,

@@ -17,6 +17,7 @@ import org.fairway.eligibility.NeedsAssessments;
 import org.fairway.eligibility.ReplacementCare;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.LegalBasis;
+import org.fairway.person.Accommodation;
 import org.fairway.planning.EligibleNeed;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,13 @@ class NeedsToMeet {
     /** Replacement care that the adult's carers need and agreed to pass on; it belongs to the adult's plan alone. */
     List<ReplacementCare> replacementCare(CaseNumber caseNumber, LegalBasis basis) {
         return basis == LegalBasis.CARE_ACT_ADULT ? carers.replacementCareFor(caseNumber) : List.of();
+    }
+
+    /** Whether the adult lives in prison or approved premises, where a conviction leaves arranged support only. */
+    boolean inPrison(CaseNumber caseNumber, LegalBasis basis) {
+        return basis == LegalBasis.CARE_ACT_ADULT
+                && assessments.current(caseNumber).stream()
+                        .anyMatch(assessment -> assessment.circumstances().accommodation() == Accommodation.PRISON);
     }
 
     private List<EligibleNeed> adult(CaseNumber caseNumber, EligibilityTest test) {

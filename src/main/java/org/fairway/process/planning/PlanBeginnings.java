@@ -81,6 +81,7 @@ class PlanBeginnings {
                 .with("needs", toMeet.stream().map(PlanBeginnings::choice).toList())
                 .with("needsToMeet", toMeet.stream().map(EligibleNeed::words).collect(Collectors.joining("; ")))
                 .with("indicativeWords", indicative(caseNumber))
+                .with("inPrison", needs.inPrison(caseNumber, pathwayCase.legalBasis()))
                 .with("careNotices", CareNotice.together(notices.of(caseNumber)))
                 .with("sharedAnswers", agreed.with(caseNumber, pathwayCase.legalBasis()))
                 .with("turnTo", colleagues.nameOf(task.user()));

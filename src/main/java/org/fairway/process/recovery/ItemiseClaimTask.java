@@ -1,6 +1,7 @@
 package org.fairway.process.recovery;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.recovery.AccountBalance;
 import org.fairway.recovery.Claim;
 import org.fairway.recovery.ClaimLine;
 import org.fairway.recovery.Kept;
@@ -48,8 +50,21 @@ class ItemiseClaimTask implements HumanTask<ItemiseClaimTask.Answers> {
             @Size(max = 50, message = TOO_MANY) List<@Valid LineRow> lines,
             @Size(max = 50, message = TOO_MANY) List<@Valid KeptRow> kept,
 
+            @Nullable @PastOrPresent(message = "This date is in the future.")
+            LocalDate balanceOn,
+
+            @Nullable Money balance,
+            @Nullable Money owed,
+
+            @Nullable @Size(max = 1000, message = "Use 1,000 characters or fewer.")
+            String balanceShownBy,
+
             @Nullable @Size(max = 4000, message = "Use 4,000 characters or fewer.")
             String reasons) {
+        private boolean tellsABalance() {
+            return balanceOn != null || balance != null || owed != null || balanceShownBy != null;
+        }
+
         record LineRow(
                 @Size(max = 300, message = "Use 300 characters or fewer.")
                 String what,
@@ -126,11 +141,51 @@ class ItemiseClaimTask implements HumanTask<ItemiseClaimTask.Answers> {
         if (answers.reasons() == null) {
             return Completion.refused("reasons", "Write the reasons. The person reads them.");
         }
-        Claim claim = claim(task, answers, chosen.get(), answers.reasons());
+        List<ClaimLine> surplus = new ArrayList<>();
+        Optional<Completion> unfit = surplus(answers, chosen.get(), surplus);
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
+        Claim claim = claim(task, answers, chosen.get(), answers.reasons(), surplus);
         Optional<Objection> objection = makeClaim.claim(claim);
         return objection.isPresent()
                 ? RecoveryWords.refused(List.of(objection.get()))
                 : Completion.done().with(RecoveryProcess.CLAIM_MADE, true).with(RecoveryProcess.RECOVERY, claim.id());
+    }
+
+    /** A refusal where what is in the account is told by half, or may all stay there; adds the line for what may not. */
+    private Optional<Completion> surplus(Answers answers, CaseNumber caseNumber, List<ClaimLine> lines) {
+        if (!answers.tellsABalance()) {
+            return Optional.empty();
+        }
+        if (answers.balanceOn() == null
+                || answers.balance() == null
+                || answers.owed() == null
+                || answers.balanceShownBy() == null) {
+            return Optional.of(
+                    Completion.refused(
+                            "balance",
+                            "Give the day, what is in the account, what is owed of it, which may be 0.00, and what shows it; or leave all four out."));
+        }
+        if (answers.balance().isNegative() || answers.owed().isNegative()) {
+            return Optional.of(Completion.refused("balance", "These amounts cannot be less than nothing."));
+        }
+        if (!makeClaim.runs(caseNumber, answers.balanceOn())) {
+            return Optional.of(
+                    Completion.refused(
+                            "balanceOn",
+                            "No direct payment ran on that day. What is left in an account is told when the account is closed."));
+        }
+        AccountBalance told =
+                new AccountBalance(answers.balanceOn(), answers.balance(), answers.owed(), answers.balanceShownBy());
+        Optional<ClaimLine> line = makeClaim.surplus(caseNumber, told);
+        line.ifPresent(lines::add);
+        return line.isPresent()
+                ? Optional.empty()
+                : Optional.of(Completion.refused(
+                        "balance",
+                        "All of this may stay: it is no more than %d weeks of the payment and what is owed. Leave these four out."
+                                .formatted(makeClaim.weeksThatStay(told.on()))));
     }
 
     private Completion nothing(OpenTask task, Optional<CaseNumber> known) {
@@ -144,8 +199,9 @@ class ItemiseClaimTask implements HumanTask<ItemiseClaimTask.Answers> {
         return Completion.done().with(RecoveryProcess.CLAIM_MADE, false);
     }
 
-    private Claim claim(OpenTask task, Answers answers, CaseNumber caseNumber, String reasons) {
-        List<ClaimLine> lines = new ArrayList<>();
+    private Claim claim(
+            OpenTask task, Answers answers, CaseNumber caseNumber, String reasons, List<ClaimLine> surplus) {
+        List<ClaimLine> lines = new ArrayList<>(surplus);
         if (answers.shown() == YesNo.YES) {
             lines.addAll(makeClaim.shown(caseNumber, task.today()));
         }

@@ -1,5 +1,6 @@
 package org.fairway.process.referral;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.fairway.process.task.YesNo;
 import org.fairway.referral.CaredFor;
 import org.fairway.referral.Contact;
 import org.fairway.referral.ContactFor;
+import org.fairway.referral.Move;
 import org.fairway.referral.NewContact;
 import org.fairway.referral.Refusal;
 import org.fairway.referral.Requester;
@@ -33,6 +35,8 @@ final class ContactReading {
     /** Questions that follow from an answer and were left out. */
     List<Refusal> leftOut() {
         List<Refusal> wrong = new ArrayList<>();
+        need(answers.movesOn() != null, answers.metThere(), "metThere", "Say what the other council meets.", wrong);
+        need(answers.metThere() != null, answers.movesOn(), "movesOn", "Say on which day they move here.", wrong);
         need(answers.urgent().yes(), answers.urgentNeed(), "urgentNeed", "Say what cannot wait.", wrong);
         need(
                 answers.safeguardingConcern().yes(),
@@ -150,7 +154,14 @@ final class ContactReading {
                 answers.capacityInDoubt().yes() ? answers.decisionInDoubt() : null,
                 involvement(),
                 unpaidCarer(),
-                caredFor());
+                caredFor(),
+                move());
+    }
+
+    private @Nullable Move move() {
+        LocalDate on = answers.movesOn();
+        String metThere = answers.metThere();
+        return on == null || metThere == null ? null : new Move(on, metThere);
     }
 
     private Requester requester() {

@@ -17,6 +17,8 @@ record DecideUrgentSupportAnswers(
         @PastOrPresent(message = "This day is in the future.")
         LocalDate decidedOn,
 
+        @Nullable YesNo staysThere,
+
         @Nullable @Size(max = 2000, message = "Use 2,000 characters or fewer.")
         String what,
 

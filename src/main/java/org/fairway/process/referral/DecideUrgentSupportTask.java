@@ -12,9 +12,11 @@ import org.fairway.process.task.Completion.Problem;
 import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
+import org.fairway.process.task.YesNo;
 import org.fairway.reference.ReferenceData;
 import org.fairway.referral.Contact;
 import org.fairway.referral.Contacts;
+import org.fairway.referral.Move;
 import org.fairway.referral.UrgentDecision;
 import org.fairway.referral.UrgentDecisions;
 import org.fairway.referral.UrgentSupport;
@@ -51,10 +53,24 @@ class DecideUrgentSupportTask implements HumanTask<DecideUrgentSupportAnswers> {
     public Prefill prefill(OpenTask task) {
         Contact contact = contacts.of(task.caseNumber());
         return Prefill.empty()
-                .with("urgentNeedText", contact.urgentNeed())
+                .with(
+                        "urgentNeedText",
+                        contact.urgentNeed() == null ? "the support that a move must not stop" : contact.urgentNeed())
+                .with("moveWords", move(contact))
+                .with("what", contact.move() == null ? null : contact.move().metThere())
                 .with("ownWordsText", contact.ownWords())
                 .with("decidedOn", task.today())
-                .with("startsOn", task.today());
+                .with(
+                        "startsOn",
+                        contact.move() == null ? task.today() : contact.move().metFrom(task.today()));
+    }
+
+    private static @Nullable String move(Contact contact) {
+        Move move = contact.move();
+        return move == null
+                ? null
+                : "They move here from another council’s area on %s. Unless we have assessed them by then, we meet from that day what that council met, until we have (Care Act 2014, section 38)."
+                        .formatted(LetterText.day(move.on()));
     }
 
     @Override
@@ -64,6 +80,7 @@ class DecideUrgentSupportTask implements HumanTask<DecideUrgentSupportAnswers> {
             wrong.add(new Problem("decidedOn", "The decision cannot be earlier than the contact."));
         }
         UrgentSupport support = answers.supportNow().yes() ? support(answers, wrong) : null;
+        moving(contacts.of(task.caseNumber()).move(), answers, wrong);
         if (!wrong.isEmpty()) {
             return new Completion.Refused(wrong);
         }
@@ -75,6 +92,30 @@ class DecideUrgentSupportTask implements HumanTask<DecideUrgentSupportAnswers> {
             end.watch(task, support.period());
         }
         return Completion.done();
+    }
+
+    /** What the first council met must not stop with the move; only a move that comes to nothing leaves it with that council. */
+    private static void moving(@Nullable Move move, DecideUrgentSupportAnswers answers, List<Problem> wrong) {
+        if (move == null) {
+            if (answers.staysThere() != null) {
+                wrong.add(new Problem("staysThere", "Nobody said that they move here. Leave this out."));
+            }
+            return;
+        }
+        LocalDate startsOn = answers.startsOn();
+        if (!answers.supportNow().yes() && answers.staysThere() != YesNo.YES) {
+            wrong.add(new Problem(
+                    "supportNow",
+                    "From %s we must meet what the other council met, until we have assessed them (Care Act 2014, section 38). Put it in place, or say that they stay there after all."
+                            .formatted(LetterText.day(move.on()))));
+        } else if (answers.supportNow().yes()
+                && startsOn != null
+                && startsOn.isAfter(move.metFrom(answers.decidedOn()))) {
+            wrong.add(new Problem(
+                    "startsOn",
+                    "There must be no gap: they move on %s, so support starts on %s at the latest."
+                            .formatted(LetterText.day(move.on()), LetterText.day(move.metFrom(answers.decidedOn())))));
+        }
     }
 
     private @Nullable UrgentSupport support(DecideUrgentSupportAnswers answers, List<Problem> wrong) {

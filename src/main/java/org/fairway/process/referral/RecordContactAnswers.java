@@ -101,6 +101,11 @@ record RecordContactAnswers(
         @Size(max = 4000, message = "Use 4,000 characters or fewer.")
         String understood,
 
+        @Nullable LocalDate movesOn,
+
+        @Nullable @Size(max = 2000, message = "Use 2,000 characters or fewer.")
+        String metThere,
+
         YesNo appearanceOfNeed,
         YesNo urgent,
 

@@ -34,7 +34,7 @@ class TriageContactDelegate implements JavaDelegate {
                         Map.of(
                                 "urgent", contact.urgent(),
                                 "safeguardingConcern", contact.safeguardingConcern(),
-                                "residence", contact.residence().name(),
+                                "residence", contact.responsibility().name(),
                                 "caseAlreadyOpen", anotherIsOpen(current),
                                 "legalBasis", current.legalBasis().name(),
                                 "appearanceOfNeed", contact.appearanceOfNeed()))

@@ -16,6 +16,9 @@ import org.fairway.process.task.HumanTask;
 import org.fairway.process.task.OpenTask;
 import org.fairway.process.task.Prefill;
 import org.fairway.process.task.YesNo;
+import org.fairway.reference.ReferenceData;
+import org.fairway.review.AccountWatch;
+import org.fairway.review.CapacityAgain;
 import org.fairway.review.Findings;
 import org.fairway.review.OutcomesAchieved;
 import org.fairway.review.Review;
@@ -31,20 +34,28 @@ import org.springframework.stereotype.Component;
 /** T25: whether the conditions of the direct payment are still met. SI 2014/2871 regulation 7. */
 @Component
 class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answers> {
+    private static final String LOOK_AGAIN = "capacity-look-again";
     private static final Money MOST = Money.ofPence(100_000_000);
     private final ReviewPage page;
     private final ReviewTaken taken;
     private final SupportUnderReview support;
     private final Ledger ledger;
     private final KeptAnswers spending;
+    private final ReferenceData reference;
 
     ReviewDirectPaymentTask(
-            ReviewPage page, ReviewTaken taken, SupportUnderReview support, Ledger ledger, KeptAnswers spending) {
+            ReviewPage page,
+            ReviewTaken taken,
+            SupportUnderReview support,
+            Ledger ledger,
+            KeptAnswers spending,
+            ReferenceData reference) {
         this.page = page;
         this.taken = taken;
         this.support = support;
         this.ledger = ledger;
         this.spending = spending;
+        this.reference = reference;
     }
 
     record Answers(
@@ -66,8 +77,28 @@ class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answe
             @Nullable @Size(max = 4000, message = ReviewPage.TOO_LONG)
             String helpNeeded,
 
+            @Nullable Regained capacityAgain,
+            @Nullable LocalDate lookAgainBy,
+
+            @Nullable @Size(max = 4000, message = ReviewPage.TOO_LONG)
+            String capacityWords,
+
+            @Nullable AccountWatch watch,
             ReviewOutcome outcome,
-            @Size(max = 4000, message = ReviewPage.TOO_LONG) String reasons) {}
+            @Size(max = 4000, message = ReviewPage.TOO_LONG) String reasons) {
+        private @Nullable CapacityAgain regained() {
+            return capacityAgain == null || capacityAgain == Regained.NO || capacityWords == null
+                    ? null
+                    : new CapacityAgain(capacityAgain == Regained.FOR_A_TIME ? lookAgainBy : null, capacityWords);
+        }
+    }
+
+    /** Whether the person has the capacity again that they had not. */
+    enum Regained {
+        NO,
+        FOR_A_TIME,
+        TO_STAY
+    }
 
     @Override
     public String taskKey() {
@@ -82,6 +113,8 @@ class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answe
     @Override
     public Prefill prefill(OpenTask task) {
         return page.of(task, ReviewKind.DIRECT_PAYMENT)
+                .with("authorised", support.isPaidToAuthorisedPerson(task.caseNumber()))
+                .with("watch", support.watch(task.caseNumber()))
                 .with("paidWords", paidWords(task.caseNumber()))
                 .with("spendingWords", spendingWords(task.caseNumber()));
     }
@@ -90,6 +123,10 @@ class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answe
     public Completion complete(OpenTask task, Answers answers) {
         if (answers.balance() != null && answers.balance().isMoreThan(MOST)) {
             return Completion.refused("balance", "This is more than an account of this kind can hold. Check it.");
+        }
+        Optional<Completion> unfit = capacity(task, answers);
+        if (unfit.isPresent()) {
+            return unfit.get();
         }
         return taken.take(
                 task,
@@ -110,10 +147,41 @@ class ReviewDirectPaymentTask implements HumanTask<ReviewDirectPaymentTask.Answe
                                 answers.spentOnPlan().yes(),
                                 answers.accountUse(),
                                 answers.balance(),
-                                answers.helpNeeded()),
+                                answers.helpNeeded(),
+                                answers.regained(),
+                                answers.watch()),
                         answers.outcome(),
                         answers.reasons(),
                         task.user()));
+    }
+
+    /** Asked only where somebody authorised is paid; capacity that is back for a time is looked at again. */
+    private Optional<Completion> capacity(OpenTask task, Answers answers) {
+        if (answers.capacityAgain() == null) {
+            return Optional.empty();
+        }
+        if (!support.isPaidToAuthorisedPerson(task.caseNumber())) {
+            return refused("capacityAgain", "Nobody is paid here because the person had no capacity. Leave this out.");
+        }
+        if (answers.capacityAgain() == Regained.NO) {
+            return Optional.empty();
+        }
+        if (answers.capacityWords() == null) {
+            return refused(
+                    "capacityWords", "Say why you think so, and how the person takes part in managing it meanwhile.");
+        }
+        LocalDate by = answers.lookAgainBy();
+        LocalDate latest = reference.due(LOOK_AGAIN, task.today());
+        return answers.capacityAgain() == Regained.FOR_A_TIME
+                        && (by == null || !by.isAfter(task.today()) || by.isAfter(latest))
+                ? refused(
+                        "lookAgainBy",
+                        "It is looked at again after today and by %s at the latest.".formatted(ReviewPage.day(latest)))
+                : Optional.empty();
+    }
+
+    private static Optional<Completion> refused(String field, String reason) {
+        return Optional.of(Completion.refused(field, reason));
     }
 
     /** What was asked about spending, and answered: who spent as they were told is safe. Null where nobody asked. */

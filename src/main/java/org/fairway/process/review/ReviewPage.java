@@ -75,8 +75,10 @@ class ReviewPage {
                 "the young person is 18 on that day. Support goes on until their assessment as an adult is done and decided"
                         + " (Children Act 1989, section 17ZH; Care Act 2014, section 66: recalled). Then end it here.";
             case LOSS_OF_CAPACITY ->
-                "the direct payment goes on while the person has no capacity for a time. See whether they have it again, or whether"
-                        + " somebody authorised has to ask for it (SI 2014/2871, regulation 7).";
+                "the direct payment goes on while the person has no capacity for a time, or has it back for a time. See how that is now,"
+                        + " and who has to ask for it from now on (SI 2014/2871, regulation 7).";
+            case END_OF_FREE_REABLEMENT ->
+                "reablement is free no longer after that day. Say whether help is needed from then on: if it is, choose that something has to change, so that it gets a price, and what the person pays is worked out and told before anything is charged (SI 2014/2672, regulation 3). If it is not, the line ends.";
             case ON_REQUEST -> "a review was asked for (Care Act 2014, section 27).";
         };
     }

@@ -3,10 +3,10 @@ package org.fairway.process.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.fairway.agreement.DirectPaymentCheck;
-import org.fairway.agreement.DirectPaymentCheck.Meanwhile;
 import org.fairway.agreement.DirectPaymentChecks;
+import org.fairway.agreement.PaymentLaw;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.pathway.Cases;
@@ -14,15 +14,18 @@ import org.fairway.pathway.LegalBasis;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.Timeline;
 import org.fairway.person.People;
+import org.fairway.planning.PlanLine;
 import org.fairway.planning.Plans;
 import org.fairway.planning.SupportPlan;
 import org.fairway.reference.LegalAges;
 import org.fairway.reference.ReferenceData;
+import org.fairway.review.AccountWatch;
 import org.fairway.review.HeldReview;
 import org.fairway.review.NextReview;
 import org.fairway.review.ReviewDates;
 import org.fairway.review.Reviews;
 import org.fairway.review.Support;
+import org.fairway.review.Support.CapacityLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,18 +67,33 @@ class SupportUnderReview {
         LocalDate paidFrom = payment(caseNumber)
                 .map(timeline -> timeline.entitlement().startsOn())
                 .orElse(null);
+        SupportPlan plan = plan(caseNumber);
         return new Support(
-                plan(caseNumber).startsOn(),
+                plan.startsOn(),
                 paidFrom,
                 basis == LegalBasis.CHILDREN_ACT ? adultOn(caseNumber) : null,
-                paidFrom == null ? null : capacityBy(caseNumber));
+                paidFrom == null ? null : capacity(caseNumber, paidFrom),
+                plan.lines().stream()
+                        .map(PlanLine::freeUntil)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
-    private @Nullable LocalDate capacityBy(CaseNumber caseNumber) {
+    /** What the check said of a loss for a time, or, where somebody authorised asked, the last review of capacity that is back. */
+    private @Nullable CapacityLook capacity(CaseNumber caseNumber, LocalDate paidFrom) {
         return checks.latest(caseNumber)
-                .map(DirectPaymentCheck::meanwhile)
-                .map(Meanwhile::until)
+                .flatMap(check -> check.tests().law() == PaymentLaw.ADULT_WITHOUT_CAPACITY
+                        ? reviews.capacity(caseNumber, paidFrom)
+                        : Optional.ofNullable(check.meanwhile())
+                                .map(meanwhile -> new CapacityLook(check.checkedOn(), meanwhile.until())))
                 .orElse(null);
+    }
+
+    /** Whether it is paid to somebody who was authorised because the person had no capacity (Care Act 2014, section 32). */
+    boolean isPaidToAuthorisedPerson(CaseNumber caseNumber) {
+        return checks.latest(caseNumber)
+                .filter(check -> check.tests().law() == PaymentLaw.ADULT_WITHOUT_CAPACITY)
+                .isPresent();
     }
 
     /** The 18th birthday in a child’s case. */
@@ -93,6 +111,15 @@ class SupportUnderReview {
         return entitlements.of(caseNumber).stream()
                 .filter(timeline -> timeline.lastDay() == null || clock.today().isBefore(timeline.lastDay()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** How the account of the direct payment is looked at; null where none is made. */
+    @Nullable
+    AccountWatch watch(CaseNumber caseNumber) {
+        return payment(caseNumber)
+                .map(timeline ->
+                        reviews.watch(caseNumber, timeline.entitlement().startsOn()))
+                .orElse(null);
     }
 
     /** The next review, from what was held so far. */

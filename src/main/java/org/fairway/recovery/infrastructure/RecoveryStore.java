@@ -21,8 +21,8 @@ class RecoveryStore {
     }
 
     @Bean
-    MakeClaim makeClaim(Recoveries recoveries, FindOverpayments overpayments) {
-        return new MakeClaim(recoveries, overpayments);
+    MakeClaim makeClaim(Recoveries recoveries, FindOverpayments overpayments, ReferenceData reference) {
+        return new MakeClaim(recoveries, overpayments, reference);
     }
 
     @Bean

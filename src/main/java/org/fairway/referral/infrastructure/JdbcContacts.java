@@ -19,6 +19,7 @@ import org.fairway.referral.CaredFor;
 import org.fairway.referral.Contact;
 import org.fairway.referral.ContactFor;
 import org.fairway.referral.Contacts;
+import org.fairway.referral.Move;
 import org.fairway.referral.Requester;
 import org.fairway.referral.RequesterKind;
 import org.fairway.referral.Residence;
@@ -42,13 +43,13 @@ class JdbcContacts implements Contacts {
                             own_words, understood, appearance_of_need, residence, urgent_need, abuse_concern,
                             decision_in_doubt, difficulties, supporter_name, supporter_relation, supporter_qualities,
                             long_nhs_stay_likely, has_unpaid_carer, cared_for_name, cared_for_relationship,
-                            caring_hours, recorded_by)
+                            caring_hours, moves_on, met_there, recorded_by)
                         VALUES (:caseNumber, :receivedOn, :contactFor, :routeOfAccess,
                             :requesterKind, :requesterName, :requesterRelation, :requesterTelephone, :sharingConsent,
                             :ownWords, :understood, :appearanceOfNeed, :residence, :urgentNeed, :abuseConcern,
                             :decisionInDoubt, :difficulties, :supporterName, :supporterRelation, :supporterQualities,
                             :longNhsStayLikely, :hasUnpaidCarer, :caredForName, :caredForRelationship,
-                            :caringHours, :recordedBy)
+                            :caringHours, :movesOn, :metThere, :recordedBy)
                         ON CONFLICT (case_number) DO NOTHING
                         """)
                 .param("caseNumber", contact.caseNumber().text())
@@ -72,6 +73,7 @@ class JdbcContacts implements Contacts {
         Involvement involvement = contact.involvement();
         Supporter supporter = involvement.supporter();
         CaredFor caredFor = contact.caredFor();
+        Move move = contact.move();
         return insert.param("requesterKind", contact.requester().kind().name())
                 .param("requesterName", contact.requester().name())
                 .param("requesterRelation", contact.requester().relation())
@@ -85,7 +87,9 @@ class JdbcContacts implements Contacts {
                 .param(
                         "caredForRelationship",
                         caredFor == null ? null : caredFor.relationship().name())
-                .param("caringHours", caredFor == null ? null : caredFor.hoursAWeek());
+                .param("caringHours", caredFor == null ? null : caredFor.hoursAWeek())
+                .param("movesOn", move == null ? null : move.on())
+                .param("metThere", move == null ? null : move.metThere());
     }
 
     @Override
@@ -126,7 +130,13 @@ class JdbcContacts implements Contacts {
                         supporter(row),
                         row.getBoolean("long_nhs_stay_likely")),
                 KnownOrNot.valueOf(row.getString("has_unpaid_carer")),
-                caredFor(row));
+                caredFor(row),
+                move(row));
+    }
+
+    private static @Nullable Move move(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("moves_on", LocalDate.class);
+        return on == null ? null : new Move(on, row.getString("met_there"));
     }
 
     private static @Nullable Supporter supporter(ResultSet row) throws SQLException {

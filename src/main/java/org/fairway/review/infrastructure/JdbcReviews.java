@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairway.database.AtTheEnd;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.review.AccountWatch;
 import org.fairway.review.EndOfSupport;
 import org.fairway.review.Findings;
 import org.fairway.review.HeldReview;
@@ -24,6 +25,7 @@ import org.fairway.review.ReviewMethod;
 import org.fairway.review.ReviewOutcome;
 import org.fairway.review.ReviewReason;
 import org.fairway.review.Reviews;
+import org.fairway.review.Support.CapacityLook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcReviews implements Reviews {
@@ -78,6 +80,38 @@ class JdbcReviews implements Reviews {
                 .query((row, index) -> new HeldReview(
                         ReviewKind.valueOf(row.getString("kind")), row.getObject("held_on", LocalDate.class)))
                 .list();
+    }
+
+    @Override
+    public AccountWatch watch(CaseNumber caseNumber, LocalDate began) {
+        return jdbc.sql("""
+                        SELECT findings ->> 'watch' FROM fairway.review
+                        WHERE case_number = :number AND kind = 'DIRECT_PAYMENT' AND held_on >= :began
+                          AND findings ->> 'watch' IS NOT NULL
+                        ORDER BY held_on DESC, recorded_at DESC LIMIT 1
+                        """)
+                .param("number", caseNumber.text())
+                .param("began", began)
+                .query(String.class)
+                .optional()
+                .map(AccountWatch::valueOf)
+                .orElse(AccountWatch.STANDARD);
+    }
+
+    @Override
+    public Optional<CapacityLook> capacity(CaseNumber caseNumber, LocalDate began) {
+        return jdbc.sql("""
+                        SELECT held_on, CAST(look_again_by AS date) AS look_again_by FROM (
+                            SELECT held_on, findings -> 'capacity' ->> 'lookAgainBy' AS look_again_by FROM fairway.review
+                            WHERE case_number = :number AND kind = 'DIRECT_PAYMENT' AND held_on >= :began
+                            ORDER BY held_on DESC, recorded_at DESC LIMIT 1) AS latest
+                        WHERE look_again_by IS NOT NULL
+                        """)
+                .param("number", caseNumber.text())
+                .param("began", began)
+                .query((row, index) -> new CapacityLook(
+                        row.getObject("held_on", LocalDate.class), row.getObject("look_again_by", LocalDate.class)))
+                .optional();
     }
 
     @Override

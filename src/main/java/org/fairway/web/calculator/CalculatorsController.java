@@ -66,7 +66,7 @@ class CalculatorsController {
                             }))
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
     EligibilityCalculator.Answer adult(@RequestBody byte[] body) {
-        return eligibility.adult(RecordReader.read(body, EligibilityCalculator.AdultQuestion.class));
+        return RecordReader.answer(body, EligibilityCalculator.AdultQuestion.class, eligibility::adult);
     }
 
     @PostMapping("/eligibility/carer")
@@ -86,7 +86,7 @@ class CalculatorsController {
                             }))
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
     EligibilityCalculator.Answer carer(@RequestBody byte[] body) {
-        return eligibility.carer(RecordReader.read(body, EligibilityCalculator.CarerQuestion.class));
+        return RecordReader.answer(body, EligibilityCalculator.CarerQuestion.class, eligibility::carer);
     }
 
     @PostMapping("/contribution")
@@ -112,8 +112,10 @@ class CalculatorsController {
                             }))
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
     ContributionAnswer contribution(@RequestBody byte[] body) {
-        return onARateDay(
-                RecordReader.read(body, ContributionQuestion.class), contribution::of, ContributionQuestion::date);
+        return RecordReader.answer(
+                body,
+                ContributionQuestion.class,
+                asked -> onARateDay(asked, contribution::of, ContributionQuestion::date));
     }
 
     @PostMapping("/indicative-budget")
@@ -133,8 +135,10 @@ class CalculatorsController {
                             }))
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
     BudgetCalculator.Answer indicativeBudget(@RequestBody byte[] body) {
-        return onARateDay(
-                RecordReader.read(body, BudgetCalculator.Question.class), budget::of, BudgetCalculator.Question::date);
+        return RecordReader.answer(
+                body,
+                BudgetCalculator.Question.class,
+                asked -> onARateDay(asked, budget::of, BudgetCalculator.Question::date));
     }
 
     @PostMapping("/spend-check")
@@ -157,8 +161,10 @@ class CalculatorsController {
                             }))
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
     SpendCalculator.Answer spendCheck(@RequestBody byte[] body) {
-        return onARateDay(
-                RecordReader.read(body, SpendCalculator.Question.class), spend::of, SpendCalculator.Question::date);
+        return RecordReader.answer(
+                body,
+                SpendCalculator.Question.class,
+                asked -> onARateDay(asked, spend::of, SpendCalculator.Question::date));
     }
 
     @PostMapping("/direct-payment-conditions")
@@ -178,10 +184,10 @@ class CalculatorsController {
                             }))
     @ApiResponse(responseCode = "200", description = "The answer; nothing was stored.")
     ConditionsCalculator.Answer directPaymentConditions(@RequestBody byte[] body) {
-        return onARateDay(
-                RecordReader.read(body, ConditionsCalculator.Question.class),
-                conditions::of,
-                ConditionsCalculator.Question::date);
+        return RecordReader.answer(
+                body,
+                ConditionsCalculator.Question.class,
+                asked -> onARateDay(asked, conditions::of, ConditionsCalculator.Question::date));
     }
 
     /** A day for which a rate is missing is the caller's to change; nothing is put in its place. */

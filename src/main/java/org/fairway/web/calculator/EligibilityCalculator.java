@@ -153,7 +153,9 @@ class EligibilityCalculator {
         IntStream.range(0, asked.outcomes().size())
                 .filter(row -> asked.outcomes().get(row).limbs().contains(Limb.TAKES_LONGER))
                 .forEach(row -> refusals.add(
-                        "outcomes[%d].limbs".formatted(row),
+                        "outcomes[%d].limbs[%d]"
+                                .formatted(
+                                        row, asked.outcomes().get(row).limbs().indexOf(Limb.TAKES_LONGER)),
                         Limb.TAKES_LONGER,
                         "Taking longer is no way in the carers’ test (SI 2015/313, regulation 3(3))."));
         refusals.refuse();

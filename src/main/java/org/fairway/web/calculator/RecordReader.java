@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairway.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +30,32 @@ final class RecordReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private static final int ROWS_MAX = 100;
     private final Refusals refusals = new Refusals();
 
     private RecordReader() {}
 
-    /** The record; refuses the call with every field that is wrong. */
-    static <R extends Record> R read(byte[] body, Class<R> type) {
+    /** What the calculator answers to the record; refuses the call with every field that is wrong, as it was sent. */
+    static <R extends Record, A> A answer(byte[] body, Class<R> type, Function<R, A> calculator) {
+        JsonNode sent = object(body);
+        R asked = read(sent, type);
+        try {
+            return calculator.apply(asked);
+        } catch (Refusals.Refused refused) {
+            throw refused.asSent(sent);
+        }
+    }
+
+    private static <R extends Record> R read(JsonNode sent, Class<R> type) {
         RecordReader reader = new RecordReader();
-        Object read = reader.record(object(body), type, "");
-        reader.refusals.refuse();
+        Object read = reader.record(sent, type, "");
+        try {
+            reader.refusals.refuse();
+        } catch (Refusals.Refused refused) {
+            throw refused.asFound();
+        }
         return Objects.requireNonNull(type.cast(read));
     }
 
@@ -99,7 +116,7 @@ final class RecordReader {
             return null;
         }
         if (sent.size() > ROWS_MAX) {
-            refusals.add(path, sent.size(), "List " + ROWS_MAX + " or fewer.");
+            refusals.add(path, sent, "List %d or fewer; these are %d.".formatted(ROWS_MAX, sent.size()));
             return null;
         }
         Class<?> row = (Class<?>) type.getAnnotatedActualTypeArguments()[0].getType();

@@ -106,7 +106,8 @@ final class SentValue {
         if (number == null) {
             return refuse("Send a number.");
         }
-        return number.stripTrailingZeros().scale() > 2 ? refuse("Send no more than two decimal places.") : number;
+        int places = Math.max(0, number.stripTrailingZeros().scale());
+        return places > 2 ? refuse("Send no more than two decimal places.") : number.setScale(places);
     }
 
     private @Nullable Object text() {

@@ -37,6 +37,8 @@ import org.fairway.letter.Letter;
 import org.fairway.letter.Letters;
 import org.fairway.letter.SentLetters;
 import org.fairway.payment.Entitlements;
+import org.fairway.payment.ForeseePayments;
+import org.fairway.payment.PaidAs;
 import org.fairway.planning.Plans;
 import org.fairway.process.decision.LatestDecisionTables;
 import org.fairway.process.identity.Accounts;
@@ -87,6 +89,9 @@ class DirectPaymentAgreementProcessTest {
 
     @Autowired
     Entitlements entitlements;
+
+    @Autowired
+    ForeseePayments foresee;
 
     @Autowired
     Letters letters;
@@ -157,6 +162,33 @@ class DirectPaymentAgreementProcessTest {
         activateAgreementDelegate.execute(CaseExecution.of(planned.key(), Map.of()));
         assertThat(agreements.current(planned.number())).contains(agreement);
         assertThat(entitlements.of(planned.number())).hasSize(1);
+    }
+
+    /**
+     * G10: paid every four weeks, in advance and net of the contribution, which goes in by standing order; where it stays away
+     * that is a breach, and an invoice may be sent (clause “Payment of Direct Payments”, lawinsider).
+     */
+    @Test
+    void paysNetInAdvanceAndSaysWhatFollowsWhereTheContributionIsNotPaid() {
+        planned.settle(Told.devon());
+        reach(PlannedCase.plan("DIRECT_PAYMENT"));
+        sofia.complete(planned.key(), CHECK, allConditionsHold());
+        assertThat(sofia.form(planned.key(), SIGN).path("contributionTerms").asText())
+                .startsWith(
+                        "The contribution, £440.40 every four weeks or £110.10 a week, is paid into the account by standing"
+                                + " order, before the time that it is for.")
+                .contains("a condition of the direct payment is broken")
+                .contains("may send an invoice for it");
+        sofia.complete(planned.key(), SIGN, signature());
+        owen.complete(planned.key(), CHECK_BANK, confirmation());
+
+        assertThat(entitlements.of(planned.number())).singleElement().satisfies(timeline -> {
+            assertThat(timeline.entitlement().frequency()).isEqualTo(org.fairway.payment.Frequency.FOUR_WEEKLY);
+            assertThat(timeline.entitlement().paidAs()).isEqualTo(PaidAs.NET);
+        });
+        assertThat(foresee.next(entitlements.of(planned.number()), List.of(), LocalDate.of(2026, 11, 24), 1))
+                .singleElement()
+                .satisfies(first -> assertThat(first.payDate()).isBeforeOrEqualTo(LocalDate.of(2026, 12, 7)));
     }
 
     @Test

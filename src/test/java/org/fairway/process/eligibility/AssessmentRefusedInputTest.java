@@ -1,6 +1,8 @@
 package org.fairway.process.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairway.eligibility.PrimarySupportReason.LEARNING_DISABILITY;
+import static org.fairway.eligibility.PrimarySupportReason.PHYSICAL_PERSONAL_CARE;
 import static org.fairway.pathway.LegalBasis.CARE_ACT_ADULT;
 import static org.fairway.pathway.LegalBasis.CARE_ACT_CARER;
 import static org.fairway.pathway.LegalBasis.CHILDREN_ACT;
@@ -19,13 +21,17 @@ import org.fairway.acceptance.Desk;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.advocacy.Advocacy;
 import org.fairway.advocacy.AdvocacyDecision;
+import org.fairway.eligibility.Circumstances;
 import org.fairway.eligibility.NeedsAssessments;
+import org.fairway.eligibility.PrimarySupportReason;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.person.Ability;
 import org.fairway.person.Advocate;
 import org.fairway.person.AdvocateRole;
 import org.fairway.person.Advocates;
 import org.fairway.person.Involvement;
+import org.fairway.reference.LegalAges;
+import org.fairway.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the forms of this stage refuse, with the field and a plain reason, and nothing written. */
 @FairwayTest
 class AssessmentRefusedInputTest extends EligibilityStage {
+    @Autowired
+    ReferenceData reference;
+
     @Autowired
     NeedsAssessments needsAssessments;
 
@@ -277,6 +286,23 @@ class AssessmentRefusedInputTest extends EligibilityStage {
             assertThat(refusedNeeds(caseNumber, form)).as("without " + left).containsOnlyKeys(left);
         }
         assertThat(needsAssessments.current(caseNumber)).isEmpty();
+    }
+
+    /** J12: at 40, work must be said with a learning disability and not with a physical one (DHSC, GetDQValues, release 1). */
+    @Test
+    void saysThatTheReturnMustHaveWorkForALearningDisability() {
+        assertThat(mustSayWork(LEARNING_DISABILITY, 40)).isTrue();
+        assertThat(mustSayWork(PHYSICAL_PERSONAL_CARE, 40)).isFalse();
+        assertThat(mustSayWork(LEARNING_DISABILITY, 18)).isTrue();
+        assertThat(mustSayWork(LEARNING_DISABILITY, 64)).isTrue();
+        assertThat(mustSayWork(LEARNING_DISABILITY, 65)).isFalse();
+        assertThat(mustSayWork(LEARNING_DISABILITY, 17)).isFalse();
+    }
+
+    private boolean mustSayWork(PrimarySupportReason reason, int age) {
+        LegalAges ages = new LegalAges(reference);
+        return Circumstances.mustSayWhetherTheyWork(
+                reason, age, ages.adult(today()), ages.pastWorkInTheReturn(today()));
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.fairway.process.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
@@ -20,23 +18,7 @@ import org.fairway.payment.PaidAs;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
 import org.fairway.payment.Timeline;
-import org.fairway.planning.ChoiceConversation;
-import org.fairway.planning.Deployment;
-import org.fairway.planning.HowMet;
-import org.fairway.planning.PaymentFrequency;
-import org.fairway.planning.PlanContent;
-import org.fairway.planning.PlanId;
-import org.fairway.planning.PlanLine;
-import org.fairway.planning.Plans;
-import org.fairway.planning.Price;
-import org.fairway.planning.Recurrence;
-import org.fairway.planning.Risk;
-import org.fairway.planning.ServiceComponent;
-import org.fairway.planning.SupportPlan;
-import org.fairway.planning.Unit;
 import org.fairway.process.planning.PlannedCase;
-import org.fairway.signoff.ContributionToBudget;
-import org.fairway.signoff.FinaliseBudget;
 import org.fairway.signoff.PersonalBudget;
 import org.fairway.signoff.PersonalBudgets;
 import org.junit.jupiter.api.AfterEach;
@@ -57,9 +39,6 @@ class ContributionToldTest {
     Office office;
 
     @Autowired
-    Plans plans;
-
-    @Autowired
     PersonalBudgets budgets;
 
     @Autowired
@@ -78,32 +57,7 @@ class ContributionToldTest {
 
     @BeforeEach
     void signOff() {
-        planned = PlannedCase.adult(context);
-        PlanId plan = new PlanId(UUID.randomUUID());
-        Price price = new Price(
-                ServiceComponent.PERSONAL_ASSISTANT,
-                BigDecimal.TEN,
-                Unit.HOUR,
-                Money.ofPence(4_540),
-                org.fairway.planning.PaidAs.DIRECT_PAYMENT,
-                Recurrence.WEEKLY);
-        plans.record(new SupportPlan(
-                plan,
-                planned.number(),
-                1,
-                new ChoiceConversation(
-                        START, Deployment.DIRECT_PAYMENT, true, "I choose.", PaymentFrequency.FOUR_WEEKLY),
-                new PlanContent("To cook again", "Peter", Risk.LOW, "Falls", "The agency", "Exercises", "At home"),
-                List.of(new PlanLine(1, "NUTRITION", "Eating", "Cooking together", HowMet.FUNDED, null, price)),
-                START,
-                START,
-                "amina"));
-        new FinaliseBudget(budgets)
-                .finalise(
-                        UUID.randomUUID(),
-                        new FinaliseBudget.ApprovedPlan(
-                                planned.number(), plan.value(), Money.ofPence(45_400), Money.NIL, START, "priya"),
-                        ContributionToBudget.NOT_YET_ASSESSED);
+        planned = SignedOffCase.from(START, context);
     }
 
     @AfterEach

@@ -223,6 +223,39 @@ class PaymentChangeProcessTest {
         assertThat(cost("2027-01-25")).isEqualTo(AGREED);
     }
 
+    /** H4: records are due 28 days after they were asked for, and being late time after time may suspend (Haringey). */
+    @Test
+    void restsForRecordsThatAreLateTimeAfterTimeAndNotForOnce() {
+        Map<String, Object> late = proposal("OTHER_PAUSE", "2027-02-01", "RECORDS_NOT_SENT");
+        late.put("agreed", "NO");
+        String reference = amina.start(PaymentChangeProcess.KEY);
+        for (List<String> tooFew : List.of(
+                List.<String>of(),
+                List.of("2026-11-02"),
+                List.of("2026-11-02", "2026-11-02"),
+                List.of("2026-11-02", "2026-12-07"))) {
+            late.put("recordsAskedOn", asked(tooFew));
+            assertThat(amina.refused(reference, PROPOSE, late).problems())
+                    .as("asked on " + tooFew + ": 28 days from 7 December are over on 4 January, and not before")
+                    .hasEntrySatisfying(
+                            "recordsAskedOn", reason -> assertThat(reason).contains("at least 2 times", "28 days"));
+        }
+        late.put("recordsAskedOn", asked(List.of("2026-11-02", "2026-12-06")));
+        amina.complete(reference, PROPOSE, late);
+
+        assertThat(change().what().recordsAskedOn())
+                .containsExactly(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 6));
+        priya.complete(key, DECIDE, approve());
+        amina.complete(key, TELL, sentOn("2027-01-04"));
+        assertThat(letter("PAYMENT_PAUSED").text()).contains("Records that were asked for did not come");
+        assertThat(cost("2027-01-31")).isEqualTo(AGREED);
+        assertThat(cost("2027-02-01")).isEqualTo(WeeklyRate.NIL);
+    }
+
+    private static List<Map<String, String>> asked(List<String> days) {
+        return days.stream().map(day -> Map.of("on", day)).toList();
+    }
+
     /** Vectors H6 and H15 of the worked examples: four weeks of written notice; no stop without review, notice and other care. */
     @Test
     void stopsOnlyAfterAReviewWithNoticeAndOtherCare() {
@@ -249,6 +282,9 @@ class PaymentChangeProcessTest {
                 .contains("The last day that is paid is 2 February 2027", "section 33(3) and (5)", "Washing: the ward");
         assertThat(sofia.refused(key, CLOSE, closing()).message()).contains("runs until 2 February 2027");
         office.today(LocalDate.of(2027, 2, 3));
+        assertThat(sofia.form(key, CLOSE).path("keptUntilWords").asText())
+                .as("H8: seven years of keeping the records (North East Lincolnshire)")
+                .isEqualTo("2 February 2034");
         sofia.complete(key, CLOSE, closing());
         assertThat(changes.closed(change().id()).orElseThrow().balance()).isEqualTo(Money.ofPence(1_234));
     }

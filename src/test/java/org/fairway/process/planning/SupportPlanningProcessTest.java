@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.fairway.acceptance.Desk;
@@ -22,10 +23,12 @@ import org.fairway.letter.Letters;
 import org.fairway.planning.NhsMoney;
 import org.fairway.planning.PersonsView.Stance;
 import org.fairway.planning.PlanHelp.WhoHelped;
+import org.fairway.planning.PlanId;
 import org.fairway.planning.PlanSufficiency;
 import org.fairway.planning.PlanWording;
 import org.fairway.planning.Plans;
 import org.fairway.planning.Recurrence;
+import org.fairway.planning.ShortfallReason;
 import org.fairway.planning.SupportPlan;
 import org.fairway.planning.UnmetNeeds;
 import org.junit.jupiter.api.AfterEach;
@@ -252,6 +255,43 @@ class SupportPlanningProcessTest {
                     assertThat(unmet.need().need()).isEqualTo("PERSONAL_HYGIENE");
                     assertThat(unmet.need().hoursAWeek()).isPositive();
                     assertThat(unmet.need().amount().weekly()).isGreaterThan(Money.NIL);
+                });
+    }
+
+    /** No task lets such a plan pass; where one is kept another way, its hours are on the list and do not vanish. */
+    @Test
+    void keepsHoursThatAnAgreedPriceLeavesOutAsUnmet() {
+        Map<String, Object> plan = PlannedCase.plan("DIRECT_PAYMENT");
+        Map<String, Object> washing = PlannedCase.washing();
+        washing.put("units", "2");
+        plan.put("planLines", List.of(washing, PlannedCase.gettingOut()));
+        plan.put("shortfallReason", "NOBODY_FOUND_YET");
+        plan.put("shortfallWords", "The agency has no one for the weekend until January.");
+        amina.complete(planned.key(), PREPARE, plan);
+        SupportPlan kept = plans.current(planned.number()).orElseThrow();
+        PlanSufficiency figures = Objects.requireNonNull(kept.sufficiency());
+
+        plans.record(new SupportPlan(
+                new PlanId(UUID.randomUUID()),
+                kept.caseNumber(),
+                kept.version() + 1,
+                kept.conversation(),
+                kept.content(),
+                kept.lines(),
+                kept.startsOn(),
+                kept.writtenOn(),
+                kept.author(),
+                kept.help(),
+                PlanSufficiency.of(figures.figures(), ShortfallReason.AGREED_PRICE, "Two hours are agreed.")
+                        .orElseThrow(),
+                kept.less()));
+
+        assertThat(unmetNeeds.current())
+                .filteredOn(unmet -> unmet.caseNumber().equals(planned.number()))
+                .singleElement()
+                .satisfies(unmet -> {
+                    assertThat(unmet.need().reason()).isEqualTo(ShortfallReason.AGREED_PRICE);
+                    assertThat(unmet.need().hoursAWeek()).isEqualByComparingTo("1.5");
                 });
     }
 
@@ -551,6 +591,17 @@ class SupportPlanningProcessTest {
         SupportPlan written = plans.current(carer.number()).orElseThrow();
         assertThat(written.cost().oneOff()).isEqualTo(Money.ofPence(30_000));
         assertThat(plans.cost(written.id()).orElseThrow().variance()).contains(Money.NIL);
+    }
+
+    /** Care Act 2014, section 76(5): whoever is there by a conviction hears it before choosing, and not after. */
+    @Test
+    void saysBeforeTheChoiceWhatPrisonLeaves() {
+        assertThat(amina.form(planned.key(), PREPARE).path("inPrison").asBoolean())
+                .isFalse();
+        PlannedCase.movesToPrison(context, planned.number());
+
+        assertThat(amina.form(planned.key(), PREPARE).path("inPrison").asBoolean())
+                .isTrue();
     }
 
     @Test

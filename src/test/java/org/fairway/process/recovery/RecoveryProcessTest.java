@@ -315,6 +315,43 @@ class RecoveryProcessTest {
         assertThat(sofia.keys(reference)).isEmpty();
     }
 
+    /** H1: eight weeks of £454.00 stay in the account, and what is more may be asked back (St Helens). */
+    @Test
+    void asksBackNoMoreThanWhatIsOverEightWeeks() {
+        office.today(FOUND);
+        String reference = sofia.start(RecoveryProcess.KEY);
+        assertThat(sofia.refused(reference, ITEMISE, holding("3632.00", "0.00")).problems())
+                .as("8.0 weeks")
+                .hasEntrySatisfying(
+                        "balance", reason -> assertThat(reason).contains("no more than 8 weeks of the payment"));
+        assertThat(sofia.refused(reference, ITEMISE, holding("3677.40", "45.40"))
+                        .problems())
+                .as("8.1 weeks, of which the tenth is owed in wages")
+                .containsOnlyKeys("balance");
+        Map<String, Object> half = holding("3677.40", "0.00");
+        half.remove("balanceShownBy");
+        assertThat(sofia.refused(reference, ITEMISE, half).problems()).containsOnlyKeys("balance");
+        Map<String, Object> before = holding("3677.40", "0.00");
+        before.put("balanceOn", START.minusDays(1).toString());
+        assertThat(sofia.refused(reference, ITEMISE, before).problems()).containsOnlyKeys("balanceOn");
+
+        sofia.complete(reference, ITEMISE, holding("3677.40", "0.00"));
+
+        sofia.complete(key, TELL, sent("2027-01-04"));
+        assertThat(letter("RECOVERY_CLAIM").text())
+                .as("8.1 weeks")
+                .contains("£45.40", "In the account beyond 8 weeks of the payment");
+    }
+
+    private Map<String, Object> holding(String balance, String owed) {
+        Map<String, Object> answers = claim("NO");
+        answers.put("balanceOn", FOUND.toString());
+        answers.put("balance", balance);
+        answers.put("owed", owed);
+        answers.put("balanceShownBy", "The statement of December.");
+        return answers;
+    }
+
     @ParameterizedTest
     @CsvSource({"caseNumber, FW-2026-000001-X, caseNumber", "shown, , shown", "reasons, , reasons"})
     void refusesWhatCannotBe(String field, String value, String wrong) {

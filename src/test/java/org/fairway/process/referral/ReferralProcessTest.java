@@ -393,6 +393,72 @@ class ReferralProcessTest {
         }
     }
 
+    /**
+     * K3: where the assessment is not done on the day of the move, the second council meets from that day what the first met
+     * (Care Act 2014, section 38; explanatory notes).
+     */
+    @Test
+    void meetsFromTheDayOfTheMoveWhatTheFirstCouncilMet() {
+        String number = begin();
+        Map<String, Object> contact = with(adult(), "residence", "ELSEWHERE");
+        contact.put("movesOn", "2026-12-07");
+        assertThat(problems(number, "grace", "Task_RecordContact", contact)).containsOnlyKeys("metThere");
+        contact.put("metThere", "Seven hours a week of help at home, and the club on Thursdays.");
+        assertThat(problems(number, "grace", "Task_RecordContact", with(contact, "residence", "IN_OUR_AREA")))
+                .containsOnlyKeys("movesOn");
+        grace(number, "Task_RecordContact", contact);
+
+        JsonNode page = office.desk("amina").form(number, "Task_DecideUrgentSupport");
+        assertThat(page.path("moveWords").asText()).contains("on 7 December 2026", "section 38");
+        assertThat(page.path("what").asText()).startsWith("Seven hours a week");
+        assertThat(page.path("startsOn").asText()).isEqualTo("2026-12-07");
+        Map<String, Object> support = ReferralExamples.urgentSupport();
+        support.put("decidedOn", TODAY.toString());
+        support.put("endsOn", "2027-01-15");
+        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", with(support, "startsOn", "2026-12-08")))
+                .hasEntrySatisfying("startsOn", reason -> assertThat(reason).contains("There must be no gap"));
+        Map<String, Object> nothing = new java.util.HashMap<>(
+                Map.of("supportNow", "NO", "reasons", "They come later.", "decidedOn", TODAY.toString()));
+        assertThat(problems(number, "amina", "Task_DecideUrgentSupport", nothing))
+                .hasEntrySatisfying("supportNow", reason -> assertThat(reason).contains("section 38"));
+
+        office.desk("amina").complete(number, "Task_DecideUrgentSupport", with(support, "startsOn", "2026-12-07"));
+
+        assertThat(urgentDecisions.latest(new CaseNumber(number)).orElseThrow().support())
+                .satisfies(
+                        met -> assertThat(requireNonNull(met).period().first()).isEqualTo(LocalDate.of(2026, 12, 7)));
+        join(number);
+        assertThat(ends(number))
+                .as("assessed by this council, whose they are to be, and not handed over")
+                .containsExactly("EndEvent_AssessmentNeeded");
+    }
+
+    @Test
+    void nothingIsPutInPlaceForAMoveThatComesToNothing() {
+        String number = begin();
+        Map<String, Object> contact = with(adult(), "residence", "VISITING");
+        contact.put("movesOn", "2026-12-07");
+        contact.put("metThere", "Seven hours a week of help at home.");
+        grace(number, "Task_RecordContact", contact);
+
+        office.desk("amina")
+                .complete(
+                        number,
+                        "Task_DecideUrgentSupport",
+                        Map.of(
+                                "supportNow",
+                                "NO",
+                                "staysThere",
+                                "YES",
+                                "reasons",
+                                "Her daughter comes to live with her instead.",
+                                "decidedOn",
+                                TODAY.toString()));
+
+        assertThat(urgentDecisions.latest(new CaseNumber(number)).orElseThrow().support())
+                .isNull();
+    }
+
     @Test
     void wordsOfStrangersMakeNoLinkOnTheScreen() {
         String number = begin();

@@ -113,7 +113,7 @@ final class GeneratedNeeds {
         return budget;
     }
 
-    private AssessedNeeds next(LegalBasis basis) {
+    AssessedNeeds next(LegalBasis basis) {
         return switch (basis) {
             case CARE_ACT_ADULT -> adult();
             case CARE_ACT_CARER -> carer();

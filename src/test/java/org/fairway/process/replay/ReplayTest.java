@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +228,62 @@ class ReplayTest {
         assertThat(replays.explained(10))
                 .extracting(explained -> explained.differing().decision().subject())
                 .doesNotContain(past.number().text());
+    }
+
+    /** A release explains what it names and no more; and it ends no alarm that stands, which is for an auditor. */
+    @Test
+    void aDifferenceThatTheReleaseDoesNotNameRaisesTheAlarm() {
+        assess();
+        office.jdbc()
+                .sql("UPDATE fairway.financial_assessment SET assessed_weekly_pence = assessed_weekly_pence + 1"
+                        + " WHERE case_number = ?")
+                .params(past.number().text())
+                .update();
+        List<Replayed> raised = new ArrayList<>();
+        ReplayDecisions other = released(raised, "basis");
+        ReplayDecisions named = released(raised, "assessedAWeek");
+
+        transactions.executeWithoutResult(all -> {
+            other.of(past.number().text(), "fairway");
+            other.of(past.number().text(), "fairway");
+            assertThat(raised)
+                    .as("once for the same difference")
+                    .singleElement()
+                    .satisfies(alarm -> assertThat(alarm.differences())
+                            .extracting(Difference::what)
+                            .containsExactly("FinancialAssessment.assessedAWeek.pence"));
+            assertThat(differing()).contains(past.number().text());
+
+            named.of(past.number().text(), "fairway");
+            assertThat(differing()).contains(past.number().text());
+            assertThat(raised).as("and none for what a release names").hasSize(1);
+            assertThat(named.close(
+                            "FinancialAssessment", raised.get(0).decision().id(), "Release 1.1 rounds once.", "george"))
+                    .isTrue();
+            assertThat(differing()).doesNotContain(past.number().text());
+            all.setRollbackOnly();
+        });
+    }
+
+    private ReplayDecisions released(List<Replayed> raised, String part) {
+        Alarms recording = new Alarms() {
+            @Override
+            public void raise(Replayed differing, String by) {
+                raised.add(differing);
+            }
+
+            @Override
+            public void close(PastDecision decision, String explanation, String by) {
+                assertThat(by).isEqualTo("george");
+            }
+
+            @Override
+            public void quieten(PastDecision decision, String by) {
+                throw new AssertionError("Nothing is the same again: " + decision);
+            }
+        };
+        RuleChange change = new RuleChange("FinancialAssessment", 2, "Release 1.1 rounds once.", List.of(part));
+        return new ReplayDecisions(kinds, replays, recording, new RuleChanges(List.of(change)));
     }
 
     /** Plans are priced again too, line by line. */

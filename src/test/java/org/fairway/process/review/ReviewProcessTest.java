@@ -48,6 +48,7 @@ import org.fairway.process.identity.Accounts;
 import org.fairway.process.planning.CaseExecution;
 import org.fairway.process.planning.PlannedCase;
 import org.fairway.process.task.Facts;
+import org.fairway.review.AccountWatch;
 import org.fairway.review.NextReview;
 import org.fairway.review.ReviewKind;
 import org.fairway.review.ReviewOutcome;
@@ -225,6 +226,35 @@ class ReviewProcessTest {
                         reason -> assertThat(reason).startsWith("It cannot be managed, even with the help there is."));
         sofia.complete(planned.key(), DIRECT_PAYMENT, paymentReview("CONTINUE", "YES", "2027-06-14"));
         assertThat(ended()).isEqualTo("EndEvent_ReviewDone");
+    }
+
+    /** H9: a new direct payment is looked at in the standard way, and lightly only after a review (Central Bedfordshire). */
+    @Test
+    void looksAtANewAccountInTheStandardWayUntilAReview() {
+        pay();
+        startReview();
+        open(HELD);
+        amina.complete(planned.key(), PLAN, planReview("CONTINUE"));
+        startReview();
+        open(LocalDate.of(2027, 6, 14));
+        Desk sofia = office.desk("sofia");
+        assertThat(sofia.form(planned.key(), DIRECT_PAYMENT).path("watch").asText())
+                .isEqualTo("STANDARD");
+        Map<String, Object> misspent = paymentReview("CONTINUE", "YES", "2027-06-14");
+        misspent.put("watch", "LIGHT_TOUCH");
+        misspent.put("spentOnPlan", "NO");
+        assertThat(sofia.refused(planned.key(), DIRECT_PAYMENT, misspent).problems())
+                .hasEntrySatisfying("outcome", reason -> assertThat(reason).contains("cannot be looked at lightly"));
+        assertThat(reviews.watch(planned.number(), START)).isEqualTo(AccountWatch.STANDARD);
+
+        Map<String, Object> lighter = paymentReview("CONTINUE", "YES", "2027-06-14");
+        lighter.put("watch", "LIGHT_TOUCH");
+        sofia.complete(planned.key(), DIRECT_PAYMENT, lighter);
+
+        assertThat(reviews.watch(planned.number(), START)).isEqualTo(AccountWatch.LIGHT_TOUCH);
+        assertThat(reviews.watch(planned.number(), LocalDate.of(2027, 7, 1)))
+                .as("one that begins later is new")
+                .isEqualTo(AccountWatch.STANDARD);
     }
 
     @ParameterizedTest

@@ -204,7 +204,16 @@ class ReviewsTest {
 
     private Review directPayment(LocalDate heldOn, boolean canManage, ReviewOutcome outcome) {
         Findings findings = new Findings.OfDirectPayment(
-                true, canManage, true, true, true, "Spent on the carer", Money.ofPence(81_250), "Payroll service");
+                true,
+                canManage,
+                true,
+                true,
+                true,
+                "Spent on the carer",
+                Money.ofPence(81_250),
+                "Payroll service",
+                null,
+                null);
         return review(ReviewKind.DIRECT_PAYMENT, heldOn, findings, outcome);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairway.paymentchange;
+
+import org.jspecify.annotations.NullMarked;
