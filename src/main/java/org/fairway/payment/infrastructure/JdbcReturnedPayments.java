@@ -32,7 +32,7 @@ class JdbcReturnedPayments implements ReturnedPayments {
             SELECT sha256, kind, bytes, accepted, lines, notes, recorded_by, recorded_at FROM fairway.payment_report
             """;
     private static final String RETURNED = """
-            SELECT return_id, sha256, finding, run_number, place, payment_id, reference, amount_pence, code, reason, said,
+            SELECT return_id, coalesce(sha256, '') AS sha256, finding, run_number, place, payment_id, reference, amount_pence, code, reason, said,
                    named_day, arrived_on, recorded_by, decision, decided_because
             FROM fairway.payment_returned
             """;
@@ -166,7 +166,9 @@ class JdbcReturnedPayments implements ReturnedPayments {
 
     @Override
     public List<Returned> open(int most) {
-        return jdbc.sql(RETURNED + "WHERE decision IS NULL ORDER BY arrived_on, recorded_at, return_id LIMIT :most")
+        return jdbc.sql(
+                        RETURNED
+                                + "WHERE decision IS NULL AND refusal_id IS NULL ORDER BY arrived_on, recorded_at, return_id LIMIT :most")
                 .param("most", most)
                 .query(JdbcReturnedPayments::returned)
                 .list();
@@ -174,7 +176,7 @@ class JdbcReturnedPayments implements ReturnedPayments {
 
     @Override
     public long countOpen() {
-        return jdbc.sql("SELECT count(*) FROM fairway.payment_returned WHERE decision IS NULL")
+        return jdbc.sql("SELECT count(*) FROM fairway.payment_returned WHERE decision IS NULL AND refusal_id IS NULL")
                 .query(Long.class)
                 .single();
     }
@@ -182,7 +184,7 @@ class JdbcReturnedPayments implements ReturnedPayments {
     @Override
     public List<Returned> decided(int most) {
         return jdbc.sql(RETURNED + """
-                        WHERE decision IS NOT NULL ORDER BY decided_on DESC, recorded_at DESC, return_id LIMIT :most
+                        WHERE decision IS NOT NULL AND refusal_id IS NULL ORDER BY decided_on DESC, recorded_at DESC, return_id LIMIT :most
                         """)
                 .param("most", most)
                 .query(JdbcReturnedPayments::returned)

@@ -15,8 +15,11 @@ import org.fairway.payment.file.making.WriteFile;
 import org.fairway.payment.file.signature.SignFile;
 import org.fairway.payment.file.signature.SigningKeys;
 import org.fairway.payment.file.signature.VerifyFile;
+import org.fairway.payment.file.suspense.DecideRefusedFile;
 import org.fairway.payment.file.suspense.DecideReturn;
+import org.fairway.payment.file.suspense.NoteRefusedFile;
 import org.fairway.payment.file.suspense.ReadReport;
+import org.fairway.payment.file.suspense.RefusedFiles;
 import org.fairway.payment.file.suspense.ReturnedPayments;
 import org.fairway.payment.file.suspense.TakeInReport;
 import org.fairway.reference.ReferenceData;
@@ -84,9 +87,29 @@ class PaymentFileStore {
 
     @Bean
     TakeInReport takeInReport(
-            ReferenceData reference, FileProfiles profiles, Originator council, ReturnedPayments returns, Holds holds) {
+            ReferenceData reference,
+            FileProfiles profiles,
+            Originator council,
+            ReturnedPayments returns,
+            NoteRefusedFile refusals,
+            Holds holds) {
         ReadReport read = new ReadReport(reference, profiles, council.serviceUserNumber());
-        return new TakeInReport(read, returns, holds);
+        return new TakeInReport(read, returns, holds, refusals);
+    }
+
+    @Bean
+    RefusedFiles refusedFiles(JdbcClient jdbc) {
+        return new JdbcRefusedFiles(jdbc);
+    }
+
+    @Bean
+    NoteRefusedFile noteRefusedFile(RefusedFiles files) {
+        return new NoteRefusedFile(files);
+    }
+
+    @Bean
+    DecideRefusedFile decideRefusedFile(RefusedFiles files) {
+        return new DecideRefusedFile(files);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.fairway.payment.infrastructure;
 
+import java.time.LocalDate;
 import org.fairway.kernel.Money;
+import org.fairway.payment.file.suspense.RefusedFile;
 import org.fairway.payment.file.suspense.Returned;
 import org.fairway.payment.file.suspense.SentPayment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +74,73 @@ final class SuspenseLedger {
                 .param("reason", reason)
                 .param("by", by)
                 .update();
+    }
+
+    /** The same for every payment of a file that was refused as a whole. */
+    void arrived(RefusedFile refused) {
+        jdbc.sql("""
+                        INSERT INTO fairway.ledger_transfer (journal, idempotency_key, debit_account, credit_account,
+                            amount_pence, effective_on, recorded_by)
+                        SELECT :journal, 'returned/' || return_id, 'payments-in-transit', 'returned-payments', amount_pence,
+                               arrived_on, recorded_by
+                        FROM fairway.payment_return WHERE refusal_id = :refusal ORDER BY place
+                        ON CONFLICT (idempotency_key) DO NOTHING
+                        """)
+                .param("journal", journal(refused))
+                .param("refusal", refused.id())
+                .update();
+    }
+
+    /** What the payments of a refused file settled is settled no more, item by item, so that it is due again. */
+    void takenBack(RefusedFile refused, String reason, LocalDate on, String by) {
+        jdbc.sql("""
+                        INSERT INTO fairway.ledger_transfer (journal, idempotency_key, debit_account, credit_account,
+                            amount_pence, effective_on, entitlement_id, kind, period_first, funder, settles_pence, reverses,
+                            reverse_reason, recorded_by)
+                        SELECT :journal, 'returned/' || back.return_id || '/' || posted.transfer_number,
+                               CASE posted.credit_account WHEN 'payments-in-transit' THEN 'returned-payments'
+                                   ELSE posted.credit_account END,
+                               CASE posted.credit_account WHEN 'payments-in-transit' THEN posted.debit_account
+                                   ELSE 'returned-payments' END,
+                               posted.amount_pence, :on, entitlement_id, kind, period_first, funder, -posted.settles_pence,
+                               posted.transfer_number, :reason, :by
+                        FROM fairway.payment_return back
+                        JOIN fairway.payment_manifest_item paid USING (run_number, place)
+                        JOIN fairway.payment_item item USING (run_number, account)
+                        JOIN fairway.ledger_transfer posted USING (run_number, entitlement_id, kind, period_first, funder)
+                        WHERE back.refusal_id = :refusal AND posted.reverses IS NULL
+                        ORDER BY posted.transfer_number
+                        ON CONFLICT (idempotency_key) DO NOTHING
+                        """)
+                .param("journal", journal(refused))
+                .param("refusal", refused.id())
+                .param("on", on)
+                .param("reason", reason)
+                .param("by", by)
+                .update();
+    }
+
+    /** The file was taken after all: suspense is rid of its payments. */
+    void cleared(RefusedFile refused, String reason, String by) {
+        jdbc.sql("""
+                        INSERT INTO fairway.ledger_transfer (journal, idempotency_key, debit_account, credit_account,
+                            amount_pence, effective_on, reverses, reverse_reason, recorded_by)
+                        SELECT posted.journal, posted.idempotency_key || '/cleared', posted.credit_account,
+                               posted.debit_account, posted.amount_pence, posted.effective_on, posted.transfer_number,
+                               :reason, :by
+                        FROM fairway.payment_return back
+                        JOIN fairway.ledger_transfer posted ON posted.idempotency_key = 'returned/' || back.return_id
+                        WHERE back.refusal_id = :refusal ORDER BY posted.transfer_number
+                        ON CONFLICT (idempotency_key) DO NOTHING
+                        """)
+                .param("refusal", refused.id())
+                .param("reason", reason)
+                .param("by", by)
+                .update();
+    }
+
+    private static String journal(RefusedFile refused) {
+        return "REFUSED-" + refused.run() + "-" + refused.id().substring(0, 8);
     }
 
     private static String journal(Returned returned) {

@@ -170,7 +170,7 @@ class DecideReturnedPaymentTask implements HumanTask<DecideReturnedPaymentAnswer
             case INVALID_DETAILS, NO_ACCOUNT, ACCOUNT_CLOSED, ACCOUNT_TRANSFERRED, ACCOUNT_BLOCKED ->
                 "Ring the person on the number that the council has, and ask for their new account. They may be without money for their care: tell them when it comes, and ask how they manage until then.";
             case REQUESTED_BY_REMITTER -> "The council asked for it back: look in the run for who did so and why.";
-            case OVER_LIMIT, DUPLICATE, REFUSED_BY_FINANCE, NOT_SAID, UNKNOWN ->
+            case OVER_LIMIT, DUPLICATE, REFUSED_BY_FINANCE, FILE_REFUSED, NOT_SAID, UNKNOWN ->
                 "Find out why before it is paid again, and ask how the person manages until then.";
         };
     }

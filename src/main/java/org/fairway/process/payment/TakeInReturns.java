@@ -2,6 +2,9 @@ package org.fairway.process.payment;
 
 import org.fairway.kernel.BusinessClock;
 import org.fairway.kernel.CaseNumber;
+import org.fairway.payment.RunNumber;
+import org.fairway.payment.file.suspense.NoteRefusedFile;
+import org.fairway.payment.file.suspense.RefusedFile;
 import org.fairway.payment.file.suspense.ReportKind;
 import org.fairway.payment.file.suspense.Returned;
 import org.fairway.payment.file.suspense.ReturnedPayments;
@@ -17,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeInReturns {
     private final TakeInReport takeIn;
     private final ReturnedPayments returns;
+    private final NoteRefusedFile refusals;
     private final PathwayStarter starter;
     private final BusinessClock clock;
 
-    TakeInReturns(TakeInReport takeIn, ReturnedPayments returns, PathwayStarter starter, BusinessClock clock) {
+    TakeInReturns(
+            TakeInReport takeIn,
+            ReturnedPayments returns,
+            NoteRefusedFile refusals,
+            PathwayStarter starter,
+            BusinessClock clock) {
         this.takeIn = takeIn;
         this.returns = returns;
+        this.refusals = refusals;
         this.starter = starter;
         this.clock = clock;
     }
@@ -37,8 +47,26 @@ public class TakeInReturns {
                             ReturnedPaymentProcess.KEY,
                             businessKey(returned),
                             Facts.NONE.with(ReturnedPaymentProcess.RETURN_ID, returned.id())));
+            taken.refused().forEach(this::start);
         }
         return outcome;
+    }
+
+    /** Notes that the bank refused a file as a whole, as somebody heard it, and gives it to somebody else to decide. */
+    @Transactional
+    public NoteRefusedFile.Outcome heardRefused(RunNumber run, String words, String by) {
+        NoteRefusedFile.Outcome outcome = refusals.heard(run, words, clock.today(), by);
+        if (outcome instanceof NoteRefusedFile.Noted noted) {
+            start(noted.refused());
+        }
+        return outcome;
+    }
+
+    private void start(RefusedFile refused) {
+        starter.start(
+                RefusedFileProcess.KEY,
+                refused.run().text(),
+                Facts.NONE.with(RefusedFileProcess.REFUSAL_ID, refused.id()));
     }
 
     private String businessKey(Returned returned) {

@@ -3,6 +3,7 @@ package org.fairway.web.page;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.fairway.demo.SimulatedBank;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.file.making.OpenPaymentFile;
@@ -12,8 +13,14 @@ import org.fairway.payment.file.making.PaymentFiles.Downloaded;
 import org.fairway.payment.file.simulator.BankAnswer;
 import org.fairway.payment.file.simulator.FailureRule;
 import org.fairway.payment.file.simulator.Reception;
+import org.fairway.payment.file.suspense.NoteRefusedFile;
+import org.fairway.payment.file.suspense.RefusedFiles;
 import org.fairway.process.engine.Role;
 import org.fairway.process.identity.Colleagues;
+import org.fairway.process.payment.TakeInReturns;
+import org.fairway.process.task.AccountNumbers;
+import org.fairway.process.task.Objections;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Payments officers fetch the file of a run and its signature; each time is noted. In the demonstration a bank answers. */
 @Controller
@@ -38,16 +46,30 @@ class PaymentFilesPage {
     private static final int MOST = 20;
     private final OpenPaymentFile files;
     private final ObjectProvider<SimulatedBank> bank;
+    private final RefusedFiles refusals;
+    private final TakeInReturns takeIn;
     private final Colleagues colleagues;
 
-    PaymentFilesPage(OpenPaymentFile files, ObjectProvider<SimulatedBank> bank, Colleagues colleagues) {
+    PaymentFilesPage(
+            OpenPaymentFile files,
+            ObjectProvider<SimulatedBank> bank,
+            RefusedFiles refusals,
+            TakeInReturns takeIn,
+            Colleagues colleagues) {
         this.files = files;
         this.bank = bank;
+        this.refusals = refusals;
+        this.takeIn = takeIn;
         this.colleagues = colleagues;
     }
 
     /** A file as the page lists it. */
-    public record Line(PaymentFile file, String madeBy, boolean simulated, List<Had> had) {}
+    public record Line(
+            PaymentFile file,
+            String madeBy,
+            boolean simulated,
+            List<Had> had,
+            RefusedFiles.@Nullable Standing standing) {}
 
     /** That somebody had it. */
     public record Had(String who, String what, Instant at) {}
@@ -57,6 +79,8 @@ class PaymentFilesPage {
         allow(who);
         List<PaymentFile> newest = files.newest(MOST);
         List<Downloaded> downloads = files.downloads(newest);
+        Map<RunNumber, RefusedFiles.Standing> standings =
+                refusals.standings(newest.stream().map(PaymentFile::run).toList());
         SimulatedBank simulated = bank.getIfAvailable();
         page.addAttribute(
                 "files",
@@ -69,7 +93,8 @@ class PaymentFilesPage {
                                 downloads.stream()
                                         .filter(one -> one.run().equals(file.run()))
                                         .map(one -> new Had(colleagues.nameOf(one.by()), words(one.what()), one.at()))
-                                        .toList()))
+                                        .toList(),
+                                standings.get(file.run())))
                         .toList());
         page.addAttribute("most", MOST);
         page.addAttribute("failures", FailureRule.BY_ENDING);
@@ -91,6 +116,25 @@ class PaymentFilesPage {
         allow(who);
         PaymentFile file = known(run);
         return download(file.name() + ".sig", "text/plain", files.signature(file, who.getName()));
+    }
+
+    /** Notes that the file was refused as a whole or withdrawn, where no report can be brought. */
+    @PostMapping("/{run}/refused")
+    public String refused(
+            @PathVariable String run,
+            @RequestParam(defaultValue = "") String words,
+            Authentication who,
+            RedirectAttributes next) {
+        allow(who);
+        PaymentFile file = known(run);
+        if (AccountNumbers.refuse(new Objections(), "words", words).refusal().isPresent()) {
+            next.addFlashAttribute("notRefused", AccountNumbers.NOT_HERE);
+        } else if (takeIn.heardRefused(file.run(), words, who.getName()) instanceof NoteRefusedFile.NotNoted not) {
+            next.addFlashAttribute("notRefused", not.reason());
+        } else {
+            next.addFlashAttribute("refusedRun", file.run().text());
+        }
+        return "redirect:/payment-files";
     }
 
     /** Gives the file to the simulated bank and shows what it answers. */

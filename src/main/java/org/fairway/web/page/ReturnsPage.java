@@ -111,6 +111,10 @@ class ReturnsPage {
             next.addFlashAttribute("arrived", taken.arrived().size());
             next.addFlashAttribute("again", taken.again());
             next.addFlashAttribute("notes", taken.report().notes());
+            next.addFlashAttribute(
+                    "refusedRuns",
+                    taken.refused().stream().map(file -> file.run().text()).toList());
+            next.addFlashAttribute("notNoted", taken.notNoted());
         }
         return "redirect:/returns";
     }

@@ -12,6 +12,8 @@ public enum ReturnReason {
     OVER_LIMIT("The bank says that the amount is more than it pays in this way."),
     DUPLICATE("The bank says that it has had this payment before."),
     REFUSED_BY_FINANCE("The finance system did not take the payment."),
+    /** The file as a whole, and so every payment in it. */
+    FILE_REFUSED("The whole file was refused or withdrawn: none of its payments was made."),
     NOT_SAID("The bank gives no reason."),
     /** The code is kept and shown; nothing is decided by it. */
     UNKNOWN("The reason that was given is not known to Fairway. A person must read it.");

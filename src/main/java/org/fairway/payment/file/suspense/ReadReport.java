@@ -13,6 +13,7 @@ import org.fairway.payment.file.returns.ReadArucs;
 import org.fairway.payment.file.returns.ReadInputReport;
 import org.fairway.payment.file.returns.ReadPaymentStatus;
 import org.fairway.payment.file.returns.ReadReturnsCsv;
+import org.fairway.payment.file.returns.ReturnReason;
 import org.fairway.payment.file.returns.ReturnsOutcome;
 import org.fairway.reference.ReferenceData;
 
@@ -57,7 +58,17 @@ public final class ReadReport {
                 .filter(arrival -> arrival.status() == BatchAnswer.Status.ACCEPTED && arrival.count() != null)
                 .mapToLong(arrival -> arrival.count() == null ? 0 : arrival.count())
                 .sum();
-        return new ReturnsOutcome.Read(read.fileHash(), List.of(), List.of(), accepted, notes);
+        List<BatchAnswer> refused = read.arrivals().stream()
+                .filter(arrival -> arrival.status() == BatchAnswer.Status.REJECTED
+                        && !arrival.serial().isEmpty())
+                .map(arrival -> new BatchAnswer(
+                        arrival.serial(),
+                        "",
+                        BatchAnswer.Status.REJECTED,
+                        String.join(" ", arrival.faults()),
+                        ReturnReason.FILE_REFUSED))
+                .toList();
+        return new ReturnsOutcome.Read(read.fileHash(), List.of(), refused, accepted, notes);
     }
 
     private static String words(ArrivalOutcome.Arrival arrival) {
