@@ -3,7 +3,6 @@ package org.fairway.payment.infrastructure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All payments of a refused file are moved by one statement each, however many they are. */
 class JdbcRefusedFiles implements RefusedFiles {
-    private static final Map<RefusedFile.Decision, Decision> OF_EACH_PAYMENT = new EnumMap<>(Map.of(
-            RefusedFile.Decision.PAY_AGAIN, Decision.PAY_SAME_ACCOUNT, RefusedFile.Decision.TAKEN, Decision.CLEARED));
     private final JdbcClient jdbc;
     private final SuspenseLedger ledger;
 
@@ -56,8 +53,9 @@ class JdbcRefusedFiles implements RefusedFiles {
     public Map<RunNumber, Standing> standings(List<RunNumber> runs) {
         Map<RunNumber, Standing> standings = new LinkedHashMap<>();
         jdbc.sql("""
-                        SELECT run_number, max(CASE WHEN refused.refusal_id IS NULL OR decision = 'TAKEN' THEN 0
-                                                    WHEN decision IS NULL THEN 1 ELSE 2 END) AS standing
+                        SELECT run_number, CASE max(CASE WHEN refused.refusal_id IS NULL OR decision = 'TAKEN' THEN 0
+                                                         WHEN decision IS NULL THEN 1 ELSE 2 END)
+                                           WHEN 0 THEN 'SENT' WHEN 1 THEN 'REFUSED' ELSE 'PAID_AGAIN' END AS standing
                         FROM fairway.payment_run
                         LEFT JOIN fairway.payment_file_refused refused USING (run_number)
                         LEFT JOIN fairway.payment_file_refused_decision USING (refusal_id)
@@ -65,7 +63,7 @@ class JdbcRefusedFiles implements RefusedFiles {
                         """)
                 .param("runs", runs.stream().map(RunNumber::text).toArray(String[]::new))
                 .query(row -> {
-                    standings.put(new RunNumber(row.getString(1)), Standing.values()[row.getInt(2)]);
+                    standings.put(new RunNumber(row.getString(1)), Standing.valueOf(row.getString(2)));
                 });
         return standings;
     }
@@ -124,7 +122,7 @@ class JdbcRefusedFiles implements RefusedFiles {
                         ON CONFLICT (return_id) DO NOTHING
                         """)
                 .param("id", refused.id())
-                .param("decision", OF_EACH_PAYMENT.get(decision).name())
+                .param("decision", ofEach(decision).name())
                 .param("reason", reason)
                 .param("on", on)
                 .param("by", by)
@@ -135,6 +133,13 @@ class JdbcRefusedFiles implements RefusedFiles {
             ledger.cleared(refused, reason, by);
         }
         return true;
+    }
+
+    private static Decision ofEach(RefusedFile.Decision decision) {
+        return switch (decision) {
+            case PAY_AGAIN -> Decision.PAY_SAME_ACCOUNT;
+            case TAKEN -> Decision.CLEARED;
+        };
     }
 
     private static RefusedFile refused(ResultSet row, int index) throws SQLException {

@@ -2,8 +2,13 @@ package org.fairway.process.engine;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.fairway.process.task.FormRefused;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +45,31 @@ final class FairwayTaskService extends TaskServiceImpl {
                 throw new FormRefused(
                         "You can take a task for yourself only. A manager can give it to somebody else in its role.");
             }
+            refuseWhoOnlyRunsTheSystem(context, taskId, signedIn);
             if (userId != null && workplace.covers().lentTo(userId).findAny().isPresent()) {
                 new TakeFromAbsent(taskId, userId, workplace.covers()).execute(context);
             }
             return taskId;
         });
         super.claim(taskId, userId);
+    }
+
+    /** An administrator has every right of the engine, and no work: a task that they took would be lost to its role. */
+    private static void refuseWhoOnlyRunsTheSystem(
+            CommandContext context, String taskId, @Nullable Authentication signedIn) {
+        Set<String> groups = signedIn == null ? Set.of() : Workplace.groups(signedIn);
+        if (!groups.contains(Role.ADMINISTRATOR.id())) {
+            return;
+        }
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task != null
+                && !task.getCandidates().isEmpty()
+                && task.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .noneMatch(group -> group != null && groups.contains(group))) {
+            throw new AuthorizationException(
+                    "This task is for another role. Looking after accounts gives no right to it.");
+        }
     }
 
     @Override

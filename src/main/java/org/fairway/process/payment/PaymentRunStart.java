@@ -5,6 +5,7 @@ import java.util.Set;
 import org.fairway.kernel.BusinessClock;
 import org.fairway.payment.PaymentRun;
 import org.fairway.payment.PaymentRuns;
+import org.fairway.process.engine.Role;
 import org.fairway.process.task.Facts;
 import org.fairway.process.task.FormRefused;
 import org.fairway.process.task.ProcessStart;
@@ -28,6 +29,9 @@ class PaymentRunStart implements ProcessStart {
 
     @Override
     public Started start(String user, Set<String> groups) {
+        if (!groups.contains(Role.PAYMENTS_OFFICER.id())) {
+            throw new FormRefused("Only a payments officer can start a payment run.");
+        }
         Optional<PaymentRun> other = runs.underWay();
         if (other.isPresent()) {
             throw new FormRefused("Payment run %s is not finished: send or cancel it first."

@@ -97,7 +97,7 @@ public final class TakeInReport {
                 payment.ifPresent(found -> hold(returned, found, holds, by));
             }
         }
-        long again = report.returns().size() - arrived.size();
+        int again = report.returns().size() - arrived.size();
         return new Taken(kept, arrived, again, refused.files(), refused.notNoted());
     }
 
