@@ -32,10 +32,11 @@ class JdbcReturnedPayments implements ReturnedPayments {
             SELECT sha256, kind, bytes, accepted, lines, notes, recorded_by, recorded_at FROM fairway.payment_report
             """;
     private static final String RETURNED = """
-            SELECT return_id, coalesce(sha256, '') AS sha256, finding, run_number, place, payment_id, reference, amount_pence, code, reason, said,
-                   named_day, arrived_on, recorded_by, decision, decided_because
+            SELECT return_id, coalesce(sha256, '') AS sha256, finding, run_number, place, payment_id, reference, amount_pence,
+                   code, reason, said, named_day, arrived_on, recorded_by, decision, decided_because
             FROM fairway.payment_returned
             """;
+    private static final String OF_ITSELF = "WHERE refusal_id IS NULL AND ";
     private static final String PAYMENT = """
             SELECT paid.run_number, paid.place, paid.reference, paid.amount_pence, paid.pay_date, paid.payee_name, paid.account,
                    made.account_ending, run.status = 'SENT' AS sent,
@@ -166,9 +167,8 @@ class JdbcReturnedPayments implements ReturnedPayments {
 
     @Override
     public List<Returned> open(int most) {
-        return jdbc.sql(
-                        RETURNED
-                                + "WHERE decision IS NULL AND refusal_id IS NULL ORDER BY arrived_on, recorded_at, return_id LIMIT :most")
+        return jdbc.sql(RETURNED + OF_ITSELF
+                        + "decision IS NULL ORDER BY arrived_on, recorded_at, return_id LIMIT :most")
                 .param("most", most)
                 .query(JdbcReturnedPayments::returned)
                 .list();
@@ -176,16 +176,15 @@ class JdbcReturnedPayments implements ReturnedPayments {
 
     @Override
     public long countOpen() {
-        return jdbc.sql("SELECT count(*) FROM fairway.payment_returned WHERE decision IS NULL AND refusal_id IS NULL")
+        return jdbc.sql("SELECT count(*) FROM fairway.payment_returned " + OF_ITSELF + "decision IS NULL")
                 .query(Long.class)
                 .single();
     }
 
     @Override
     public List<Returned> decided(int most) {
-        return jdbc.sql(RETURNED + """
-                        WHERE decision IS NOT NULL AND refusal_id IS NULL ORDER BY decided_on DESC, recorded_at DESC, return_id LIMIT :most
-                        """)
+        return jdbc.sql(RETURNED + OF_ITSELF
+                        + "decision IS NOT NULL ORDER BY decided_on DESC, recorded_at DESC, return_id LIMIT :most")
                 .param("most", most)
                 .query(JdbcReturnedPayments::returned)
                 .list();
