@@ -36,7 +36,7 @@ class JdbcReturnedPayments implements ReturnedPayments {
                    code, reason, said, named_day, arrived_on, recorded_by, decision, decided_because
             FROM fairway.payment_returned
             """;
-    private static final String OF_ITSELF = "WHERE refusal_id IS NULL AND ";
+    private static final String ALONE = "WHERE refusal_id IS NULL AND ";
     private static final String PAYMENT = """
             SELECT paid.run_number, paid.place, paid.reference, paid.amount_pence, paid.pay_date, paid.payee_name, paid.account,
                    made.account_ending, run.status = 'SENT' AS sent,
@@ -167,8 +167,7 @@ class JdbcReturnedPayments implements ReturnedPayments {
 
     @Override
     public List<Returned> open(int most) {
-        return jdbc.sql(RETURNED + OF_ITSELF
-                        + "decision IS NULL ORDER BY arrived_on, recorded_at, return_id LIMIT :most")
+        return jdbc.sql(RETURNED + ALONE + "decision IS NULL ORDER BY arrived_on, recorded_at, return_id LIMIT :most")
                 .param("most", most)
                 .query(JdbcReturnedPayments::returned)
                 .list();
@@ -176,14 +175,14 @@ class JdbcReturnedPayments implements ReturnedPayments {
 
     @Override
     public long countOpen() {
-        return jdbc.sql("SELECT count(*) FROM fairway.payment_returned " + OF_ITSELF + "decision IS NULL")
+        return jdbc.sql("SELECT count(*) FROM fairway.payment_returned " + ALONE + "decision IS NULL")
                 .query(Long.class)
                 .single();
     }
 
     @Override
     public List<Returned> decided(int most) {
-        return jdbc.sql(RETURNED + OF_ITSELF
+        return jdbc.sql(RETURNED + ALONE
                         + "decision IS NOT NULL ORDER BY decided_on DESC, recorded_at DESC, return_id LIMIT :most")
                 .param("most", most)
                 .query(JdbcReturnedPayments::returned)

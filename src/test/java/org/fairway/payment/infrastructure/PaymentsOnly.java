@@ -36,6 +36,7 @@ import org.fairway.payment.file.making.WriteFile;
 import org.fairway.payment.file.signature.SignFile;
 import org.fairway.payment.file.suspense.DecideReturn;
 import org.fairway.payment.file.suspense.Decision;
+import org.fairway.payment.file.suspense.NoteRefusedFile;
 import org.fairway.payment.file.suspense.ReadReport;
 import org.fairway.payment.file.suspense.ReportKind;
 import org.fairway.payment.file.suspense.Returned;
@@ -80,7 +81,10 @@ final class PaymentsOnly {
         files = new JdbcPaymentFiles(jdbc, new Unsealed());
         returns = new JdbcReturnedPayments(jdbc, new Unsealed());
         takeIn = new TakeInReport(
-                new ReadReport(StepsOfARun.REFERENCE, PROFILES, COUNCIL.serviceUserNumber()), returns, steps.holds);
+                new ReadReport(StepsOfARun.REFERENCE, PROFILES, COUNCIL.serviceUserNumber()),
+                returns,
+                steps.holds,
+                new NoteRefusedFile(new JdbcRefusedFiles(jdbc)));
         decide = new DecideReturn(returns, steps.holds);
         freeze = new FreezeRun(files, numbers, new FreezeManifest(StepsOfARun.REFERENCE), COUNCIL);
         SignFile sign = new SignFile(new JdbcSigningKeys(jdbc, KEY));
