@@ -19,7 +19,7 @@ public final class ApprovePaymentRun {
         if (by.equals(run.steps().checkedBy())) {
             return new RunStep.Refused("You checked this run. Somebody else must approve it.");
         }
-        if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0) {
+        if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0 && !runs.isAnythingPosted(number)) {
             return new RunStep.Refused("Every payment of this run is held. Cancel it.");
         }
         runs.approve(number, by);

@@ -13,7 +13,7 @@ public final class CheckPaymentRun {
         if (run.status() != PaymentRun.Status.CANCELLED && by.equals(run.steps().checkedBy())) {
             return new RunStep.Taken(run);
         }
-        if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0) {
+        if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0 && !runs.isAnythingPosted(number)) {
             return new RunStep.Refused("Every payment of this run is held. Cancel it.");
         }
         runs.check(number, by);

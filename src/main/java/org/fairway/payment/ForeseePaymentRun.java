@@ -3,7 +3,6 @@ package org.fairway.payment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.fairway.kernel.Money;
 import org.fairway.reference.ReferenceData;
 
 /** Works out what a run on a pay date would pay, without opening one. */
@@ -20,14 +19,14 @@ public final class ForeseePaymentRun {
         this.reference = reference;
     }
 
-    /** Whether a run would pay anybody anything. */
-    public boolean paysAnybody(LocalDate payDate) {
-        AtomicBoolean pays = new AtomicBoolean();
+    /** Whether a run would pay anybody anything, or move money between funders. */
+    public boolean hasAnythingToDo(LocalDate payDate) {
+        AtomicBoolean does = new AtomicBoolean();
         reckon.by(payDate).each(reckoning -> {
-            pays.set(reckoning.amount().isMoreThan(Money.NIL));
-            return !pays.get();
+            does.set(!reckoning.settlement().lines().isEmpty());
+            return !does.get();
         });
-        return pays.get();
+        return does.get();
     }
 
     public Outlook foresee(LocalDate payDate) {

@@ -23,6 +23,9 @@ public interface PaymentRuns {
     /** The payments of a run that are not held, the largest first, each with what the same account was paid last. */
     List<ListedPayment> payments(RunNumber number);
 
+    /** Whether anything of the run is not held: payments, or what only moves between funders. */
+    boolean isAnythingPosted(RunNumber number);
+
     /** How many exceptions of the run still have to be accepted, or their payees held. */
     int openExceptions(RunNumber number);
 

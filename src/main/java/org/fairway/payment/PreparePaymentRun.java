@@ -63,7 +63,7 @@ public final class PreparePaymentRun {
         if (other.isPresent()) {
             return unfinished(other.get());
         }
-        return foresee.paysAnybody(payDate)
+        return foresee.hasAnythingToDo(payDate)
                 ? null
                 : "Nothing is due by %s that has not been paid.".formatted(Wording.day(payDate));
     }

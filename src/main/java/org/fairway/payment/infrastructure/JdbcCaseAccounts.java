@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.fairway.kernel.CaseNumber;
 import org.fairway.payment.CaseAccount;
 import org.fairway.payment.CaseAccounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -55,31 +58,55 @@ class JdbcCaseAccounts implements CaseAccounts {
 
     @Override
     public void each(Predicate<CaseAccount> reader) {
-        read(reader, "settled_before");
+        read(reader, "settled_before", null);
     }
 
     @Override
     public void eachInFull(Predicate<CaseAccount> reader) {
-        read(reader, "NULL");
+        read(reader, "NULL", null);
     }
 
-    private void read(Predicate<CaseAccount> reader, String settledBefore) {
+    /** Only these cases, as a run reads them. */
+    void eachOf(Collection<CaseNumber> cases, Predicate<CaseAccount> reader) {
+        read(reader, "settled_before", cases);
+    }
+
+    /** Only these cases, with all that was ever paid. */
+    void eachOfInFull(Collection<CaseNumber> cases, Predicate<CaseAccount> reader) {
+        read(reader, "NULL", cases);
+    }
+
+    private void read(Predicate<CaseAccount> reader, String settledBefore, @Nullable Collection<CaseNumber> cases) {
         transaction.run(() -> jdbc.execute((ConnectionCallback<Void>) connection -> {
-            begin(connection, settledBefore);
+            begin(connection, settledBefore, cases);
             read(connection, reader);
             return null;
         }));
     }
 
-    private static void begin(Connection connection, String settledBefore) throws SQLException {
+    private static void begin(Connection connection, String settledBefore, @Nullable Collection<CaseNumber> cases)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL client_min_messages = warning");
             statement.execute("SET LOCAL work_mem = '64MB'");
             statement.execute(TABLE);
             statement.execute("TRUNCATE to_reckon");
-            statement.execute("INSERT INTO to_reckon SELECT entitlement_id, case_number, line_count, outside_count, "
-                    + settledBefore + " FROM fairway.entitlement_to_reckon");
+            take(connection, settledBefore, cases);
             statement.execute("ANALYZE to_reckon");
+        }
+    }
+
+    private static void take(Connection connection, String settledBefore, @Nullable Collection<CaseNumber> cases)
+            throws SQLException {
+        String all = "INSERT INTO to_reckon SELECT entitlement_id, case_number, line_count, outside_count, "
+                + settledBefore + " FROM fairway.entitlement_to_reckon";
+        try (PreparedStatement insert =
+                connection.prepareStatement(cases == null ? all : all + " WHERE case_number = ANY (?)")) {
+            if (cases != null) {
+                Object[] numbers = cases.stream().map(CaseNumber::text).toArray();
+                insert.setArray(1, connection.createArrayOf("text", numbers));
+            }
+            insert.executeUpdate();
         }
     }
 

@@ -17,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcPaymentRuns implements PaymentRuns {
+    /** What stands is added up only until it is frozen. */
     private static final String RUN = """
-            SELECT run_number, run.pay_date, status, prepared_by, checked_by, approved_by, released_by, sent_by,
-                   cancel_reason, coalesce(instruction_count, count(account)) AS instructions,
-                   coalesce(total_pence, sum(amount_pence), 0)::bigint AS total
-            FROM fairway.payment_run run LEFT JOIN fairway.payment_standing USING (run_number)
+            SELECT run.run_number, run.pay_date, status, prepared_by, checked_by, approved_by, released_by, sent_by,
+                   cancel_reason, coalesce(instruction_count, standing.instructions) AS instructions,
+                   coalesce(total_pence, standing.total, 0)::bigint AS total
+            FROM fairway.payment_run run LEFT JOIN LATERAL (
+                SELECT count(DISTINCT item.account) AS instructions, sum(item.amount_pence) AS total
+                FROM fairway.payment_standing_item item
+                WHERE item.run_number = run.run_number AND item.account IS NOT NULL AND run.instruction_count IS NULL) standing ON true
             """;
+
     private static final String SETTLED =
             " AND NOT EXISTS (SELECT FROM fairway.payment_exception_state WHERE run_number = :number AND open)";
-    private static final String EACH_RUN = " GROUP BY run_number";
     private final JdbcClient jdbc;
 
     JdbcPaymentRuns(JdbcClient jdbc) {
@@ -42,7 +46,7 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     @Override
     public Optional<PaymentRun> find(RunNumber number) {
-        return jdbc.sql(RUN + "WHERE run_number = :number" + EACH_RUN)
+        return jdbc.sql(RUN + "WHERE run_number = :number")
                 .param("number", number.text())
                 .query(JdbcPaymentRuns::run)
                 .optional();
@@ -50,14 +54,14 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     @Override
     public Optional<PaymentRun> underWay() {
-        return jdbc.sql(RUN + "WHERE status IN ('PREPARED', 'APPROVED', 'RELEASED')" + EACH_RUN)
+        return jdbc.sql(RUN + "WHERE status IN ('PREPARED', 'APPROVED', 'RELEASED')")
                 .query(JdbcPaymentRuns::run)
                 .optional();
     }
 
     @Override
     public Optional<PaymentRun> lastSent() {
-        return jdbc.sql(RUN + "WHERE status = 'SENT'" + EACH_RUN + " ORDER BY sent_at DESC LIMIT 1")
+        return jdbc.sql(RUN + "WHERE status = 'SENT' ORDER BY sent_at DESC LIMIT 1")
                 .query(JdbcPaymentRuns::run)
                 .optional();
     }
@@ -91,6 +95,14 @@ class JdbcPaymentRuns implements PaymentRuns {
     }
 
     @Override
+    public boolean isAnythingPosted(RunNumber number) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM fairway.payment_standing_item WHERE run_number = :number)")
+                .param("number", number.text())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public int openExceptions(RunNumber number) {
         return jdbc.sql("SELECT count(*) FROM fairway.payment_exception_state WHERE run_number = :number AND open")
                 .param("number", number.text())
@@ -117,7 +129,8 @@ class JdbcPaymentRuns implements PaymentRuns {
                 SET status = 'APPROVED', approved_by = :by, approved_at = clock_timestamp(),
                     digest = fairway.payment_run_digest(run_number),
                     (instruction_count, total_pence) = (
-                        SELECT count(*), sum(amount_pence) FROM fairway.payment_standing WHERE run_number = :number)
+                        SELECT count(DISTINCT account), coalesce(sum(amount_pence), 0) FROM fairway.payment_standing_item
+                        WHERE run_number = :number AND account IS NOT NULL)
                 WHERE run_number = :number AND status = 'PREPARED' AND prepared_by <> :by AND checked_by <> :by
                 """ + SETTLED);
     }

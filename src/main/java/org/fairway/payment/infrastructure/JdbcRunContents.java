@@ -85,7 +85,7 @@ class JdbcRunContents implements RunContents {
                              pay_date)
                         SELECT run.run_number, payment.*, run.pay_date
                         FROM (%s) AS payment CROSS JOIN fairway.payment_run run
-                        WHERE run.run_number = :number
+                        WHERE run.run_number = :number ORDER BY payment.account
                         ON CONFLICT (run_number, account) DO NOTHING
                         """.formatted(PAYMENTS)).param("number", number.text()).update();
     }

@@ -11,6 +11,7 @@ import org.fairway.payment.ChangeContribution;
 import org.fairway.payment.ChangeSupport;
 import org.fairway.payment.CheckPaymentRun;
 import org.fairway.payment.ComparePaymentRun;
+import org.fairway.payment.CompareShortWay;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlements;
 import org.fairway.payment.FindExceptions;
@@ -30,6 +31,7 @@ import org.fairway.payment.RunContents;
 import org.fairway.payment.RunExceptions;
 import org.fairway.payment.RunLists;
 import org.fairway.payment.SendPaymentRun;
+import org.fairway.payment.ShortWay;
 import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.StartInstalments;
 import org.fairway.reference.ReferenceData;
@@ -104,6 +106,16 @@ class PaymentStore {
     @Bean
     CaseAccounts caseAccounts(DataSource database) {
         return new JdbcCaseAccounts(database);
+    }
+
+    @Bean
+    ShortWay shortWay(JdbcClient jdbc, DataSource database) {
+        return new JdbcShortWay(jdbc, new JdbcCaseAccounts(database));
+    }
+
+    @Bean
+    CompareShortWay compareShortWay(ShortWay shortWay, PaymentCalendar calendar, ReferenceData reference) {
+        return new CompareShortWay(shortWay, calendar, reference);
     }
 
     @Bean

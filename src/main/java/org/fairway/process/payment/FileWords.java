@@ -23,11 +23,21 @@ class FileWords {
     }
 
     Prefill added(Prefill page, RunNumber run) {
-        PaymentFile file = files.find(run).orElseThrow();
+        return files.find(run).map(file -> told(page, file)).orElseGet(() -> withoutFile(page));
+    }
+
+    private Prefill told(Prefill page, PaymentFile file) {
         return page.with("fileName", file.name())
                 .with("fileWay", file.submission().way().words())
                 .with("fileHash", file.hash())
                 .with("fileHad", had(file));
+    }
+
+    private static Prefill withoutFile(Prefill page) {
+        return page.with("fileName", "none")
+                .with("fileWay", "because this run pays nobody: it only moves money between funders")
+                .with("fileHash", "none")
+                .with("fileHad", "There is nothing to send. Say that it was sent, and what it moves is posted.");
     }
 
     private String had(PaymentFile file) {

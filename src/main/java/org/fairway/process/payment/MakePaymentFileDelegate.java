@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the one file of the released run, in the transaction of its release. If it cannot be made the release is refused
- * with the reason and nothing has changed: whoever releases can withdraw the run instead.
+ * with the reason and nothing has changed: whoever releases can withdraw the run instead. A run that pays nobody needs none.
  */
 @Component("makePaymentFileDelegate")
 class MakePaymentFileDelegate implements JavaDelegate {
@@ -35,6 +35,9 @@ class MakePaymentFileDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PaymentRun run =
                 runs.find(new RunNumber(execution.getProcessBusinessKey())).orElseThrow();
+        if (run.instructions() == 0) {
+            return;
+        }
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
         String releasedBy = Objects.requireNonNull(run.steps().releasedBy(), "A file is made of a released run");

@@ -74,7 +74,7 @@ final class UpliftStatements {
                 (SELECT u.price_pence FROM fairway.uplift_price u
                  WHERE u.plan_id = l.plan_id AND u.line = l.line AND u.from_on <= d.from_on
                    AND (u.until_on IS NULL OR u.until_on >= d.from_on)
-                 ORDER BY u.price_number DESC LIMIT 1), l.unit_price_pence) AS pence) price
+                 ORDER BY u.price_number DESC LIMIT 1), l.unit_price_pence) AS pence OFFSET 0) price
             WHERE l.how_met = 'FUNDED' AND l.paid_as = 'DIRECT_PAYMENT' AND l.recurrence = 'WEEKLY'
               AND (:service::text IS NULL OR l.component = :service) AND (:unit::text IS NULL OR l.unit = :unit)
             """;

@@ -22,6 +22,9 @@ final class WorkedOut {
 
     /** Works the choice out for all agreements as they are now. */
     void workOut(UpliftChoice choice, LocalDate lessFrom, LocalDate yearEnd) {
+        // sorts and hashes of so many rows stay in memory, and no time goes into compiling queries of a second
+        jdbc.sql("SET LOCAL work_mem = '64MB'").update();
+        jdbc.sql("SET LOCAL jit = off").update();
         jdbc.sql("DROP TABLE IF EXISTS " + String.join(", ", TABLES)).update();
         run(UpliftStatements.PLANS, choice, lessFrom, yearEnd);
         jdbc.sql(UpliftStatements.PLANS_BY_CASE).update();

@@ -320,7 +320,7 @@ class PaymentRunTest {
         assertThat(foresee.foresee(PAY_DATE).held())
                 .extracting(StandingHold::caseNumber)
                 .containsExactly(held);
-        assertThat(foresee.paysAnybody(PAY_DATE)).isFalse();
+        assertThat(foresee.hasAnythingToDo(PAY_DATE)).isFalse();
         holds.lift(hold.id(), "The account was confirmed", "peri");
         holds.lift(hold.id(), "Again", "petra");
         number = runs.nextNumber(2026);

@@ -14,11 +14,14 @@ import org.fairway.kernel.Money;
 import org.fairway.kernel.WeeklyRate;
 import org.fairway.pathway.LegalBasis;
 import org.fairway.payment.CaseAccount;
+import org.fairway.payment.CompareShortWay;
 import org.fairway.payment.EndEntitlement;
 import org.fairway.payment.Entitlement;
 import org.fairway.payment.EntitlementId;
 import org.fairway.payment.EntitlementLine;
 import org.fairway.payment.Frequency;
+import org.fairway.payment.Funder;
+import org.fairway.payment.Funding;
 import org.fairway.payment.Hold;
 import org.fairway.payment.HoldId;
 import org.fairway.payment.PaidAs;
@@ -134,6 +137,53 @@ class SettledPeriodsTest {
         assertThat(settledBefore()).isEqualTo(LocalDate.of(9999, 12, 31));
         assertThat(periodsRead()).isZero();
         assertThat(agrees(START.plusWeeks(20)).amount()).isEqualTo(Money.NIL);
+    }
+
+    /** What was paid is borne by the NHS after all: nobody is paid, and the money moves all the same. */
+    @Test
+    void postsWhatOnlyMovesBetweenFunders() {
+        entitlements.add(
+                id,
+                List.of(new EntitlementLine.Funded(
+                        new Funding(List.of(), Funder.NHS), START, null, "The NHS bears it from the start")),
+                "ola");
+        RunNumber moves = steps.runs().nextNumber(2026);
+
+        assertThat(steps.prepare(moves, START.plusWeeks(7))).isZero();
+        finish(moves, START.plusWeeks(7));
+
+        assertThat(balance("direct-payments-adults")).isZero();
+        assertThat(balance("recharge-nhs"))
+                .isEqualTo(-balance("payments-in-transit"))
+                .isPositive();
+        assertThat(agrees(START.plusWeeks(7)).lines()).isEmpty();
+    }
+
+    private long balance(String account) {
+        return jdbc.sql("SELECT balance_pence FROM fairway.ledger_balance WHERE account_code = :account")
+                .param("account", account)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A note that claims too much, as nobody can write it: the look from the beginning finds the case. */
+    @Test
+    void noticesWhenTheShortWayDiffers() {
+        JdbcShortWay shortWay = new JdbcShortWay(jdbc, accounts);
+        CompareShortWay compare = new CompareShortWay(shortWay, new PaymentCalendar(REFERENCE), REFERENCE);
+        assertThat(compare.compare(START.plusWeeks(8), 10)).isEmpty();
+        assertThat(shortWay.differing()).isEmpty();
+
+        jdbc.sql("""
+                        DO $$ BEGIN
+                            PERFORM set_config('session_replication_role', 'replica', true);
+                            UPDATE fairway.payment_settled SET settled_before = DATE '2026-09-07'
+                            WHERE settled_before = (SELECT max(settled_before) FROM fairway.payment_settled);
+                        END $$
+                        """).update();
+
+        assertThat(compare.compare(START.plusWeeks(8), 10)).contains(caseNumber);
+        assertThat(shortWay.differing()).contains(caseNumber);
     }
 
     /** What is to be paid, reckoned both ways. */

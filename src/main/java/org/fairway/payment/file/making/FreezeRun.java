@@ -32,11 +32,15 @@ public final class FreezeRun {
     }
 
     /**
-     * Freezes a run that was approved in this transaction; one that is frozen stays as it is.
+     * Freezes a run that was approved in this transaction; one that is frozen stays as it is. A run that only moves money between
+     * funders goes to no bank, and needs nothing frozen but its digest.
      *
      * @return why it cannot be paid as it is, in plain sentences; empty when it is frozen
      */
     public List<String> freeze(PaymentRun run, LocalDate today, String by) {
+        if (run.instructions() == 0) {
+            return List.of();
+        }
         List<FrozenPayment> payments = files.listApproved(run.number());
         if (payments.isEmpty() && files.standing(run.number(), today).isPresent()) {
             return List.of();

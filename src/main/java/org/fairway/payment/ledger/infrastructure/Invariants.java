@@ -83,6 +83,10 @@ final class Invariants {
             WHERE reverses IS NULL AND paid <> gross_pence - contribution_pence + left_pence
             ORDER BY transfer_number LIMIT 1
             """;
+    private static final String SHORT_WAY = """
+            SELECT format('Case %s, by look %s on %s.', differs, look_number, recorded_at::date)
+            FROM (SELECT * FROM fairway.payment_short_way ORDER BY look_number DESC LIMIT 1) AS latest WHERE differs IS NOT NULL
+            """;
     private static final String SHARES = """
             SELECT format('Run %s, entitlement %s, period from %s, %s.', run_number, entitlement_id, period_first, funder)
             FROM fairway.payment_item
@@ -176,6 +180,11 @@ final class Invariants {
                         "I5",
                         "After each run exactly what was due is posted for each period and funder.",
                         PAID_AS_DUE),
+                new Sql(
+                        jdbc,
+                        "I5",
+                        "Cases reckoned last night from the beginning came to what a run reckons of them.",
+                        SHORT_WAY),
                 new Sql(jdbc, "I6", "What each funder bears adds up to the payment, to the penny.", SHARES),
                 new Sql(jdbc, "I8", "Nothing is posted twice under one key.", KEYS),
                 new Sql(jdbc, "I9", "No more is taken back than was posted, and each time for a reason.", REVERSALS),
