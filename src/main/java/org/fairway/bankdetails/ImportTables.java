@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fairway.agreement.AccountDetails;
@@ -34,7 +36,11 @@ public final class ImportTables {
         }
 
         /** What importing them would change. */
-        record Proposed(ImportedTables tables, TablesDifference difference, List<AffectedPayee> affected)
+        record Proposed(
+                ImportedTables tables,
+                TablesDifference difference,
+                List<AffectedPayee> affected,
+                Set<AccountId> failing)
                 implements Outcome {}
     }
 
@@ -88,18 +94,25 @@ public final class ImportTables {
 
     /** Imports tables that were checked. */
     public void keep(Outcome.Proposed proposed, String who) {
-        tables.add(proposed.tables(), who);
+        tables.add(proposed.tables(), proposed.failing(), who);
     }
 
     private Outcome proposal(ImportedTables imported, String who, Instant at, LocalDate today) {
         Optional<ModulusTables> old = tables.on(today).map(ImportedTables::tables);
         TablesDifference difference = TablesDifference.between(
                 old.orElseGet(() -> new ModulusTables(List.of(), Map.of())), imported.tables());
-        return new Outcome.Proposed(imported, difference, affected(old, imported, who, at, today));
+        Set<AccountId> failing = new HashSet<>();
+        List<AffectedPayee> affected = affected(old, imported, failing, who, at, today);
+        return new Outcome.Proposed(imported, difference, affected, failing);
     }
 
     private List<AffectedPayee> affected(
-            Optional<ModulusTables> old, ImportedTables imported, String who, Instant at, LocalDate today) {
+            Optional<ModulusTables> old,
+            ImportedTables imported,
+            Set<AccountId> failing,
+            String who,
+            Instant at,
+            LocalDate today) {
         List<PaidAgreement> paid = changes.paid(today);
         Map<AccountId, AccountDetails> open = accounts.reveal(
                 paid.stream().map(PaidAgreement::account).collect(Collectors.toSet()),
@@ -115,6 +128,9 @@ public final class ImportTables {
                 ModulusAnswer before =
                         old.map(known -> new ModulusCheck(known).check(details)).orElse(ModulusAnswer.UNCHECKED);
                 ModulusAnswer after = next.check(details);
+                if (after == ModulusAnswer.FAILED) {
+                    failing.add(agreement.account());
+                }
                 if (before != after && (before == ModulusAnswer.FAILED || after == ModulusAnswer.FAILED)) {
                     affected.add(new AffectedPayee(agreement, before, after));
                 }

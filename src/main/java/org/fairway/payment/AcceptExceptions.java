@@ -34,6 +34,11 @@ public final class AcceptExceptions {
             return new RunStep.Refused("Use 1,000 characters or fewer.");
         }
         int own = exceptions.ownOpen(number, kind, one, by);
+        if (by.equals(run.steps().preparedBy()) && exceptions.overLimitOpen(number, kind, one) > 0) {
+            return new RunStep.Refused(
+                    "You prepared this run. What is over a limit needs a further approver: the head of "
+                            + "service, or a payments officer who takes no step of it.");
+        }
         exceptions.accept(number, kind, one, reason.strip(), by);
         return own == 0
                 ? new RunStep.Taken(run)

@@ -16,6 +16,9 @@ public final class CheckPaymentRun {
         if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0 && !runs.isAnythingPosted(number)) {
             return new RunStep.Refused("Every payment of this run is held. Cancel it.");
         }
+        if (runs.isFurtherApprover(number, by)) {
+            return new RunStep.Refused(Wording.furtherApprover("check"));
+        }
         runs.check(number, by);
         PaymentRun checked = runs.find(number).orElseThrow();
         if (checked.status() != PaymentRun.Status.CANCELLED

@@ -24,7 +24,11 @@ public final class FindExceptions {
     public void find(RunNumber number, LocalDate today, Collection<CaseNumber> financeLate) {
         exceptions.find(
                 number,
-                new RunExceptions.Limits(pence("payment.limit-a-payment", today), pence("payment.limit-a-run", today)),
+                new RunExceptions.Limits(
+                        pence("payment.limit-a-payment", today),
+                        pence("payment.limit-a-run", today),
+                        pence("payment.limit-a-person", today),
+                        reference.on("payment.limit-person-days", today).value().intValueExact()),
                 today,
                 financeLate);
     }

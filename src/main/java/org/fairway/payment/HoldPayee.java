@@ -27,11 +27,11 @@ public final class HoldPayee {
         if (!wrong.isEmpty()) {
             return new RunStep.Refused(wrong);
         }
-        entitlements.claim(caseNumber);
-        List<Timeline> timelines = entitlements.of(caseNumber);
-        if (timelines.isEmpty()) {
+        if (entitlements.of(caseNumber).isEmpty()) {
             return new RunStep.Refused("Nothing is paid for case " + caseNumber + ".");
         }
+        entitlements.claim(caseNumber);
+        List<Timeline> timelines = entitlements.of(caseNumber);
         if (holds.of(caseNumber).isEmpty()) {
             Entitlement latest = timelines.get(timelines.size() - 1).entitlement();
             String reference = number.text() + "/" + holds.placed(latest.id());

@@ -29,6 +29,9 @@ public interface PaymentRuns {
     /** How many exceptions of the run still have to be accepted, or their payees held. */
     int openExceptions(RunNumber number);
 
+    /** Whether the person accepted something over a limit of the run: its further approver takes no step of it. */
+    boolean isFurtherApprover(RunNumber number, String person);
+
     /** Notes that a prepared run was checked; false when it does not wait for that. */
     boolean check(RunNumber number, String by);
 

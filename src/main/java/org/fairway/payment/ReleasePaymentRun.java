@@ -42,6 +42,9 @@ public final class ReleasePaymentRun {
         if (by.equals(run.steps().approvedBy())) {
             return "You approved this run. Somebody else must release it.";
         }
+        if (runs.isFurtherApprover(run.number(), by)) {
+            return Wording.furtherApprover("release");
+        }
         if (run.status() != PaymentRun.Status.APPROVED) {
             return "Payment run " + run.number() + " is no longer waiting for its release.";
         }

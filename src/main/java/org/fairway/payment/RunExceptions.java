@@ -3,13 +3,19 @@ package org.fairway.payment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.fairway.kernel.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What stands out in runs. It is found when a run is calculated and never changed; accepting it is added. */
 public interface RunExceptions {
-    /** What a run is held against. */
-    record Limits(long paymentPence, long runPence) {}
+    /**
+     * What a run is held against.
+     *
+     * @param personPence what all payments for a person may come to
+     * @param personDays within so many days, those of this run included
+     */
+    record Limits(long paymentPence, long runPence, long personPence, int personDays) {}
 
     /** How many exceptions of a kind there are, and how many of them are open. */
     record Count(ExceptionKind kind, int found, int open) {}
@@ -34,6 +40,12 @@ public interface RunExceptions {
      * @param one this one
      */
     int accept(RunNumber number, @Nullable ExceptionKind kind, @Nullable Long one, String reason, String by);
+
+    /** How many open exceptions are over a limit. */
+    int overLimitOpen(RunNumber number, @Nullable ExceptionKind kind, @Nullable Long one);
+
+    /** Of what kind an exception is. */
+    Optional<ExceptionKind> kind(RunNumber number, long one);
 
     /** How many open exceptions are about accounts that the person entered or changed. */
     int ownOpen(RunNumber number, @Nullable ExceptionKind kind, @Nullable Long one, String by);

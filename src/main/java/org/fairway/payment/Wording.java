@@ -14,6 +14,11 @@ final class Wording {
         return day.format(DAY);
     }
 
+    static String furtherApprover(String step) {
+        return "You accepted what is over a limit of this run, as its further approver. Somebody else must " + step
+                + " it.";
+    }
+
     static String open(int exceptions) {
         return (exceptions == 1 ? "One exception is" : String.format(Locale.UK, "%,d exceptions are", exceptions))
                 + " still open. Accept each with a reason on the page of the run, or hold its payee.";

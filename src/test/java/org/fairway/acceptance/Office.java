@@ -137,7 +137,11 @@ public class Office implements Council {
         RunNumber number = new RunNumber(run);
         exceptions.counts(number).stream()
                 .filter(count -> count.open() > 0)
-                .forEach(count -> accept.all(number, count.kind(), "What the arrears come to", "helen"));
+                .forEach(count -> accept.all(
+                        number,
+                        count.kind(),
+                        "What the arrears come to",
+                        count.kind().needsFurtherApprover() ? "daniel" : "helen"));
     }
 
     /** What the run pays for the case, in pence. */

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.fairway.agreement.AccountId;
 import org.fairway.bankdetails.CheckMethod;
 import org.fairway.bankdetails.ImportedTables;
 import org.fairway.bankdetails.ModulusTables;
@@ -71,7 +74,7 @@ class JdbcTablesInForce implements TablesInForce {
     }
 
     @Override
-    public void add(ImportedTables imported, String by) {
+    public void add(ImportedTables imported, Set<AccountId> failing, String by) {
         long id = jdbc.sql("""
                         INSERT INTO fairway.modulus_import (version, valid_from, weights_sha256, substitutes_sha256, recorded_by)
                         VALUES (:version, :from, :weights, :substitutes, :by) RETURNING import_id
@@ -85,6 +88,7 @@ class JdbcTablesInForce implements TablesInForce {
                 .single();
         addWeights(id, imported.tables().rows());
         addSubstitutes(id, imported.tables().substitutes());
+        addFailing(id, failing);
         noted = null;
     }
 
@@ -115,6 +119,13 @@ class JdbcTablesInForce implements TablesInForce {
                 .param("methods", rows.stream().map(row -> row.method().name()).toArray(String[]::new))
                 .param("weights", rows.stream().map(JdbcTablesInForce::written).toArray(String[]::new))
                 .param("exceptions", rows.stream().map(WeightRow::exception).toArray(Integer[]::new))
+                .update();
+    }
+
+    private void addFailing(long id, Set<AccountId> failing) {
+        jdbc.sql("INSERT INTO fairway.modulus_failure (import_id, account_id) SELECT :id, unnest(:accounts)")
+                .param("id", id)
+                .param("accounts", failing.stream().map(AccountId::value).toArray(UUID[]::new))
                 .update();
     }
 

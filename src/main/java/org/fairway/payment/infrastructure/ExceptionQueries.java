@@ -74,6 +74,15 @@ final class ExceptionQueries {
                OR EXISTS (SELECT FROM fairway.payment_latest latest WHERE latest.account = other.account_id)
             GROUP BY paid.case_number, paid.account, paid.pence
             """;
+    private static final String NUMBER_FAILS = """
+            SELECT 'NUMBER_FAILS', paid.case_number, paid.account, paid.pence,
+                   'The account number cannot exist by the tables of version ' || counts.version || ', in force since '
+                   || %s || '.', ARRAY[entered.recorded_by]
+            FROM paid JOIN fairway.bank_account entered ON entered.account_id = paid.account
+            JOIN fairway.modulus_failure failing ON failing.account_id = paid.account
+            JOIN (SELECT import_id, version, valid_from FROM fairway.modulus_import WHERE valid_from <= :today
+                  ORDER BY valid_from DESC, import_id DESC LIMIT 1) AS counts USING (import_id)
+            """.formatted(day("counts.valid_from"));
     private static final String DIED = """
             SELECT 'DIED', paid.case_number, paid.account, paid.pence,
                    'The person’s death was reported on ' || %s || '.', '{}'::text[]
@@ -96,6 +105,25 @@ final class ExceptionQueries {
                    'The payment is above the limit of ' || %s || '.', '{}'::text[]
             FROM paid GROUP BY account HAVING sum(paid.pence) > :paymentPence
             """.formatted(pounds(":paymentPence"));
+    private static final String PERSON_OVER_LIMIT =
+            """
+            SELECT 'PERSON_OVER_LIMIT', now.case_number, now.account, now.pence,
+                   'With this run, payments of ' || :personDays || ' days come to ' || %s || ', above the limit of ' || %s || '.',
+                   '{}'::text[]
+            FROM (SELECT case_number, (min(account::text))::uuid AS account, sum(pence)::bigint AS pence
+                  FROM paid GROUP BY case_number) AS now
+            LEFT JOIN (
+                SELECT item.case_number, sum(item.amount_pence)::bigint AS pence
+                FROM fairway.payment_run this
+                JOIN fairway.payment_run before ON before.status = 'SENT' AND before.pay_date > this.pay_date - :personDays::int
+                    AND before.pay_date <= this.pay_date
+                JOIN fairway.payment_item item ON item.run_number = before.run_number AND item.account IS NOT NULL
+                WHERE this.run_number = :number AND NOT EXISTS (
+                    SELECT FROM fairway.payment_held held
+                    WHERE held.run_number = item.run_number AND held.case_number = item.case_number)
+                GROUP BY item.case_number) AS earlier USING (case_number)
+            WHERE now.pence + coalesce(earlier.pence, 0) > :personPence
+            """.formatted(pounds("(now.pence + coalesce(earlier.pence, 0))"), pounds(":personPence"));
     private static final String RUN_OVER_LIMIT = """
             SELECT 'RUN_OVER_LIMIT', NULL, NULL, sum(paid.pence)::bigint,
                    'The run is above the limit of ' || %s || '.', '{}'::text[]
@@ -123,10 +151,12 @@ final class ExceptionQueries {
                             ACCOUNT_CHANGED,
                             ACCOUNT_NOT_CONFIRMED,
                             NAME_NOT_CONFIRMED,
+                            NUMBER_FAILS,
                             ACCOUNT_SHARED,
                             DIED,
                             SUPPORT_ENDED,
                             PAYMENT_OVER_LIMIT,
+                            PERSON_OVER_LIMIT,
                             RUN_OVER_LIMIT,
                             SEVERAL_OF_ONE_PAYEE,
                             REVIEW_OVERDUE,

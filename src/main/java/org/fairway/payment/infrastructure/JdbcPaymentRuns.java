@@ -111,6 +111,20 @@ class JdbcPaymentRuns implements PaymentRuns {
     }
 
     @Override
+    public boolean isFurtherApprover(RunNumber number, String person) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM fairway.payment_exception_accepted accepted
+                                       JOIN fairway.payment_exception found USING (run_number, exception_number)
+                                       WHERE run_number = :number AND accepted.recorded_by = :person
+                                         AND fairway.is_over_a_limit(found.kind))
+                        """)
+                .param("number", number.text())
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean check(RunNumber number, String by) {
         return step(number, by, """
                 UPDATE fairway.payment_run SET checked_by = :by, checked_at = clock_timestamp()

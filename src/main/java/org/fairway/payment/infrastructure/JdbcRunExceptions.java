@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.kernel.Money;
 import org.fairway.payment.ExceptionKind;
@@ -33,6 +34,8 @@ class JdbcRunExceptions implements RunExceptions {
                 .param("number", number.text())
                 .param("paymentPence", limits.paymentPence())
                 .param("runPence", limits.runPence())
+                .param("personPence", limits.personPence())
+                .param("personDays", limits.personDays())
                 .param("today", today)
                 .param("financeLate", financeLate.stream().map(CaseNumber::text).toArray(String[]::new))
                 .param(
@@ -80,13 +83,37 @@ class JdbcRunExceptions implements RunExceptions {
         return jdbc.sql("""
                         INSERT INTO fairway.payment_exception_accepted (run_number, exception_number, reason, recorded_by)
                         SELECT run_number, exception_number, :reason, :by
-                        """ + OPEN + " AND :by <> ALL (concerns) ON CONFLICT (run_number, exception_number) DO NOTHING")
+                        """ + OPEN + """
+                         AND :by <> ALL (concerns) AND NOT (fairway.is_over_a_limit(kind) AND EXISTS (
+                             SELECT FROM fairway.payment_run run WHERE run.run_number = :number AND run.prepared_by = :by))
+                        ON CONFLICT (run_number, exception_number) DO NOTHING
+                        """)
                 .param("number", number.text())
                 .param("kind", kind == null ? null : kind.name())
                 .param("one", one)
                 .param("reason", reason)
                 .param("by", by)
                 .update();
+    }
+
+    @Override
+    public int overLimitOpen(RunNumber number, @Nullable ExceptionKind kind, @Nullable Long one) {
+        return jdbc.sql("SELECT count(*)" + OPEN + " AND fairway.is_over_a_limit(kind)")
+                .param("number", number.text())
+                .param("kind", kind == null ? null : kind.name())
+                .param("one", one)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Optional<ExceptionKind> kind(RunNumber number, long one) {
+        return jdbc.sql(
+                        "SELECT kind FROM fairway.payment_exception WHERE run_number = :number AND exception_number = :one")
+                .param("number", number.text())
+                .param("one", one)
+                .query((row, index) -> ExceptionKind.valueOf(row.getString("kind")))
+                .optional();
     }
 
     @Override

@@ -52,7 +52,7 @@ class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> 
     @Override
     public Prefill prefill(OpenTask task) {
         PaymentRun run = words.runOf(task);
-        return findings.payments(words.about(run, task, RunWords.everybody(run)), run, task.today());
+        return words.held(findings.payments(words.about(run, task, RunWords.everybody(run)), run, task.today()), run);
     }
 
     @Override

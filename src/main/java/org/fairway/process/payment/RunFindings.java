@@ -74,6 +74,10 @@ class RunFindings {
         List<RunExceptions.Count> counts = exceptions.counts(run.number());
         int open = counts.stream().mapToInt(RunExceptions.Count::open).sum();
         return form.with("anyExceptions", !counts.isEmpty())
+                .with(
+                        "anyOverLimit",
+                        counts.stream()
+                                .anyMatch(each -> each.open() > 0 && each.kind().needsFurtherApprover()))
                 .with("openWords", open == 0 ? "Nothing is open" : count(open) + " still open")
                 .with("kinds", counts.stream().map(RunFindings::kind).toList())
                 .with(

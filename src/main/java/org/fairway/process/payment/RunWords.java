@@ -46,6 +46,13 @@ class RunWords {
                 .with("releasedBy", name(run.steps().releasedBy()));
     }
 
+    /** Whether something of the run was held after its approval, which no longer takes it out. */
+    Prefill held(Prefill form, PaymentRun run) {
+        int held = runs.heldSinceApproval(run.number());
+        return form.with("anyHeld", held > 0)
+                .with("heldWords", held == 1 ? "One payment has been held" : held + " payments have been held");
+    }
+
     /** Everybody who has had a part in the run so far. */
     static List<String> everybody(PaymentRun run) {
         return Stream.of(

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.PaymentRun;
-import org.fairway.payment.PaymentRuns;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
 import org.fairway.payment.SendPaymentRun;
@@ -18,15 +17,12 @@ import org.springframework.stereotype.Component;
 /** Last step: a payments officer sends the released payments and says so, or withdraws the run before it leaves. */
 @Component
 class SendPaymentFileTask implements HumanTask<SendPaymentFileTask.Answers> {
-    private final PaymentRuns runs;
     private final SendPaymentRun send;
     private final CancelPaymentRun cancel;
     private final RunWords words;
     private final FileWords file;
 
-    SendPaymentFileTask(
-            PaymentRuns runs, SendPaymentRun send, CancelPaymentRun cancel, RunWords words, FileWords file) {
-        this.runs = runs;
+    SendPaymentFileTask(SendPaymentRun send, CancelPaymentRun cancel, RunWords words, FileWords file) {
         this.send = send;
         this.cancel = cancel;
         this.words = words;
@@ -57,10 +53,7 @@ class SendPaymentFileTask implements HumanTask<SendPaymentFileTask.Answers> {
     @Override
     public Prefill prefill(OpenTask task) {
         PaymentRun run = words.runOf(task);
-        int held = runs.heldSinceApproval(run.number());
-        return file.added(words.about(run, task, List.of()), run.number())
-                .with("anyHeld", held > 0)
-                .with("heldWords", held == 1 ? "One payment has been held" : held + " payments have been held");
+        return words.held(file.added(words.about(run, task, List.of()), run.number()), run);
     }
 
     @Override

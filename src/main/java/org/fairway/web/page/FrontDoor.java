@@ -65,7 +65,10 @@ class FrontDoor {
         page.addAttribute("looksUpPayments", roles.stream().anyMatch(LOOKING_UP_PAYMENTS::contains));
         page.addAttribute("answersForBudgets", roles.stream().anyMatch(ANSWERING_FOR_BUDGETS::contains));
         page.addAttribute("pays", roles.contains(Role.PAYMENTS_OFFICER));
-        page.addAttribute("seesRuns", roles.contains(Role.PAYMENTS_OFFICER) || roles.contains(Role.AUDITOR));
+        page.addAttribute(
+                "seesRuns",
+                List.of(Role.PAYMENTS_OFFICER, Role.AUDITOR, Role.HEAD_OF_SERVICE).stream()
+                        .anyMatch(roles::contains));
         page.addAttribute("demonstration", demonstration.getIfAvailable() != null);
         return "launch";
     }

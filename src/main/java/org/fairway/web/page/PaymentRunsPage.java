@@ -17,6 +17,7 @@ import org.fairway.payment.HoldId;
 import org.fairway.payment.HoldPayee;
 import org.fairway.payment.PaymentRun;
 import org.fairway.payment.PaymentRuns;
+import org.fairway.payment.RunExceptions;
 import org.fairway.payment.RunNumber;
 import org.fairway.payment.RunStep;
 import org.fairway.process.engine.Role;
@@ -42,6 +43,7 @@ class PaymentRunsPage {
 
     private final PaymentRuns runs;
     private final RunPageLists lists;
+    private final RunExceptions exceptions;
     private final AcceptExceptions acceptExceptions;
     private final HoldPayee holdPayee;
     private final AuditTrail audit;
@@ -50,12 +52,14 @@ class PaymentRunsPage {
     PaymentRunsPage(
             PaymentRuns runs,
             RunPageLists lists,
+            RunExceptions exceptions,
             AcceptExceptions acceptExceptions,
             HoldPayee holdPayee,
             AuditTrail audit,
             BusinessClock clock) {
         this.runs = runs;
         this.lists = lists;
+        this.exceptions = exceptions;
         this.acceptExceptions = acceptExceptions;
         this.holdPayee = holdPayee;
         this.audit = audit;
@@ -90,11 +94,19 @@ class PaymentRunsPage {
         model.addAttribute("total", run.total().toString());
         model.addAttribute("standing", standing(run));
         model.addAttribute("mayAccept", preparing && !run.isChecked() && pays(who));
+        model.addAttribute("mayAcceptLimits", preparing && !run.isChecked() && has(who, List.of(Role.HEAD_OF_SERVICE)));
+        model.addAttribute(
+                "holdsTooLate",
+                pays(who)
+                        && List.of(PaymentRun.Status.APPROVED, PaymentRun.Status.RELEASED)
+                                .contains(run.status()));
         model.addAttribute("mayHold", preparing && pays(who));
         model.addAttribute("words", asked);
         model.addAttribute("payments", lists.payments(run.number(), asked, Math.max(1, page)));
         model.addAttribute("kind", kindOf(kind).map(Enum::name).orElse(""));
-        model.addAttribute("kinds", lists.kinds(run.number()));
+        List<RunPageLists.KindRow> kinds = lists.kinds(run.number());
+        model.addAttribute("kinds", kinds);
+        model.addAttribute("overLimit", kinds.stream().anyMatch(each -> each.limit() && each.open() > 0));
         model.addAttribute(
                 "exceptions", lists.exceptions(run.number(), kindOf(kind).orElse(null), Math.max(1, exceptionsPage)));
         return "payment-run-check";
@@ -110,12 +122,12 @@ class PaymentRunsPage {
             @RequestParam String reason,
             Authentication who,
             RedirectAttributes next) {
-        allow(who);
-        RunNumber run = find(number).number();
+        RunNumber run = find(number, who).number();
         Optional<ExceptionKind> all = kindOf(kind);
         if (exception == null && all.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Neither an exception nor a kind was named");
         }
+        allowToAccept(who, all.or(() -> exceptions.kind(run, exception)));
         RunStep step = exception == null
                 ? acceptExceptions.all(run, all.orElseThrow(), reason, who.getName())
                 : acceptExceptions.one(run, exception, reason, who.getName());
@@ -192,6 +204,19 @@ class PaymentRunsPage {
         return "redirect:/payment-runs/" + run;
     }
 
+    /** What is over a limit is for the head of service too, who has no other part in runs. */
+    private static void allowToAccept(Authentication who, Optional<ExceptionKind> kind) {
+        boolean limit = kind.filter(ExceptionKind::needsFurtherApprover).isPresent();
+        if (!pays(who) && !(limit && has(who, List.of(Role.HEAD_OF_SERVICE)))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private PaymentRun find(String number, Authentication who) {
+        allowToRead(who);
+        return find(number);
+    }
+
     private PaymentRun find(String number) {
         try {
             return runs.find(new RunNumber(number))
@@ -228,7 +253,7 @@ class PaymentRunsPage {
     }
 
     private static void allowToRead(Authentication who) {
-        if (!has(who, List.of(Role.PAYMENTS_OFFICER, Role.AUDITOR))) {
+        if (!has(who, List.of(Role.PAYMENTS_OFFICER, Role.AUDITOR, Role.HEAD_OF_SERVICE))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

@@ -37,7 +37,7 @@ class RunPageLists {
             @Nullable String holdReason) {}
 
     /** A kind of exception as a row. */
-    public record KindRow(String kind, String words, int found, int open, boolean blocks) {}
+    public record KindRow(String kind, String words, int found, int open, boolean blocks, boolean limit) {}
 
     /** An exception as a row. */
     public record ExceptionRow(
@@ -48,7 +48,8 @@ class RunPageLists {
             String kind,
             String words,
             String standing,
-            boolean open) {}
+            boolean open,
+            boolean limit) {}
 
     /** One screen of rows. */
     public record Rows<R>(List<R> rows, int found, int page, int pages) {}
@@ -66,7 +67,8 @@ class RunPageLists {
                         count.kind().words(),
                         count.found(),
                         count.open(),
-                        count.kind().blocks()))
+                        count.kind().blocks(),
+                        count.kind().needsFurtherApprover()))
                 .toList();
     }
 
@@ -91,7 +93,8 @@ class RunPageLists {
                 found.kind().words(),
                 found.words(),
                 by == null ? found.standing() : found.standing() + " (" + colleagues.nameOf(by) + ")",
-                found.isOpen());
+                found.isOpen(),
+                found.kind().needsFurtherApprover());
     }
 
     private static PaymentRow row(RunLists.Line line) {

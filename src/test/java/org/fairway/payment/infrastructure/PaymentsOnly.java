@@ -156,7 +156,11 @@ final class PaymentsOnly {
     void accept(RunNumber number) {
         for (RunExceptions.Count count : steps.exceptions.counts(number)) {
             if (count.open() > 0) {
-                taken(steps.accept.all(number, count.kind(), "Asked the person", "pat"));
+                taken(steps.accept.all(
+                        number,
+                        count.kind(),
+                        "Asked the person",
+                        count.kind().needsFurtherApprover() ? "helga" : "pat"));
             }
         }
     }

@@ -347,6 +347,7 @@ class BankDetailsProcessTest {
                         "0".repeat(64),
                         "0".repeat(64),
                         new ModulusTables(List.of(row), Map.of())),
+                Set.of(),
                 "admin");
         String request = sofia.start(BankDetailsProcess.KEY);
         Map<String, Object> answers = proposal();
