@@ -14,7 +14,7 @@ public final class PlanAnswers {
                 .with("deployment", deployment)
                 .with("choiceOwnWords", "I want to choose who comes into my home, and when.")
                 .with("outcomes", "To be up and washed by nine, to eat well, and to get out of the house twice a week.")
-                .with("involved", "The person, and a friend whom they asked to come.")
+                .with("involved", "A friend came along to the talk, as wished.")
                 .ticked("helpers", "FRIENDS")
                 .with("turnTo", "Amina Khan, social worker")
                 .with("reachedBy", "01632 960 111, on weekdays from nine to five")

@@ -8,10 +8,12 @@ import org.fairway.pathway.LegalBasis;
 import org.fairway.reference.ReferenceData;
 
 /**
- * Drafts of letters with the time limits of a complaint as they stand on the day on which the letter is drafted. They are
- * dated rows, so that no letter tells a limit that the law has changed.
+ * Drafts of letters with the time limits of a complaint and of the first review as they stand on the day on which the letter
+ * is drafted. They are dated rows, so that no letter tells a limit that the law has changed.
  */
 public final class LetterDrafts {
+    private static final Map<String, String> REVIEW =
+            Map.of("reviewFrom", "first-plan-review-opens", "reviewBy", "first-plan-review");
     private static final Map<String, String> ORDINARY =
             Map.of("complainWithin", "make-complaint", "acknowledgeWithin", "acknowledge-complaint");
     private static final Map<String, String> CHILDRENS = Map.of(
@@ -40,6 +42,7 @@ public final class LetterDrafts {
         Map<String, String> all = new HashMap<>(values);
         Map<String, String> limits = basis == LegalBasis.CHILDREN_ACT ? CHILDRENS : ORDINARY;
         LocalDate day = today.get();
+        REVIEW.forEach((place, clock) -> all.put(place, rows.clock(clock, day).words()));
         limits.forEach((place, clock) -> all.put(place, rows.clock(clock, day).words()));
         return LetterText.of(kind, basis, all);
     }

@@ -88,10 +88,12 @@ public record Statement(Map<String, String> figures, List<Section> sections) {
         }
 
         private String line(Row row) {
+            String between = columns.stream().noneMatch(Column::amount) ? ". " : "; ";
             StringBuilder line = new StringBuilder(row.cells().get(0));
             for (int cell = 1; cell < columns.size(); cell++) {
                 if (!row.cells().get(cell).isEmpty()) {
-                    line.append("; ").append(columns.get(cell).heading()).append(": ");
+                    line.append(line.toString().endsWith(".") ? " " : between);
+                    line.append(columns.get(cell).heading()).append(": ");
                     line.append(row.cells().get(cell));
                 }
             }

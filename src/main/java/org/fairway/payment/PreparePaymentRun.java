@@ -50,7 +50,7 @@ public final class PreparePaymentRun {
         LocalDate earliest = earliestPayDate(today);
         LocalDate latest = reference.due("latest-pay-date", today);
         if (payDate.isBefore(earliest)) {
-            return "The money cannot be in the accounts before %s: the bank needs three working days."
+            return "The money cannot be in the accounts before %s: the bank needs until then."
                     .formatted(Wording.day(earliest));
         }
         if (payDate.isAfter(latest)) {

@@ -104,30 +104,46 @@ public final class FiveConditions {
         return yes(Condition.CHOSEN_FORM, talked + ": " + quoted(choice.ownWords()));
     }
 
-    /** The first figure is what they know while they plan; once the budget is final, only its statement tells the sum. */
+    /**
+     * Two tellings: a first figure before the plan is agreed, to plan with, and the statement of the final budget. The first
+     * figure alone is not the sum, and a statement alone came too late to plan with, unless there was no figure to tell.
+     */
     private static Flag knowsTheSum(Recorded recorded) {
         Settled settled = recorded.settled();
+        if (settled != null && settled.statementSentOn() == null) {
+            return no(Condition.KNOWS_THE_SUM, "The budget is final, and they have not been sent its statement.");
+        }
+        if (recorded.without() == null) {
+            LocalDate toldOn = recorded.toldOn();
+            PersonsView view = recorded.view();
+            if (toldOn == null) {
+                return recorded.plan() == null
+                        ? notYet(Condition.KNOWS_THE_SUM, "No figure has been shared yet.")
+                        : no(Condition.KNOWS_THE_SUM, "The plan was made before they were told a figure.");
+            }
+            if (view != null && view.givenOn().isBefore(toldOn)) {
+                return no(
+                        Condition.KNOWS_THE_SUM,
+                        "They were asked about the plan on %s and told the first figure only on %s."
+                                .formatted(PlanWording.day(view.givenOn()), PlanWording.day(toldOn)));
+            }
+        }
+        return told(recorded);
+    }
+
+    private static Flag told(Recorded recorded) {
         LocalDate toldOn = recorded.toldOn();
-        if (settled != null) {
-            LocalDate sentOn = settled.statementSentOn();
-            return sentOn == null
-                    ? no(Condition.KNOWS_THE_SUM, "The budget is final, and they have not been sent its statement.")
-                    : yes(
-                            Condition.KNOWS_THE_SUM,
-                            "They were sent the statement of the final budget on " + PlanWording.day(sentOn) + ".");
-        }
-        if (toldOn != null) {
-            return yes(
-                    Condition.KNOWS_THE_SUM,
-                    "They were told the first figure on " + PlanWording.day(toldOn)
-                            + ". The final budget comes later.");
-        }
-        if (recorded.without() != null) {
-            return notYet(Condition.KNOWS_THE_SUM, "There is no first figure. The final budget will tell the sum.");
-        }
-        return recorded.plan() == null
-                ? notYet(Condition.KNOWS_THE_SUM, "No figure has been shared yet.")
-                : no(Condition.KNOWS_THE_SUM, "The plan was made before they were told a figure.");
+        String first = toldOn == null
+                ? "There is no first figure."
+                : "They were told the first figure on " + PlanWording.day(toldOn) + ".";
+        LocalDate sentOn =
+                recorded.settled() == null ? null : recorded.settled().statementSentOn();
+        return sentOn == null
+                ? notYet(Condition.KNOWS_THE_SUM, first + " They have not been told the final budget yet.")
+                : yes(
+                        Condition.KNOWS_THE_SUM,
+                        first + " They were sent the statement of the final budget on " + PlanWording.day(sentOn)
+                                + ".");
     }
 
     private static Flag adequate(@Nullable SupportPlan plan, @Nullable PersonsView view) {

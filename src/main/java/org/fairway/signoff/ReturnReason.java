@@ -8,24 +8,44 @@ import org.fairway.pathway.LegalBasis;
  * Statutory Guidance 11.7).
  */
 public enum ReturnReason {
-    NEED_NOT_MET("An eligible need would not be met, or only in part"),
-    INFORMAL_HELP_NOT_CONFIRMED("Help from family or friends is counted on without their agreement"),
-    PERSON_NOT_INVOLVED("The person, their carer or their advocate has not been properly involved"),
-    RISK_NOT_ADDRESSED("A risk to the person is left without an answer"),
-    REASONABLE_COST_NOT_SHOWN("The needs can be met as well at a lower reasonable cost, which the return names"),
-    OUTSIDE_POWERS("A line pays for what social care may not fund, such as NHS care or housing"),
-    FIGURES_WRONG("Hours, prices or dates do not agree with the assessment or with the rates"),
+    NEED_NOT_MET(
+            "An eligible need would not be met, or only in part", "One of the needs would not be met, or only in part"),
+    INFORMAL_HELP_NOT_CONFIRMED(
+            "Help from family or friends is counted on without their agreement",
+            "It counts on help from family or friends who have not agreed to give it"),
+    PERSON_NOT_INVOLVED(
+            "The person, their carer or their advocate has not been properly involved",
+            "You, or others who should have a say in it, have not been involved enough"),
+    RISK_NOT_ADDRESSED(
+            "A risk to the person is left without an answer",
+            "It does not say what is done about something that could go wrong"),
+    REASONABLE_COST_NOT_SHOWN(
+            "The needs can be met as well at a lower reasonable cost, which the return names",
+            "The same needs can be met just as well for less, as we say below"),
+    OUTSIDE_POWERS(
+            "A line pays for what social care may not fund, such as NHS care or housing",
+            "Part of it pays for something that social care may not pay for, such as NHS care or housing"),
+    FIGURES_WRONG(
+            "Hours, prices or dates do not agree with the assessment or with the rates",
+            "Hours, prices or dates in it do not agree with the assessment or with our prices"),
     /** Asked for now and then, and always refused with the law that stands against it. */
-    MONEY_ALONE("It costs too much, or there is no money for it");
+    MONEY_ALONE("It costs too much, or there is no money for it", "It costs too much, or there is no money for it");
 
     private final String words;
+    private final String toldAs;
 
-    ReturnReason(String words) {
+    ReturnReason(String words, String toldAs) {
         this.words = words;
+        this.toldAs = toldAs;
     }
 
     public String words() {
         return words;
+    }
+
+    /** As it is said of the plan to the person whose plan it is. */
+    public String toldAs() {
+        return toldAs;
     }
 
     /** Whether a plan may be returned on this ground. */

@@ -4,8 +4,8 @@ import org.fairway.pathway.LegalBasis;
 
 /** The ground of an answer, with the law it stands on: a case uses only its own. */
 public enum SpendingGround {
-    IN_THE_PLAN("what the plan says", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
-    NOT_IN_THE_PLAN("what the plan does not say", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
+    IN_THE_PLAN("it is in the plan", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
+    NOT_IN_THE_PLAN("the plan says nothing about it", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
     MEETS_NO_NEED("it meets none of the needs in the plan", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
     UNLAWFUL("it is against the law", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
     ORDINARY_LIVING_COST("everybody has such costs", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS),
@@ -19,7 +19,7 @@ public enum SpendingGround {
             "Care and Support Statutory Guidance, chapter 12 (recalled: check the text)",
             "statutory guidance on direct payments (recalled: check the text)"),
     CARE_HOME(
-            "the time in a care home",
+            "time in a care home has a limit of its own",
             "SI 2014/2871, regulation 6 (recalled: check the text)",
             "SI 2009/1887, regulation 13 (recalled: check the text)"),
     HELD_BY_OTHERS("others hold the money for it", Law.PLANNED_NEEDS, Law.CHILDS_NEEDS);

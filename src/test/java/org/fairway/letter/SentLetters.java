@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.fairway.agreement.DirectPaymentRuling;
+import org.fairway.agreement.FailedCondition;
+import org.fairway.agreement.RefusalWords;
 import org.fairway.eligibility.AdultOutcome;
 import org.fairway.eligibility.CarerOutcome;
 import org.fairway.kernel.CaseNumber;
@@ -202,7 +205,11 @@ public final class SentLetters {
                 WHERE l.letter_id = :letter AND r.recorded_at <= l.recorded_at ORDER BY r.recorded_at DESC LIMIT 1
                 """, sent);
         assertThat(ruling.get("failed")).isNotEqualTo("NONE");
-        assertThat(section(sent, "The condition that is not met")).isEqualTo(ruling.get("reason"));
+        assertThat(section(sent, "The condition that is not met"))
+                .isEqualTo(RefusalWords.of(new DirectPaymentRuling(
+                        FailedCondition.valueOf(word(ruling, "failed")),
+                        word(ruling, "rule"),
+                        word(ruling, "reason"))));
         assertThat(sent.letter().text()).contains("On " + day(ruling.get("asked_on")) + " we were asked");
         List<String> lines = jdbc.sql("""
                         SELECT s.support FROM fairway.support_plan_line s
@@ -236,9 +243,10 @@ public final class SentLetters {
                 .startsWith(SpendingReply.valueOf(word(answer, "reply")).words());
         assertThat(section(sent, "What you can do now")).isEqualTo(answer.get("instead"));
         assertThat(section(sent, "Why"))
-                .startsWith("The reason is %s (%s). We looked at version %s of your plan."
+                .startsWith("%s (%s). We looked at version %s of your plan."
                         .formatted(
-                                SpendingGround.valueOf(word(answer, "ground")).words(),
+                                Sentence.capitalised(SpendingGround.valueOf(word(answer, "ground"))
+                                        .words()),
                                 answer.get("law"),
                                 answer.get("plan_version")));
     }

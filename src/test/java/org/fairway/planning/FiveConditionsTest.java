@@ -89,7 +89,8 @@ class FiveConditionsTest {
                 .containsExactly(
                         "On 23 November 2026 all ways were explained and they chose a budget the council manages:"
                                 + " “You arrange it.”",
-                        "They were sent the statement of the final budget on 26 November 2026.",
+                        "They were told the first figure on 23 November 2026. They were sent the statement of the final budget"
+                                + " on 26 November 2026.",
                         "The plan has £242.00 a week. At local prices, the support you need costs £242.00 a week."
                                 + " The money buys 10 hours of help a week. You need 10 hours a week, so that is as many as you need.",
                         "Who took part: “Her sister Ruth”",
@@ -131,6 +132,39 @@ class FiveConditionsTest {
         assertThat(flags.get(1).why()).contains("have not been sent its statement");
         assertThat(flags.get(4).answer()).isEqualTo(Answer.NO);
         assertThat(flags.get(4).why()).endsWith("But no contact is on record about the final budget.");
+    }
+
+    @Test
+    void doNotTakeTheFirstFigureForTheSum() {
+        SupportPlan plan = plan("10", null, HELPED);
+        Flag knows = FiveConditions.of(new Recorded(DAY, null, plan, agrees(plan), null))
+                .get(1);
+
+        assertThat(knows.answer()).isEqualTo(Answer.NOT_YET);
+        assertThat(knows.why())
+                .isEqualTo(
+                        "They were told the first figure on 23 November 2026. They have not been told the final budget yet.");
+    }
+
+    /** A statement at the end tells nobody what there was to plan with. */
+    @Test
+    void doNotTakeTheStatementForAFigureToPlanWith() {
+        SupportPlan plan = plan("10", null, HELPED);
+
+        assertThat(FiveConditions.of(new Recorded(null, null, plan, agrees(plan), new Settled(DAY.plusDays(3))))
+                        .get(1)
+                        .answer())
+                .isEqualTo(Answer.NO);
+        assertThat(FiveConditions.of(
+                                new Recorded(DAY.plusDays(1), null, plan, agrees(plan), new Settled(DAY.plusDays(3))))
+                        .get(1))
+                .satisfies(flag -> assertThat(flag.answer()).isEqualTo(Answer.NO))
+                .satisfies(flag -> assertThat(flag.why()).contains("only on 24 November 2026"));
+        assertThat(FiveConditions.of(new Recorded(
+                                null, "Nothing to count.", plan, agrees(plan), new Settled(DAY.plusDays(3))))
+                        .get(1)
+                        .answer())
+                .isEqualTo(Answer.YES);
     }
 
     @Test

@@ -10,15 +10,27 @@ import org.fairway.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcReassessments implements Reassessments {
+    /** The days from which figures of the means test hold, with the last time that one of that day was entered. */
+    private static final String ENTERED = """
+            WITH entered AS MATERIALIZED (
+                SELECT valid_from, max(recorded_at) AS recorded_at FROM fairway.reference_row
+                WHERE kind <> 'CLOCK' AND (key LIKE 'charging.%' OR key LIKE 'guarantee.%' OR key LIKE 'benefit.%')
+                GROUP BY valid_from)
+            """;
+
+    /** The day of change that was known when the assessment was made, or an earlier one that was entered since. */
     private static final String TOLD = """
             FROM fairway.pathway_case AS p
             JOIN LATERAL (
-                SELECT a.assessment_id, a.basis, a.changes_on, c.recorded_at
+                SELECT a.assessment_id, a.basis, c.recorded_at, CASE WHEN a.changes_on IS NOT NULL THEN LEAST(a.changes_on, (
+                    SELECT min(e.valid_from) FROM entered AS e
+                    WHERE e.valid_from > a.as_of AND e.recorded_at > a.recorded_at)) END AS changes_on
                 FROM fairway.contribution AS c JOIN fairway.financial_assessment AS a USING (assessment_id)
                 WHERE c.case_number = p.case_number ORDER BY c.recorded_at DESC LIMIT 1
             ) AS told ON true
             WHERE p.closed_on IS NULL AND told.changes_on <= :day
             """;
+
     private static final String NOT_BEGUN = """
             AND NOT EXISTS (
                 SELECT FROM fairway.reassessment AS r WHERE r.assessment_id = told.assessment_id)
@@ -35,8 +47,8 @@ class JdbcReassessments implements Reassessments {
 
     @Override
     public List<Due> changingBy(LocalDate day) {
-        return jdbc.sql("SELECT p.case_number, told.assessment_id, told.basis, told.changes_on " + TOLD + NOT_BEGUN
-                        + "ORDER BY told.changes_on, p.case_number")
+        return jdbc.sql(ENTERED + "SELECT p.case_number, told.assessment_id, told.basis, told.changes_on " + TOLD
+                        + NOT_BEGUN + "ORDER BY told.changes_on, p.case_number")
                 .param("day", day)
                 .query((row, index) -> new Due(
                         new CaseNumber(row.getString("case_number")),
@@ -70,7 +82,7 @@ class JdbcReassessments implements Reassessments {
 
     @Override
     public long late(LocalDate day) {
-        return jdbc.sql("SELECT count(*) " + TOLD)
+        return jdbc.sql(ENTERED + "SELECT count(*) " + TOLD)
                 .param("day", day)
                 .query(Long.class)
                 .single();

@@ -18,6 +18,9 @@ import org.fairway.letter.Statement.Table;
 final class SheetValues {
     private static final int ENDING_BLOCKS_MAX = 4;
 
+    /** What a paragraph before it leads to, so that the two are not parted. */
+    private static final List<String> LED_TO = List.of("table", "points");
+
     private final List<Map<String, Object>> blocks = new ArrayList<>();
     private final List<Map<String, Object>> headings = new ArrayList<>();
     private final LetterSheet sheet;
@@ -68,7 +71,7 @@ final class SheetValues {
         return IntStream.rangeClosed(0, last)
                 .mapToObj(place -> {
                     Map<String, Object> block = new LinkedHashMap<>(blocks.get(place));
-                    block.put("leads", place < last && blocks.get(place + 1).containsKey("table"));
+                    block.put("leads", place < last && LED_TO.stream().anyMatch(blocks.get(place + 1)::containsKey));
                     block.put("endingBegins", place == first);
                     block.put("endingEnds", place == last);
                     return block;
@@ -117,13 +120,12 @@ final class SheetValues {
 
     private static Map<String, Object> table(Table table) {
         boolean wordy = table.columns().stream().noneMatch(Statement.Column::amount);
+        boolean figures = table.columns().stream().skip(1).allMatch(Statement.Column::amount);
         return Map.of(
                 "caption",
                 table.caption(),
-                "wordy",
-                wordy,
-                "pair",
-                !wordy && table.columns().size() == 2,
+                "layout",
+                layout(wordy, figures, table.columns().size()),
                 "columns",
                 table.columns().stream()
                         .map(column -> Map.of("words", column.heading(), "amount", column.amount()))
@@ -134,6 +136,14 @@ final class SheetValues {
                                 "rows",
                                 rows.stream().map(row -> row(table, row)).toList()))
                         .toList());
+    }
+
+    /** How wide the first column is; where words and figures mix, what stands in the columns says so. */
+    private static String layout(boolean wordy, boolean figures, int columns) {
+        if (wordy) {
+            return "wordy";
+        }
+        return figures ? columns == 2 ? "pair" : "figures" : "mixed";
     }
 
     private static Map<String, Object> row(Table table, Statement.Row row) {

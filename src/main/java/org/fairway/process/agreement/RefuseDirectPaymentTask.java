@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.fairway.agreement.DirectPaymentCheck;
 import org.fairway.agreement.DirectPaymentChecks;
 import org.fairway.agreement.DirectPaymentRuling;
+import org.fairway.agreement.RefusalWords;
 import org.fairway.kernel.CaseNumber;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterDrafts;
@@ -94,7 +95,7 @@ class RefuseDirectPaymentTask implements HumanTask<RefuseDirectPaymentAnswers> {
         Map<String, String> values = new HashMap<>();
         values.put("name", agreed.personName(caseNumber));
         values.put("askedOn", PlanWording.day(check.askedOn()));
-        values.put("condition", ruling(check).reason());
+        values.put("condition", RefusalWords.of(ruling(check)));
         values.put("reasons", reasons);
         values.put("statement", LetterWords.STATEMENT);
         values.put("note", note);

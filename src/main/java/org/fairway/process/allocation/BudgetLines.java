@@ -3,6 +3,8 @@ package org.fairway.process.allocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairway.allocation.AllocationLine;
 import org.fairway.allocation.AllocationLine.RateUsed;
 import org.fairway.allocation.IndicativeBudget;
@@ -21,9 +23,11 @@ final class BudgetLines {
                     line.answer(),
                     line.points() == null ? "" : Wording.plain(line.points()),
                     line.amount().toString(),
-                    rate == null
-                            ? source(line.source(), line.rowFrom())
-                            : source(line.source(), line.rowFrom()) + "; " + source(rate.source(), rate.from()));
+                    Stream.concat(
+                                    Stream.of(source(line.source(), line.rowFrom())),
+                                    Stream.ofNullable(rate).map(used -> source(used.source(), used.from())))
+                            .distinct()
+                            .collect(Collectors.joining("; ")));
         }
 
         private static String source(String source, LocalDate from) {

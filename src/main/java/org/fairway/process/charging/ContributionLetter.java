@@ -95,13 +95,29 @@ final class ContributionLetter {
         return words.replaceAll("\n{3,}", "\n\n");
     }
 
-    /** From when it counts, and what is asked beside it. */
-    record Counts(LocalDate toldOn, LocalDate from, Optional<Money> fee) {
+    /**
+     * From when it counts, and what is asked beside it.
+     *
+     * @param before what the person pays until then, where they were told of another before and this one lies ahead
+     */
+    record Counts(LocalDate toldOn, LocalDate from, Optional<Money> fee, Optional<FinancialAssessment> before) {
         String words() {
-            String start = "This counts from %s. ".formatted(Wording.day(from));
+            String start = "This counts from %s. ".formatted(Wording.day(from))
+                    + before.filter(until -> from.isAfter(toldOn))
+                            .map(Counts::asBefore)
+                            .orElse("");
             return from.isBefore(toldOn)
                     ? start + "It is no more than before, so we give back what you paid too much since then."
                     : start + "We do not ask for anything more for the days before we told you.";
+        }
+
+        private static String asBefore(FinancialAssessment until) {
+            if (until.paysFullCost()) {
+                return "Until then you pay the full cost, as before. ";
+            }
+            return until.assessedAWeek().isNil()
+                    ? "Until then you pay nothing, as before. "
+                    : "Until then you pay up to %s a week, as before. ".formatted(until.assessedAWeek());
         }
     }
 }

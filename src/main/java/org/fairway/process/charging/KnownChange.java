@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairway.charging.BringUpToDate;
 import org.fairway.charging.BringUpToDate.Raised;
+import org.fairway.charging.Contribution;
 import org.fairway.charging.FinancialAssessment;
 import org.fairway.charging.FinancialAssessments;
 import org.fairway.charging.FinancialInformation;
@@ -52,6 +53,13 @@ class KnownChange {
         return day != null && from.isBefore(day)
                 ? Optional.of("What changes on %s cannot count before that day.".formatted(Wording.day(day)))
                 : Optional.empty();
+    }
+
+    /** What the person was told before; empty when nothing changes that they were told of. */
+    Optional<FinancialAssessment> before(OpenTask task) {
+        return day(task) == null
+                ? Optional.empty()
+                : assessments.told(task.caseNumber()).map(Contribution::assessment);
     }
 
     /** What an officer has only to look at, filled in. */

@@ -178,6 +178,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
         if (!problems.none()) {
             return problems.refusal();
         }
+        Optional<FinancialAssessment> before = knownChange.before(task);
         assessments.verify(new Verification(
                 assessment.id(),
                 confirmation.evidence(),
@@ -187,7 +188,7 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                 early,
                 fee.of(assessment, confirmation.from()).orElse(Money.NIL),
                 task.user()));
-        letters.record(letter(task, assessment, confirmation, answers.note()), task.user());
+        letters.record(letter(task, assessment, confirmation, before, answers.note()), task.user());
         decisions.record(decision(task, assessment));
         return Completion.done().with(FinancialAssessmentProcess.MEANS_CONFIRMED, true);
     }
@@ -201,7 +202,11 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
     }
 
     private Letter letter(
-            OpenTask task, FinancialAssessment assessment, Confirmation confirmation, @Nullable String note) {
+            OpenTask task,
+            FinancialAssessment assessment,
+            Confirmation confirmation,
+            Optional<FinancialAssessment> before,
+            @Nullable String note) {
         return new Letter(
                 task.recordId(ContributionLetter.KIND),
                 task.caseNumber(),
@@ -211,7 +216,10 @@ class VerifyMeansTestTask implements HumanTask<MeansTestAnswers> {
                         name(task),
                         assessment,
                         new ContributionLetter.Counts(
-                                confirmation.toldOn(), confirmation.from(), fee.of(assessment, confirmation.from())),
+                                confirmation.toldOn(),
+                                confirmation.from(),
+                                fee.of(assessment, confirmation.from()),
+                                before),
                         note == null ? "" : note,
                         colleagues.nameOf(task.user())),
                 confirmation.toldOn(),

@@ -15,6 +15,7 @@ import org.fairway.process.task.OpenTask;
 import org.fairway.recovery.Answer;
 import org.fairway.recovery.Claim;
 import org.fairway.recovery.RecoveryDecision;
+import org.fairway.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
 /** The letters of a recovery: the claim with its working and the day to object by, and the decision. */
@@ -22,16 +23,20 @@ import org.springframework.stereotype.Component;
 class RecoveryLetter {
     static final String CLAIM = "RECOVERY_CLAIM";
     static final String DECISION = "RECOVERY_DECISION";
+    private static final String NOTICE = "payment-notice";
     private final RecoveryWords words;
     private final LetterDrafts drafts;
     private final Letters letters;
     private final Colleagues colleagues;
+    private final ReferenceData reference;
 
-    RecoveryLetter(RecoveryWords words, LetterDrafts drafts, Letters letters, Colleagues colleagues) {
+    RecoveryLetter(
+            RecoveryWords words, LetterDrafts drafts, Letters letters, Colleagues colleagues, ReferenceData reference) {
         this.words = words;
         this.drafts = drafts;
         this.letters = letters;
         this.colleagues = colleagues;
+        this.reference = reference;
     }
 
     String claim(OpenTask task, Claim claim, LocalDate objectUntil) {
@@ -47,7 +52,9 @@ class RecoveryLetter {
         Map<String, String> values = values(task, claim);
         values.put("reasons", LetterText.quoted(decision.reasons()));
         values.put("said", said(answer));
-        values.put("ways", ways(decision, repayBy));
+        values.put(
+                "ways",
+                ways(decision, repayBy, reference.clock(NOTICE, task.today()).words()));
         return drafts.of(DECISION, words.pathwayCase(claim.caseNumber()).legalBasis(), values);
     }
 
@@ -59,7 +66,7 @@ class RecoveryLetter {
         };
     }
 
-    private static String ways(RecoveryDecision decision, LocalDate repayBy) {
+    private static String ways(RecoveryDecision decision, LocalDate repayBy, String notice) {
         StringBuilder ways = new StringBuilder();
         if (decision.repay().isMoreThan(Money.NIL)) {
             ways.append(
@@ -69,8 +76,8 @@ class RecoveryLetter {
                                     .formatted(decision.repay(), decision.repayAWeek(), LetterText.day(repayBy)));
         }
         if (decision.offset().isMoreThan(Money.NIL)) {
-            ways.append("- We take %s off your payments, no more than %s of each, after four weeks of notice.\n"
-                    .formatted(decision.offset(), decision.offsetAPeriod()));
+            ways.append("- We take %s off your payments, no more than %s of each, after %s of notice.\n"
+                    .formatted(decision.offset(), decision.offsetAPeriod(), notice));
         }
         if (decision.letOff().isMoreThan(Money.NIL)) {
             ways.append("- You do not have to pay back %s.\n".formatted(decision.letOff()));

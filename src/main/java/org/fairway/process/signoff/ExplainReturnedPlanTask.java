@@ -90,7 +90,7 @@ class ExplainReturnedPlanTask implements HumanTask<LetterAnswers> {
         Map<String, String> values = new HashMap<>();
         values.put("name", name(task));
         values.put("returnedOn", PlanWording.day(decision.decidedOn()));
-        values.put("reason", Objects.requireNonNull(decision.returnReason()).words());
+        values.put("reason", Objects.requireNonNull(decision.returnReason()).toldAs());
         values.put("explanation", decision.explanation());
         values.put("nextBy", PlanWording.day(reference.due("prepare-plan", task.today())));
         values.put("note", note);

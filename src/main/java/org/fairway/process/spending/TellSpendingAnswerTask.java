@@ -2,6 +2,7 @@ package org.fairway.process.spending;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.fairway.kernel.Sentence;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterDrafts;
 import org.fairway.letter.LetterText;
@@ -89,7 +90,7 @@ class TellSpendingAnswerTask implements HumanTask<SpendingAnswerTold> {
         values.put("cost", question.cost().toString());
         values.put("answer", answer.answer().words());
         values.put("instead", answer.answer().instead());
-        values.put("ground", ground(answer));
+        values.put("ground", Sentence.capitalised(ground(answer)));
         values.put("version", String.valueOf(answer.planVersion()));
         values.put("note", note);
         values.put("worker", colleagues.nameOf(task.user()));

@@ -372,7 +372,7 @@ class DirectPaymentAgreementProcessTest {
         sofia.complete(planned.key(), CHECK, allConditionsHold());
 
         assertThat(sofia.form(planned.key(), REFUSE).path("letterWords").asText())
-                .contains("There is nothing to pay");
+                .contains("so there is nothing for us to pay out");
         assertThat(ruth.sees(planned.key(), ARRANGE_INSTEAD)).isTrue();
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.fairway.acceptance.Desk;
@@ -35,6 +36,9 @@ import org.fairway.reference.ReferenceData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is known to change is brought back to a finance officer in time, once, and counts only when it was told. */
 @FairwayTest
@@ -53,6 +57,12 @@ class KnownChangeTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private PathwayStarter starter;
@@ -196,7 +206,9 @@ class KnownChangeTest {
         assertThat(asked(APRIL)).isEqualTo(before.minus(money("4.70")));
         assertThat(letters.of(caseNumber))
                 .extracting(Letter::wholeText)
-                .anyMatch(text -> text.contains("This counts from 6 April 2024"));
+                .anyMatch(text ->
+                        text.contains("This counts from 6 April 2024. Until then you pay up to %s a week, as before."
+                                .formatted(before)));
         night(APRIL);
         assertThat(running()).as("nothing more until next April").isZero();
         night(LocalDate.of(2025, 3, 9));
@@ -322,6 +334,29 @@ class KnownChangeTest {
         night(NOTICE.plusDays(1));
         assertThat(running()).isEqualTo(1);
         assertThat(tom().form(number, VERIFY).path("change").asText()).contains("9 March 2024");
+    }
+
+    /** A setting of the council may begin on any day; nobody waits for April to be told of it. */
+    @Test
+    void bringsPeopleBackForAFigureThatWasEnteredSince() {
+        settle("1986-05-10", means());
+        LocalDate from = DAY.plusDays(40);
+        Predicate<Reassessments.Due> own = due -> due.caseNumber().equals(caseNumber);
+        assertThat(reassessments.changingBy(from)).noneMatch(own);
+
+        new TransactionTemplate(transactions).executeWithoutResult(never -> {
+            jdbc.sql("""
+                            INSERT INTO fairway.reference_row
+                                (kind, key, valid_from, version, number, unit, source, confidence, recorded_by)
+                            VALUES ('VALUE', 'charging.guarantee-plus', :from, 1, 5, 'pounds a week', 'A test', 'CONFIRMED', 'ada')
+                            """).param("from", from).update();
+
+            assertThat(reassessments.changingBy(from.minusDays(1))).noneMatch(own);
+            assertThat(reassessments.changingBy(from).stream().filter(own))
+                    .extracting(Reassessments.Due::on)
+                    .containsExactly(from);
+            never.setRollbackOnly();
+        });
     }
 
     @Test

@@ -199,7 +199,7 @@ class ReviewProcessTest {
                         .path("spendingWords")
                         .asText())
                 .isEqualTo("- 14 June 2027: A shower chair (£20.00). **Yes**, on version 1 of the plan: "
-                        + "what the plan says.");
+                        + "it is in the plan.");
         assertThat(amina.sees(planned.key(), DIRECT_PAYMENT)).isFalse();
         sofia.complete(planned.key(), DIRECT_PAYMENT, paymentReview("CHANGE", "NO", "2027-06-14"));
 

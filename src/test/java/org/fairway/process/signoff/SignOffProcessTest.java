@@ -320,7 +320,7 @@ class SignOffProcessTest {
                 .contains("Getting about on Sundays is not covered.");
         amina.complete(planned.key(), SignOffProcess.EXPLAIN_RETURNED_PLAN, PlannedCase.sent());
         assertThat(words("PLAN_RETURNED"))
-                .contains("An eligible need would not be met", "by 21 December 2026", "Ombudsman");
+                .contains("One of the needs would not be met", "by 21 December 2026", "Ombudsman");
         assertThat(running()).isZero();
 
         planned.startPlanning();
