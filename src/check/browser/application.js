@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../../..', import.meta.url));
 export const out = join(project, 'src/check/out');
-const START_SECONDS_MAX = 180;
+const START_SECONDS_MAX = 300;
 
 function jar() {
   const target = join(project, 'target');
@@ -33,13 +33,15 @@ async function healthy(address) {
   return answer?.ok ?? false;
 }
 
-/** The running application; `stop` ends it and takes its data away. */
-export async function startApplication(settings = {}) {
+/** The running application; `stop` ends it and takes its data away. What a walk before has left in `out` is kept when asked. */
+export async function startApplication(settings = {}, { keep = false, name = 'application' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'fairway-data-'));
   const port = await freePort();
-  rmSync(out, { recursive: true, force: true });
+  if (!keep) {
+    rmSync(out, { recursive: true, force: true });
+  }
   mkdirSync(out, { recursive: true });
-  const log = join(out, 'application.log');
+  const log = join(out, name + '.log');
   const options = { 'server.port': port, 'fairway.database.folder': folder, ...settings };
   const program = spawn('java',
     ['-jar', jar(), ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)],

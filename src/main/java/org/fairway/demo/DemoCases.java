@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairway.kernel.BusinessClock;
+import org.fairway.payment.ledger.AccountCodes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,11 +26,13 @@ class DemoCases implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     private final DemoOffice office;
     private final JdbcClient jdbc;
+    private final AccountCodes codes;
     private final BusinessClock clock;
 
-    DemoCases(DemoOffice office, JdbcClient jdbc, BusinessClock clock) {
+    DemoCases(DemoOffice office, JdbcClient jdbc, AccountCodes codes, BusinessClock clock) {
         this.office = office;
         this.jdbc = jdbc;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ class DemoCases implements ApplicationRunner {
         }
         LOG.info("Making the demonstration's cases; this takes a moment and happens once");
         LocalDate today = clock.today();
+        DemoCodes.all().forEach(code -> codes.add(code, "admin"));
         office.asOneManBand(() -> {
             List<Story> stories = new ArrayList<>(DemoStories.all());
             stories.forEach(story -> story.tell(office, today));

@@ -55,7 +55,9 @@ public final class ChangeWords {
                     ? "%s: we pay %s for these days.%s".formatted(days, each.amount(), why(each))
                     : "";
         }
-        return days + ": " + difference(each) + why(each);
+        return each.paidBefore().isNil() && each.amount().isMoreThan(Money.NIL)
+                ? "%s: nothing stood paid for these days. We pay %s now.".formatted(days, each.amount())
+                : days + ": " + difference(each) + why(each);
     }
 
     /** Whether something bears on the days that did not bear on what was paid before. */

@@ -99,12 +99,7 @@ public final class WriteStatement {
         if (sent.isEmpty()) {
             return Section.of("What we have paid", List.of("We have not paid anything yet."));
         }
-        List<Row> rows = sent.stream()
-                .map(made -> Row.of(
-                        DayWords.days(made.days()),
-                        DayWords.day(made.payDate()),
-                        made.amount().toString()))
-                .toList();
+        List<Row> rows = sent.stream().flatMap(made -> rows(made).stream()).toList();
         String all = "So far we have paid %s in all.".formatted(payments.paidSoFar());
         return new Section(
                 "What we have paid",
@@ -114,6 +109,26 @@ public final class WriteStatement {
                         List.of(Column.words("For"), Column.words("In the account"), Column.amount("Amount")),
                         rows),
                 List.of());
+    }
+
+    /** One row for a payment; where it also takes something back, a row for each of its periods, which come to it together. */
+    private static List<Row> rows(MadePayment made) {
+        List<PaidDays> periods = PaidDays.of(made.lines());
+        boolean takesBack = periods.stream().anyMatch(each -> Money.NIL.isMoreThan(each.amount()));
+        String back = made.returned() == null
+                ? ""
+                : ", came back on " + DayWords.day(made.returned().on());
+        String on = DayWords.day(made.payDate()) + back;
+        if (!takesBack) {
+            return List.of(Row.of(DayWords.days(made.days()), on, made.amount().toString()));
+        }
+        return periods.stream()
+                .filter(each -> !each.amount().isNil())
+                .map(each -> Row.of(
+                        DayWords.days(each.days()) + (Money.NIL.isMoreThan(each.amount()) ? ", taken back" : ""),
+                        on,
+                        each.amount().toString()))
+                .toList();
     }
 
     private static List<MadePayment> sent(CasePayments payments) {

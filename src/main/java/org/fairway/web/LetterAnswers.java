@@ -1,6 +1,7 @@
 package org.fairway.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.fairway.letter.Letter;
 import org.fairway.letter.LetterPrinter;
@@ -53,6 +54,21 @@ class LetterAnswers {
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline(ready.sheet().letter()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(printer.pdf(ready.sheet(), ready.print()).orElseThrow(LetterAnswers::noTemplate));
+    }
+
+    /** Letters as one PDF for the post; those that paper cannot show are left out. */
+    ResponseEntity<byte[]> together(List<Ready> letters, String name) {
+        List<byte[]> printed = letters.stream()
+                .filter(each -> missing(each).isEmpty())
+                .flatMap(each -> printer.pdf(each.sheet(), each.print()).stream())
+                .toList();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(printer.together(printed));
     }
 
     /** The print that was asked for; null where none was. */

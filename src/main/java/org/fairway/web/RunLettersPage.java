@@ -15,6 +15,8 @@ import org.fairway.pathway.CaseOverviews;
 import org.fairway.payment.RunNumber;
 import org.fairway.process.identity.Colleagues;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,8 @@ class RunLettersPage {
     private final SendAdvice send;
     private final PaymentHistory history;
     private final CaseOverviews cases;
+    private final CaseLetters letters;
+    private final LetterAnswers answers;
     private final AuditTrail audit;
     private final Colleagues colleagues;
     private final BusinessClock clock;
@@ -45,12 +49,16 @@ class RunLettersPage {
             SendAdvice send,
             PaymentHistory history,
             CaseOverviews cases,
+            CaseLetters letters,
+            LetterAnswers answers,
             AuditTrail audit,
             Colleagues colleagues,
             BusinessClock clock) {
         this.send = send;
         this.history = history;
         this.cases = cases;
+        this.letters = letters;
+        this.answers = answers;
         this.audit = audit;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -80,6 +88,24 @@ class RunLettersPage {
                         .map(each -> new Waiting(each.text(), names.getOrDefault(each, "")))
                         .toList());
         return "run-letters";
+    }
+
+    /** The letters that wait, up to that case, in one PDF for the post. */
+    @GetMapping(path = "/post.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Transactional
+    public ResponseEntity<byte[]> together(@PathVariable String run, @RequestParam String until, Authentication who) {
+        RunNumber number = number(run, who);
+        CaseNumber last =
+                CaseNumber.parse(until).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        List<CaseLetters.Ready> ready = send.drafts(number, null, clock.today(), SentBy.POST, ON_A_PAGE).stream()
+                .filter(letter -> letter.caseNumber().compareTo(last) <= 0)
+                .map(letter -> letters.ready(letter, null))
+                .toList();
+        if (ready.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        note(number, AuditEntry.Kind.READ, "PaymentLettersPrinted", who, Map.of("letters", ready.size()));
+        return answers.together(ready, number + "-letters.pdf");
     }
 
     /** Notes the letters that were on the page as sent; those of others that came to wait meanwhile stay. */

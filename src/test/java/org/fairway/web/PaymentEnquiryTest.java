@@ -258,6 +258,7 @@ class PaymentEnquiryTest {
                         "1 May 2026",
                         "Payment of 1 May 2026. 6 April to 3 May 2026: we had paid £1,375.60",
                         "In hospital from 20 April",
+                        "6 April to 3 May 2026, taken back",
                         "These are your next payments, if nothing changes",
                         "29 May 2026");
         assertThat(statement)

@@ -31,10 +31,24 @@ class JdbcPaymentHistory implements PaymentHistory {
                    EXISTS (SELECT FROM fairway.payment_held held
                            WHERE held.run_number = item.run_number AND held.case_number = item.case_number)
                    OR made.status = 'PREPARED' AND EXISTS (SELECT FROM fairway.payment_hold_standing hold
-                           WHERE hold.case_number = item.case_number) AS held
+                           WHERE hold.case_number = item.case_number) AS held,
+                   back.arrived_on AS back_on, back.reason AS back_because, back.decision AS back_decision
             FROM made
             JOIN fairway.payment_item item USING (run_number, case_number)
             LEFT JOIN fairway.payment_instruction paid ON paid.run_number = item.run_number AND paid.account = item.account
+            LEFT JOIN LATERAL (
+                SELECT known.arrived_on, known.reason, decided.decision
+                FROM fairway.payment_manifest_item sent
+                CROSS JOIN LATERAL (
+                    SELECT return_id FROM fairway.payment_return
+                    WHERE (run_number, place, finding) = (sent.run_number, sent.place, 'MATCHED')
+                    UNION ALL
+                    SELECT return_id FROM fairway.payment_return_match
+                    WHERE (run_number, place) = (sent.run_number, sent.place)) AS which
+                JOIN fairway.payment_return known USING (return_id)
+                LEFT JOIN fairway.payment_return_decision decided USING (return_id)
+                WHERE (sent.run_number, sent.account) = (item.run_number, item.account)
+                ORDER BY known.arrived_on DESC, known.recorded_at DESC LIMIT 1) AS back ON made.status = 'SENT'
             """;
 
     private static final String NEWEST_FIRST = """

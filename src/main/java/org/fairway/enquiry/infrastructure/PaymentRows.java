@@ -74,8 +74,25 @@ final class PaymentRows {
                         ? null
                         : new Payee(row.getString("payee_name"), account, row.getString("account_ending")),
                 Money.ofPence(row.getLong("whole_pence")),
-                null,
+                returned(row),
                 List.of());
+    }
+
+    private static MadePayment.@Nullable Returned returned(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("back_on", LocalDate.class);
+        return on == null
+                ? null
+                : new MadePayment.Returned(on, row.getString("back_because"), decided(row.getString("back_decision")));
+    }
+
+    private static String decided(@Nullable String decision) {
+        return switch (decision == null ? "" : decision) {
+            case "PAY_NEW_ACCOUNT" -> "It is paid again, into a new account.";
+            case "PAY_SAME_ACCOUNT" -> "It is paid again, into the same account.";
+            case "NOT_OWED" -> "It is not owed any more and not paid again.";
+            case "CLEARED" -> "It was cleared with the bank.";
+            default -> "It is still to be decided what becomes of it.";
+        };
     }
 
     private static Difference line(ResultSet row) throws SQLException {

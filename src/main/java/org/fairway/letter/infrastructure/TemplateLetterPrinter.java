@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
@@ -52,6 +53,11 @@ class TemplateLetterPrinter implements LetterPrinter {
     @Override
     public Optional<byte[]> pdf(LetterSheet sheet, Print print) {
         return page(sheet, print, true).map(this::pdf);
+    }
+
+    @Override
+    public byte[] together(List<byte[]> printed) {
+        return PrintedTogether.of(printed);
     }
 
     @Override

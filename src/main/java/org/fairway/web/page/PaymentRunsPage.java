@@ -101,6 +101,8 @@ class PaymentRunsPage {
                         && List.of(PaymentRun.Status.APPROVED, PaymentRun.Status.RELEASED)
                                 .contains(run.status()));
         model.addAttribute("mayHold", preparing && pays(who));
+        model.addAttribute("mayLift", pays(who));
+        model.addAttribute("held", lists.held());
         model.addAttribute("words", asked);
         model.addAttribute("payments", lists.payments(run.number(), asked, Math.max(1, page)));
         model.addAttribute("kind", kindOf(kind).map(Enum::name).orElse(""));

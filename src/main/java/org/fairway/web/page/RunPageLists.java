@@ -1,12 +1,17 @@
 package org.fairway.web.page;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.fairway.payment.ExceptionKind;
+import org.fairway.payment.Hold;
 import org.fairway.payment.HoldId;
+import org.fairway.payment.Holds;
 import org.fairway.payment.RunException;
 import org.fairway.payment.RunExceptions;
 import org.fairway.payment.RunLists;
 import org.fairway.payment.RunNumber;
+import org.fairway.payment.StandingHold;
 import org.fairway.process.identity.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,14 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RunPageLists {
     private static final int A_PAGE = 25;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final RunLists payments;
     private final RunExceptions exceptions;
+    private final Holds holds;
     private final Colleagues colleagues;
 
-    RunPageLists(RunLists payments, RunExceptions exceptions, Colleagues colleagues) {
+    RunPageLists(RunLists payments, RunExceptions exceptions, Holds holds, Colleagues colleagues) {
         this.payments = payments;
         this.exceptions = exceptions;
+        this.holds = holds;
         this.colleagues = colleagues;
     }
 
@@ -35,6 +43,14 @@ class RunPageLists {
             String last,
             @Nullable String hold,
             @Nullable String holdReason) {}
+
+    /**
+     * A payee that no run pays as a row.
+     *
+     * @param elsewhere whether the decision on a payment that came back lifts it
+     */
+    public record HeldRow(
+            String hold, String caseNumber, String payee, String reason, String by, String since, boolean elsewhere) {}
 
     /** A kind of exception as a row. */
     public record KindRow(String kind, String words, int found, int open, boolean blocks, boolean limit) {}
@@ -58,6 +74,24 @@ class RunPageLists {
         RunLists.Page found = payments.search(run, words, (page - 1) * A_PAGE, A_PAGE);
         return new Rows<>(
                 found.lines().stream().map(RunPageLists::row).toList(), found.found(), page, pages(found.found()));
+    }
+
+    /** Who is held now, whichever run is shown; the newest first. */
+    Rows<HeldRow> held() {
+        List<StandingHold> standing = holds.standing();
+        return new Rows<>(standing.stream().limit(A_PAGE).map(this::row).toList(), standing.size(), 1, 1);
+    }
+
+    private HeldRow row(StandingHold standing) {
+        Hold hold = standing.hold();
+        return new HeldRow(
+                hold.id().value().toString(),
+                standing.caseNumber().text(),
+                standing.payee(),
+                hold.reason(),
+                colleagues.nameOf(hold.by()),
+                standing.since().format(DAY),
+                hold.cause() == Hold.Cause.RETURNED_PAYMENT);
     }
 
     List<KindRow> kinds(RunNumber run) {

@@ -132,8 +132,10 @@ class ReturnedPaymentProcessTest {
         JsonNode form = ivan.form(key, DECIDE);
         assertThat(form.path("paymentWords").asText()).contains(paid.toString(), "ending 9911", run, key);
         assertThat(form.path("reasonWords").asText()).isEqualTo("The bank says that the account is closed.");
+        assertThat(payments()).contains("account is closed. It is still to be decided what becomes of it.");
         ivan.complete(key, DECIDE, Map.of("decision", "PAY_NEW_ACCOUNT"));
 
+        assertThat(payments()).contains("It is paid again, into a new account.");
         assertThat(settled()).as("nothing is paid as long as it is back").isEqualTo(Money.NIL);
         assertThat(holds.of(planned.number())).as("until there is an account").hasSize(1);
         assertThat(ivan.form(key, TELL).path("letterWords").asText()).contains("We need to know into which account");
@@ -151,6 +153,10 @@ class ReturnedPaymentProcessTest {
         assertThat(AccountNumbersKept.in(office.jdbc(), "55779911", NEW, "612791"))
                 .isEmpty();
         assertThat(log.getAll()).doesNotContain("55779911", NEW, "612791");
+    }
+
+    private String payments() {
+        return ivan.get("/payments/cases/" + key).body();
     }
 
     /** T9: the same report again, whole, split and overlapping. */

@@ -63,6 +63,13 @@ class RunLettersPageTest {
         assertThat(letters("ivan", changed)).contains("Peter " + family);
         assertThat(letters("ivan", first)).contains("Peter " + family);
         String until = letters("ivan", first).replaceFirst("(?s).*name=\"until\" value=\"([^\"]+)\".*", "$1");
+        HttpResponse<String> post = office.desk("ivan").get(lettersOf(first) + "/post.pdf?until=" + until);
+        assertThat(post.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(post.body()).startsWith("%PDF-");
+        assertThat(office.desk("tom")
+                        .get(lettersOf(first) + "/post.pdf?until=" + until)
+                        .statusCode())
+                .isEqualTo(403);
         Map<String, String> answer = Map.of("until", until, "sentBy", "POST");
         assertThat(pages.send("ivan", lettersOf(first), answer).statusCode()).isIn(200, 302, 303);
         assertThat(letters("ivan", first)).doesNotContain(family);
