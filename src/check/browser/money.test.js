@@ -171,7 +171,7 @@ step('A payment comes back, and somebody decides to pay it again into a new acco
   await helen.finish();
   await helen.task(returned.number, 'Tell payment returned', { sentOn: today, sentBy: 'POST' });
   await page('helen', '/payments/cases/' + returned.number);
-  await at.getByText(/Came back on .* It is paid again, into a new account\./).waitFor();
+  await at.getByText(/Came back on .*: The bank says that the account is closed\. It is paid again, into a new account\./).waitFor();
   await helen.picture('money-came-back');
 });
 

@@ -20,6 +20,7 @@ import org.fairway.payment.Funder;
 import org.fairway.payment.Payee;
 import org.fairway.payment.PaymentRun;
 import org.fairway.payment.RunNumber;
+import org.fairway.payment.file.returns.ReturnReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -82,7 +83,10 @@ final class PaymentRows {
         LocalDate on = row.getObject("back_on", LocalDate.class);
         return on == null
                 ? null
-                : new MadePayment.Returned(on, row.getString("back_because"), decided(row.getString("back_decision")));
+                : new MadePayment.Returned(
+                        on,
+                        ReturnReason.valueOf(row.getString("back_because")).words(),
+                        decided(row.getString("back_decision")));
     }
 
     private static String decided(@Nullable String decision) {
