@@ -10,11 +10,13 @@ public final class PreparePaymentRun {
     private final PaymentRuns runs;
     private final ForeseePaymentRun foresee;
     private final ReferenceData reference;
+    private final CheckPayDate checkPayDate;
 
     public PreparePaymentRun(PaymentRuns runs, ForeseePaymentRun foresee, ReferenceData reference) {
         this.runs = runs;
         this.foresee = foresee;
         this.reference = reference;
+        this.checkPayDate = new CheckPayDate(reference);
     }
 
     /** The first day on which a run prepared today can be in the payees' accounts. */
@@ -56,8 +58,9 @@ public final class PreparePaymentRun {
         if (payDate.isAfter(latest)) {
             return "The bank takes payments until %s: choose an earlier pay date.".formatted(Wording.day(latest));
         }
-        if (!reference.workingDays().isWorkingDay(payDate)) {
-            return "%s is not a working day: the banks are closed.".formatted(Wording.day(payDate));
+        Optional<String> closed = checkPayDate.whyNot(payDate);
+        if (closed.isPresent()) {
+            return closed.get();
         }
         Optional<PaymentRun> other = runs.underWay();
         if (other.isPresent()) {

@@ -2,13 +2,14 @@ package org.fairway.reference;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Mondays to Fridays without the bank holidays of England. Known only for the years whose bank holidays are loaded. */
 public final class WorkingDays {
     private final Set<LocalDate> bankHolidays;
-    private final Set<Integer> years = new TreeSet<>();
+    private final NavigableSet<Integer> years = new TreeSet<>();
 
     public WorkingDays(Set<LocalDate> bankHolidays) {
         this.bankHolidays = Set.copyOf(bankHolidays);
@@ -38,6 +39,22 @@ public final class WorkingDays {
             reached = reached.minusDays(1);
         }
         return reached;
+    }
+
+    /**
+     * The last day of the last year in a row whose bank holidays are loaded.
+     *
+     * @throws NoValueOnDate if none are
+     */
+    public LocalDate knownUntil() {
+        if (years.isEmpty()) {
+            throw new NoValueOnDate("bank-holidays", LocalDate.EPOCH);
+        }
+        int last = years.first();
+        while (years.contains(last + 1)) {
+            last++;
+        }
+        return LocalDate.of(last, 12, 31);
     }
 
     public boolean isWorkingDay(LocalDate day) {

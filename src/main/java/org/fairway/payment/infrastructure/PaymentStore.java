@@ -9,6 +9,7 @@ import org.fairway.payment.CancelPaymentRun;
 import org.fairway.payment.CaseAccounts;
 import org.fairway.payment.ChangeContribution;
 import org.fairway.payment.ChangeSupport;
+import org.fairway.payment.CheckPayDate;
 import org.fairway.payment.CheckPaymentRun;
 import org.fairway.payment.ComparePaymentRun;
 import org.fairway.payment.CompareShortWay;
@@ -183,6 +184,11 @@ class PaymentStore {
     @Bean
     ApprovePaymentRun approvePaymentRun(PaymentRuns runs) {
         return new ApprovePaymentRun(runs);
+    }
+
+    @Bean
+    CheckPayDate checkPayDate(ReferenceData reference) {
+        return new CheckPayDate(reference);
     }
 
     @Bean

@@ -3,8 +3,10 @@ package org.fairway.process.payment;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fairway.payment.ApprovePaymentRun;
 import org.fairway.payment.CancelPaymentRun;
+import org.fairway.payment.CheckPayDate;
 import org.fairway.payment.ForeseePaymentRun;
 import org.fairway.payment.Outlook;
 import org.fairway.payment.PaymentRun;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> {
     private final ApprovePaymentRun approve;
     private final FreezeRun freeze;
+    private final CheckPayDate checkPayDate;
     private final CancelPaymentRun cancel;
     private final ForeseePaymentRun foresee;
     private final PaymentLists lists;
@@ -32,6 +35,7 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
     ApprovePaymentRunTask(
             ApprovePaymentRun approve,
             FreezeRun freeze,
+            CheckPayDate checkPayDate,
             CancelPaymentRun cancel,
             ForeseePaymentRun foresee,
             PaymentLists lists,
@@ -39,6 +43,7 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
             RunWords words) {
         this.approve = approve;
         this.freeze = freeze;
+        this.checkPayDate = checkPayDate;
         this.cancel = cancel;
         this.foresee = foresee;
         this.lists = lists;
@@ -89,6 +94,10 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
             return answers.reason() == null
                     ? Completion.refused("reason", "Say why the run is cancelled.")
                     : completion(cancel.cancel(number, answers.reason(), task.user()), false);
+        }
+        Optional<String> closed = checkPayDate.whyNoLonger(words.runOf(task).payDate());
+        if (closed.isPresent()) {
+            return Completion.refused("decision", closed.get());
         }
         return answers.reason() == null
                 ? approved(approve.approve(number, task.user()), task)

@@ -1,7 +1,9 @@
 package org.fairway.process.payment;
 
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.fairway.payment.CancelPaymentRun;
+import org.fairway.payment.CheckPayDate;
 import org.fairway.payment.PaymentRun;
 import org.fairway.payment.ReleasePaymentRun;
 import org.fairway.payment.RunNumber;
@@ -17,12 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> {
     private final ReleasePaymentRun release;
+    private final CheckPayDate checkPayDate;
     private final CancelPaymentRun cancel;
     private final RunFindings findings;
     private final RunWords words;
 
-    ReleasePaymentRunTask(ReleasePaymentRun release, CancelPaymentRun cancel, RunFindings findings, RunWords words) {
+    ReleasePaymentRunTask(
+            ReleasePaymentRun release,
+            CheckPayDate checkPayDate,
+            CancelPaymentRun cancel,
+            RunFindings findings,
+            RunWords words) {
         this.release = release;
+        this.checkPayDate = checkPayDate;
         this.cancel = cancel;
         this.findings = findings;
         this.words = words;
@@ -62,6 +71,10 @@ class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> 
             return answers.reason() == null
                     ? Completion.refused("reason", "Say why the run is withdrawn.")
                     : completion(cancel.cancel(number, answers.reason(), task.user()), false);
+        }
+        Optional<String> closed = checkPayDate.whyNoLonger(words.runOf(task).payDate());
+        if (closed.isPresent()) {
+            return Completion.refused("decision", closed.get());
         }
         return answers.reason() == null
                 ? completion(release.release(number, task.today(), task.user()), true)

@@ -2,6 +2,7 @@ package org.fairway.reference.infrastructure;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.fairway.reference.BankHoliday;
+import org.fairway.reference.BankHolidays;
 import org.fairway.reference.DatedChoice;
 import org.fairway.reference.DatedClock;
 import org.fairway.reference.DatedTable;
@@ -23,13 +26,14 @@ import org.fairway.reference.RowsCheck;
 import org.fairway.reference.Setting;
 import org.fairway.reference.WorkingDays;
 import org.fairway.reference.infrastructure.JdbcReferenceRows.InForce;
+import org.fairway.reference.infrastructure.ReferenceRow.Kind;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rows in force, in memory. They are read again when an administrator adds one, here or at another node. */
-class KeptReference implements ReferenceData, RateBook {
+class KeptReference implements ReferenceData, RateBook, BankHolidays {
     private final Map<String, String> fileOfKey;
     private final JdbcReferenceRows rows;
     private final TransactionTemplate transactions;
@@ -84,7 +88,26 @@ class KeptReference implements ReferenceData, RateBook {
 
     @Override
     public int add(Collection<NewRate> rates, String by) {
-        List<ReferenceRow> entered = rates.stream().map(ReferenceRow::of).toList();
+        return keep(rates.stream().map(ReferenceRow::of).toList(), by);
+    }
+
+    @Override
+    public List<BankHoliday> all() {
+        return state.inForce().stream()
+                .filter(each -> each.row().id().kind() == Kind.BANK_HOLIDAY)
+                .map(each -> each.row().asBankHoliday(each.by()))
+                .sorted(Comparator.comparing(BankHoliday::day))
+                .toList();
+    }
+
+    /** A day that is known keeps its name: who comes second changes nothing. */
+    @Override
+    public boolean add(BankHoliday holiday) {
+        return all().stream().noneMatch(known -> known.day().equals(holiday.day()))
+                && keep(List.of(ReferenceRow.of(holiday)), holiday.by()) == 1;
+    }
+
+    private int keep(List<ReferenceRow> entered, String by) {
         return inTransaction(() -> {
             onceCommitted(() -> state = read());
             return rows.add(entered, by);

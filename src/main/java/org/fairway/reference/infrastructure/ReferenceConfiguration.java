@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.fairway.reference.AddBankHoliday;
 import org.fairway.reference.AddYear;
+import org.fairway.reference.BankHolidays;
 import org.fairway.reference.LegalAges;
 import org.fairway.reference.PastReference;
 import org.fairway.reference.RateBook;
@@ -61,6 +63,11 @@ class ReferenceConfiguration {
     @Bean
     AddYear addYear(RateBook book, ReferenceData reference, List<RowsCheck> checks) {
         return new AddYear(book, reference, checks);
+    }
+
+    @Bean
+    AddBankHoliday addBankHoliday(BankHolidays holidays, ReferenceData reference) {
+        return new AddBankHoliday(holidays, reference::workingDays);
     }
 
     @Bean

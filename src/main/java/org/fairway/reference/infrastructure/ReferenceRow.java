@@ -1,7 +1,10 @@
 package org.fairway.reference.infrastructure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.fairway.reference.BankHoliday;
 import org.fairway.reference.Confidence;
 import org.fairway.reference.DatedClock;
 import org.fairway.reference.NewRate;
@@ -59,6 +62,22 @@ record ReferenceRow(
                 null,
                 entered.source(),
                 entered.confidence());
+    }
+
+    /** The row of a bank holiday that an administrator entered. */
+    static ReferenceRow of(BankHoliday entered) {
+        return new ReferenceRow(
+                new Identity(Kind.BANK_HOLIDAY, "england", entered.day(), BigDecimal.ZERO),
+                null,
+                entered.name(),
+                null,
+                null,
+                entered.source(),
+                Confidence.CONFIRMED);
+    }
+
+    BankHoliday asBankHoliday(String by) {
+        return new BankHoliday(id.from(), requireNonNull(word), source, by);
     }
 
     ReferenceRow {

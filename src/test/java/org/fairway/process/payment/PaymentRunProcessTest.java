@@ -33,6 +33,8 @@ import org.fairway.payment.StartEntitlement;
 import org.fairway.payment.Terms;
 import org.fairway.person.People;
 import org.fairway.person.Person;
+import org.fairway.reference.BankHoliday;
+import org.fairway.reference.BankHolidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,9 @@ class PaymentRunProcessTest {
 
     @Autowired
     PaymentRuns runs;
+
+    @Autowired
+    BankHolidays holidays;
 
     @Autowired
     RuntimeService runtime;
@@ -171,6 +176,33 @@ class PaymentRunProcessTest {
         mary.complete(run, RELEASE, decided("RELEASE"));
         helen.complete(run, SEND, decided("SENT"));
         assertThat(posted(run)).isEqualTo(2);
+    }
+
+    /** A bank holiday that is proclaimed between two steps: 17 March 2027 is used by no other test. */
+    @Test
+    void neitherApprovesNorReleasesARunOnADayThatBecameABankHoliday() {
+        LocalDate payDate = LocalDate.of(2027, 3, 17);
+        String run = helen.start(PaymentRunProcess.KEY);
+        helen.complete(run, PREPARE, prepared(payDate.toString()));
+        office.check(run);
+        ivan.complete(run, APPROVE, decided("APPROVE"));
+        holidays.add(new BankHoliday(payDate, "Day of mourning", "London Gazette", "admin"));
+
+        assertThat(problems(mary, run, RELEASE, decided("RELEASE")).get("decision"))
+                .isEqualTo("Wednesday 17 March 2027 is not a working day: the banks are closed."
+                        + " Cancel or withdraw this run and prepare one for the working day before it.");
+        mary.complete(run, RELEASE, Map.of("decision", "WITHDRAW", "reason", "A day of mourning"));
+        assertThat(posted(run)).isZero();
+
+        String other = helen.start(PaymentRunProcess.KEY);
+        assertThat(problems(helen, other, PREPARE, prepared(payDate.toString())).get("payDate"))
+                .isEqualTo("Wednesday 17 March 2027 is not a working day: the banks are closed.");
+        helen.complete(other, PREPARE, prepared("2027-03-16"));
+        office.check(other);
+        ivan.complete(other, APPROVE, decided("APPROVE"));
+        mary.complete(other, RELEASE, decided("RELEASE"));
+        helen.complete(other, SEND, decided("SENT"));
+        assertThat(paid(other)).isEqualTo(Money.ofPence(275_120));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.fairway.acceptance.FairwayTest;
 import org.fairway.acceptance.Office;
 import org.fairway.acceptance.Statements;
 import org.fairway.reference.RatesEnding;
+import org.fairway.reference.ReferenceData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class WatchTest {
 
     @Autowired
     RatesEnding ending;
+
+    @Autowired
+    ReferenceData reference;
 
     @Autowired
     HealthEndpoint health;
@@ -131,6 +135,20 @@ class WatchTest {
         Desk.expect(
                 200,
                 office.desk("george").send(HttpRequest.newBuilder(URI.create(office.address() + "/actuator/health"))));
+    }
+
+    /** Two years before the last bank holiday that is known. */
+    @Test
+    void tellsInTimeThatBankHolidaysEnd() {
+        LocalDate until = reference.workingDays().knownUntil();
+
+        office.today(until.minusDays(100));
+
+        assertThat(figure("fairway_bank_holidays_days_left")).isEqualTo(100);
+        assertThat(health.healthForPath("rates"))
+                .isInstanceOfSatisfying(
+                        Health.class,
+                        told -> assertThat(told.getDetails()).containsEntry("bank-holidays", until.toString()));
     }
 
     private double figure(String name) {

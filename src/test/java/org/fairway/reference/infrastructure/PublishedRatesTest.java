@@ -125,7 +125,7 @@ class PublishedRatesTest {
 
     @Test
     void refusesToCountWorkingDaysWhoseBankHolidaysItDoesNotKnow() {
-        assertThatThrownBy(() -> DATA.due("safeguarding-decision", LocalDate.of(2030, 1, 1)))
+        assertThatThrownBy(() -> DATA.due("safeguarding-decision", LocalDate.of(2036, 1, 1)))
                 .isInstanceOf(NoValueOnDate.class)
                 .hasMessageContaining("bank-holidays");
     }

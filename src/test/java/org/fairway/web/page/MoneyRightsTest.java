@@ -93,7 +93,7 @@ class MoneyRightsTest {
         }
 
         boolean allows(Colleague colleague) {
-            return colleague.groups().stream().anyMatch(allowed::contains);
+            return allowed.contains("everybody") || colleague.groups().stream().anyMatch(allowed::contains);
         }
 
         @Override
