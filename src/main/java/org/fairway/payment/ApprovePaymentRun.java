@@ -22,14 +22,14 @@ public final class ApprovePaymentRun {
         if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0 && !runs.isAnythingPosted(number)) {
             return new RunStep.Refused("Every payment of this run is held. Cancel it.");
         }
-        if (runs.isFurtherApprover(number, by)) {
-            return new RunStep.Refused(Wording.furtherApprover("approve"));
-        }
         runs.approve(number, by);
         PaymentRun approved = runs.find(number).orElseThrow();
         if (approved.status() != PaymentRun.Status.CANCELLED
                 && by.equals(approved.steps().approvedBy())) {
             return new RunStep.Taken(approved);
+        }
+        if (runs.isFurtherApprover(number, by)) {
+            return new RunStep.Refused(Wording.furtherApprover("approve"));
         }
         int open = approved.status() == PaymentRun.Status.PREPARED ? runs.openExceptions(number) : 0;
         return new RunStep.Refused(

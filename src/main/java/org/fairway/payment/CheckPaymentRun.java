@@ -16,14 +16,14 @@ public final class CheckPaymentRun {
         if (run.status() == PaymentRun.Status.PREPARED && run.instructions() == 0 && !runs.isAnythingPosted(number)) {
             return new RunStep.Refused("Every payment of this run is held. Cancel it.");
         }
-        if (runs.isFurtherApprover(number, by)) {
-            return new RunStep.Refused(Wording.furtherApprover("check"));
-        }
         runs.check(number, by);
         PaymentRun checked = runs.find(number).orElseThrow();
         if (checked.status() != PaymentRun.Status.CANCELLED
                 && by.equals(checked.steps().checkedBy())) {
             return new RunStep.Taken(checked);
+        }
+        if (runs.isFurtherApprover(number, by)) {
+            return new RunStep.Refused(Wording.furtherApprover("check"));
         }
         int open = checked.status() == PaymentRun.Status.PREPARED ? runs.openExceptions(number) : 0;
         return new RunStep.Refused(

@@ -28,6 +28,9 @@ public final class ReleasePaymentRun {
                     ? new RunStep.Taken(released)
                     : new RunStep.Refused("Payment run " + number + " is no longer waiting for its release.");
         }
+        if (runs.isFurtherApprover(number, by)) {
+            return new RunStep.Refused(Wording.furtherApprover("release"));
+        }
         return new RunStep.Refused("The payments of run " + number
                 + " are no longer the ones that were approved. Cancel it, prepare a new one and tell the auditor.");
     }
@@ -41,9 +44,6 @@ public final class ReleasePaymentRun {
         }
         if (by.equals(run.steps().approvedBy())) {
             return "You approved this run. Somebody else must release it.";
-        }
-        if (runs.isFurtherApprover(run.number(), by)) {
-            return Wording.furtherApprover("release");
         }
         if (run.status() != PaymentRun.Status.APPROVED) {
             return "Payment run " + run.number() + " is no longer waiting for its release.";

@@ -23,7 +23,7 @@ class CopyOfAssessmentTest {
 
         assertThat(copy.statement().text())
                 .contains("“I want to stay in my own home.”", "Stroke in 2024")
-                .contains("Getting about and using local facilities; What we found: You cannot do it without help")
+                .contains("Getting about and using local facilities. What we found: You cannot do it without help")
                 .contains(
                         "You told us: “I cannot manage that on my own.”", "What happens now: Ruth comes twice a week.")
                 .contains("You need help on most days. 3.5 hours a week. Family or friends help with part of it now.")
@@ -88,10 +88,10 @@ class CopyOfAssessmentTest {
 
         assertThat(copy.statement().text())
                 .contains("“I am tired and I miss my choir.”", "Back pain; sleeps badly.")
-                .contains("- Cooking the evening meal; Hours a week: 5.25; Going on with it: You can, and want to.")
-                .contains("- Washing and dressing; Hours a week: 7; Going on with it: You can, but do not want to.")
+                .contains("- Cooking the evening meal. Hours a week: 5.25. Going on with it: You can, and want to.")
+                .contains("- Washing and dressing. Hours a week: 7. Going on with it: You can, but do not want to.")
                 .contains("You care for one adult, 20 hours a week. They could not do without your care.")
-                .contains("- Free time and hobbies; What we found: You cannot do it without help")
+                .contains("- Free time and hobbies. What we found: You cannot do it without help")
                 .contains("Someone else needs to care for 4 hours a week. What it is for: So that she can go to choir.")
                 .contains("only the hours of care for your breaks", "“To sing again on Thursdays.”")
                 .contains("All in all, caring bears on you a good deal.");

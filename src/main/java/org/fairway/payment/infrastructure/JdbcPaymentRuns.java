@@ -30,6 +30,13 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     private static final String SETTLED =
             " AND NOT EXISTS (SELECT FROM fairway.payment_exception_state WHERE run_number = :number AND open)";
+    private static final String FURTHER_APPROVER = """
+            EXISTS (SELECT FROM fairway.payment_exception_accepted accepted
+                    JOIN fairway.payment_exception found USING (run_number, exception_number)
+                    WHERE run_number = :number AND accepted.recorded_by = :by AND fairway.is_over_a_limit(found.kind))
+            """;
+    private static final String APART = " AND NOT " + FURTHER_APPROVER;
+
     private final JdbcClient jdbc;
 
     JdbcPaymentRuns(JdbcClient jdbc) {
@@ -112,14 +119,9 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     @Override
     public boolean isFurtherApprover(RunNumber number, String person) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM fairway.payment_exception_accepted accepted
-                                       JOIN fairway.payment_exception found USING (run_number, exception_number)
-                                       WHERE run_number = :number AND accepted.recorded_by = :person
-                                         AND fairway.is_over_a_limit(found.kind))
-                        """)
+        return jdbc.sql("SELECT " + FURTHER_APPROVER)
                 .param("number", number.text())
-                .param("person", person)
+                .param("by", person)
                 .query(Boolean.class)
                 .single();
     }
@@ -129,7 +131,7 @@ class JdbcPaymentRuns implements PaymentRuns {
         return step(number, by, """
                 UPDATE fairway.payment_run SET checked_by = :by, checked_at = clock_timestamp()
                 WHERE run_number = :number AND status = 'PREPARED' AND checked_by IS NULL
-                """ + SETTLED);
+                """ + SETTLED + APART);
     }
 
     @Override
@@ -146,7 +148,7 @@ class JdbcPaymentRuns implements PaymentRuns {
                         SELECT count(DISTINCT account), coalesce(sum(amount_pence), 0) FROM fairway.payment_standing_item
                         WHERE run_number = :number AND account IS NOT NULL)
                 WHERE run_number = :number AND status = 'PREPARED' AND prepared_by <> :by AND checked_by <> :by
-                """ + SETTLED);
+                """ + SETTLED + APART);
     }
 
     @Override
@@ -163,7 +165,7 @@ class JdbcPaymentRuns implements PaymentRuns {
                 UPDATE fairway.payment_run SET status = 'RELEASED', released_by = :by, released_at = clock_timestamp()
                 WHERE run_number = :number AND status = 'APPROVED' AND :by NOT IN (prepared_by, checked_by, approved_by)
                   AND digest = fairway.payment_run_digest(run_number)
-                """);
+                """ + APART);
     }
 
     @Override

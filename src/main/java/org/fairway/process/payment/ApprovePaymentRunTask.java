@@ -95,10 +95,6 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
                     ? Completion.refused("reason", "Say why the run is cancelled.")
                     : completion(cancel.cancel(number, answers.reason(), task.user()), false);
         }
-        Optional<String> closed = checkPayDate.whyNoLonger(words.runOf(task).payDate());
-        if (closed.isPresent()) {
-            return Completion.refused("decision", closed.get());
-        }
         return answers.reason() == null
                 ? approved(approve.approve(number, task.user()), task)
                 : Completion.refused("reason", "A run that is approved is not cancelled. Leave the reason out.");
@@ -107,6 +103,10 @@ class ApprovePaymentRunTask implements HumanTask<ApprovePaymentRunTask.Answers> 
     /** What is approved is frozen with it; what cannot be is refused, and with it the approval. */
     private Completion approved(RunStep step, OpenTask task) {
         if (step instanceof RunStep.Taken taken) {
+            Optional<String> closed = checkPayDate.whyNoLonger(taken.run().payDate());
+            if (closed.isPresent()) {
+                return Completion.refused("decision", closed.get());
+            }
             List<Completion.Problem> problems = freeze.freeze(taken.run(), task.today(), task.user()).stream()
                     .map(reason -> new Completion.Problem("decision", reason))
                     .toList();

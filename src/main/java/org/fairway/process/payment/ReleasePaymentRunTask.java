@@ -72,13 +72,18 @@ class ReleasePaymentRunTask implements HumanTask<ReleasePaymentRunTask.Answers> 
                     ? Completion.refused("reason", "Say why the run is withdrawn.")
                     : completion(cancel.cancel(number, answers.reason(), task.user()), false);
         }
-        Optional<String> closed = checkPayDate.whyNoLonger(words.runOf(task).payDate());
-        if (closed.isPresent()) {
-            return Completion.refused("decision", closed.get());
-        }
         return answers.reason() == null
-                ? completion(release.release(number, task.today(), task.user()), true)
+                ? released(release.release(number, task.today(), task.user()))
                 : Completion.refused("reason", "A run that is released is not withdrawn. Leave the reason out.");
+    }
+
+    /** A day that became a bank holiday since takes the release back with it. */
+    private Completion released(RunStep step) {
+        Optional<String> closed = step instanceof RunStep.Taken taken
+                ? checkPayDate.whyNoLonger(taken.run().payDate())
+                : Optional.empty();
+        return closed.map(reason -> (Completion) Completion.refused("decision", reason))
+                .orElseGet(() -> completion(step, true));
     }
 
     private static Completion completion(RunStep step, boolean released) {

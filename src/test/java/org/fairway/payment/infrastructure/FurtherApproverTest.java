@@ -49,15 +49,29 @@ class FurtherApproverTest {
         }
 
         assertThat(refused(steps.check.check(number, "helga"))).contains("as its further approver");
-        assertThatThrownBy(() -> steps.runs.check(number, "helga")).isInstanceOf(DataAccessException.class);
+        assertThat(steps.runs.check(number, "helga")).isFalse();
+        refusedByTheDatabase(number, "checked_by = 'helga', checked_at = clock_timestamp()");
         assertThat(steps.check.check(number, "pat")).isInstanceOf(RunStep.Taken.class);
         assertThat(refused(steps.approve.approve(number, "helga"))).contains("as its further approver");
-        assertThatThrownBy(() -> steps.runs.approve(number, "helga")).isInstanceOf(DataAccessException.class);
+        assertThat(steps.runs.approve(number, "helga")).isFalse();
+        refusedByTheDatabase(
+                number,
+                "status = 'APPROVED', approved_by = 'helga', approved_at = clock_timestamp(), digest = fairway.payment_run_digest(run_number), instruction_count = 1, total_pence = 1");
         assertThat(steps.approve.approve(number, "peri")).isInstanceOf(RunStep.Taken.class);
         assertThat(refused(steps.release.release(number, StepsOfARun.TODAY, "helga")))
                 .contains("as its further approver");
-        assertThatThrownBy(() -> steps.runs.release(number, "helga")).isInstanceOf(DataAccessException.class);
+        assertThat(steps.runs.release(number, "helga")).isFalse();
+        refusedByTheDatabase(number, "status = 'RELEASED', released_by = 'helga', released_at = clock_timestamp()");
         assertThat(steps.release.release(number, StepsOfARun.TODAY, "petra")).isInstanceOf(RunStep.Taken.class);
+    }
+
+    /** Whoever goes round the application is refused as well. */
+    private void refusedByTheDatabase(RunNumber number, String change) {
+        assertThatThrownBy(() -> steps.jdbc
+                        .sql("UPDATE fairway.payment_run SET " + change + " WHERE run_number = :number")
+                        .param("number", number.text())
+                        .update())
+                .hasMessageContaining("takes no step of the run");
     }
 
     @Test
