@@ -31,7 +31,7 @@ public final class MoneyPage {
             INSERT INTO fairway.payment_run
                 (run_number, pay_date, status, prepared_by, prepared_at, checked_by, checked_at, approved_by, approved_at, digest,
                  instruction_count, total_pence, released_by, released_at, sent_by, sent_at)
-            VALUES (:run, :first - 3, 'SENT', 'helen', :first - 5, 'helen', :first - 5, 'ivan', :first - 5, '', :people, :people * 112000,
+            VALUES (:run, :first - 3, 'SENT', 'helen', :first - 5, 'helen', :first - 5, 'ivan', :first - 5, '', :people, :people::bigint * 112000,
                     'mary', :first - 5, 'helen', :first - 5)
             """;
     private static final String INSTRUCTIONS = """
